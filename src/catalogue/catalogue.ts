@@ -1,0 +1,32 @@
+import type { Category, Indicator } from '../domain/indicator.ts';
+import type { Localised } from '../domain/language.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { SourceDocument } from '../domain/provenance.ts';
+import type { Region } from '../domain/region.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { BriefingSpec, ChartSpec } from './chart-spec.ts';
+
+/** A table of observations, described by its entry in `datapackage.json`. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: Localised;
+  readonly description: Localised;
+  readonly observations: readonly Observation[];
+}
+
+/** Everything that stands in `data/`, validated. Maps keep the order of the files. */
+export interface Catalogue {
+  readonly title: Localised;
+  readonly version: string;
+  readonly licence: { readonly name: string; readonly title: string; readonly url: string };
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** All observations by id. */
+  readonly observations: ReadonlyMap<string, Observation>;
+  readonly charts: ReadonlyMap<string, ChartSpec>;
+  readonly briefings: ReadonlyMap<string, BriefingSpec>;
+}

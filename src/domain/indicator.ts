@@ -1,0 +1,22 @@
+import type { Localised } from './language.ts';
+
+export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What is measured. All observations of an indicator share its unit and stand in one dataset. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: Localised;
+  /** Id of a unit. */
+  readonly unit: string;
+  /** Which direction is an improvement. */
+  readonly better: Direction;
+  readonly definition: Localised;
+}
+
+/** A breakdown inside an indicator: a rank band, a project size, a firm age. */
+export interface Category {
+  readonly id: string;
+  readonly name: Localised;
+  readonly order: number;
+}

@@ -1,0 +1,20 @@
+import type { Interval } from './interval.ts';
+import type { Localised } from './language.ts';
+
+/** What the words around a printed figure say about it. */
+export const QUALIFIERS = ['exact', 'about', 'more_than', 'at_least', 'less_than', 'at_most', 'between'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** A figure with the interval that its words allow. `value` is null where the text gives only bounds. */
+export interface Quantity {
+  readonly kind: 'known';
+  readonly value: number | null;
+  readonly interval: Interval;
+  readonly qualifier: Qualifier;
+}
+
+/** A value that a reader would expect but that is not to be had, always with the reason. */
+export interface Missing {
+  readonly kind: 'missing';
+  readonly reason: Localised;
+}

@@ -1,0 +1,26 @@
+import type { Localised } from './language.ts';
+
+/** Tells how a unit behaves in arithmetic and how wide a printed figure in it is. */
+export const UNIT_KINDS = [
+  'money',
+  'share',
+  'points',
+  'multiple',
+  'ratio',
+  'count',
+  'count_measured',
+  'rank',
+  'length',
+  'area',
+  'volume',
+  'duration',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** A unit of measurement. Values are stored in the Chinese unit; `factorEn` converts them to the English one. */
+export interface Unit {
+  readonly id: string;
+  readonly label: Localised;
+  readonly factorEn: number;
+  readonly kind: UnitKind;
+}

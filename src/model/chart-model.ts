@@ -1,0 +1,90 @@
+import type { ChartForm, Dimension } from '../catalogue/chart-spec.ts';
+import type { Language } from '../domain/language.ts';
+import type { Qualifier } from '../domain/quantity.ts';
+import type { Interval } from '../domain/interval.ts';
+
+/**
+ * A chart resolved against the catalogue in one language: numbers in the display unit, all words ready to show.
+ * Chart picture, table, download, slide and description are all made from this and from nothing else.
+ * It is plain JSON, so that the page can fetch it.
+ */
+export interface ChartModel {
+  readonly id: string;
+  readonly language: Language;
+  readonly form: ChartForm;
+  readonly finding: string;
+  readonly subtitle: string;
+  /** What a reader who cannot see the picture is told: the form, the extent, every mark in a sentence. */
+  readonly description: string;
+  readonly unit: { readonly id: string; readonly label: string; readonly kind: string };
+  readonly across: Dimension;
+  /** Positions along the axis, in drawing order. */
+  readonly positions: readonly Position[];
+  /** At least one. */
+  readonly series: readonly Series[];
+  /** In reading order: by position, then series. */
+  readonly marks: readonly Mark[];
+  readonly references: readonly Reference[];
+  /** `rank-strip`: number of places; else null. */
+  readonly places: number | null;
+  /** `part-to-whole`: the whole that the marks are parts of; else null. */
+  readonly whole: { readonly label: string; readonly value: number; readonly text: string } | null;
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceLine[];
+}
+
+export interface Position {
+  readonly key: string;
+  readonly label: string;
+}
+
+export interface Series {
+  readonly key: string;
+  readonly label: string;
+  readonly emphasis: Emphasis;
+}
+
+/** focus: what the finding is about; context: everything else. */
+export type Emphasis = 'focus' | 'context';
+
+export interface Mark {
+  /** Observation id: unique in the chart. */
+  readonly key: string;
+  readonly position: string;
+  readonly series: string;
+  /** The full name of the mark, such as 祁东县 or 县级 · 2015. */
+  readonly label: string;
+  /** In the display unit; null where only bounds are known or the value is missing. */
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly qualifier: Qualifier | null;
+  /** Value with qualifier, without unit: `26.86`, `约 80`, `10 以下`; the word for missing where it is. */
+  readonly text: string;
+  /** The same with unit, for reading aloud and tables. */
+  readonly textWithUnit: string;
+  readonly emphasis: Emphasis;
+  readonly origin: 'printed' | 'derived' | 'definition';
+  /** Why there is no value. */
+  readonly missing: string | null;
+  readonly note: string | null;
+  /** Index into `sources`; null for values that hold by definition (the base of an index). */
+  readonly source: number | null;
+  /** The figure as printed, original Chinese. */
+  readonly printed: string;
+}
+
+export interface Reference {
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface SourceLine {
+  readonly document: string;
+  readonly title: string;
+  /** Where in the document, in words of the language: 二 · 县域 · 第四，第 1 句. */
+  readonly place: string;
+  readonly locator: string;
+  /** Printed figures taken from there, original Chinese. */
+  readonly printed: readonly string[];
+}
