@@ -23,4 +23,8 @@ export interface Unit {
   readonly label: Localised;
   readonly factorEn: number;
   readonly kind: UnitKind;
+  /** What is measured, for unit checks in formulas: `yuan`, `yuan/person`; empty for plain numbers, shares and points. */
+  readonly dimension: string;
+  /** How many of the dimension one unit is: 100000000 yuan for 亿元, 0.01 for %. */
+  readonly scale: number;
 }
