@@ -1,0 +1,148 @@
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The one-way street: every folder of `src/` and the folders that it may import besides itself.
+ * Anything that is not named for a folder is forbidden to it, so a new folder has to find its place here first.
+ */
+const LAYERS = {
+  domain: [],
+  i18n: ['domain'],
+  url: ['domain'],
+  catalogue: ['domain'],
+  intake: ['domain', 'catalogue'],
+  model: ['domain', 'i18n', 'catalogue'],
+  charts: ['domain', 'i18n', 'catalogue', 'model'],
+  export: ['domain', 'i18n', 'catalogue', 'model', 'charts'],
+  components: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'styles'],
+  pages: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'components', 'styles'],
+  embed: ['domain', 'i18n', 'url', 'catalogue', 'model', 'charts', 'export', 'components', 'styles'],
+};
+
+/** Folders without a page to draw on: no React, so that they work in Node, in a worker and in a browser alike. */
+const WITHOUT_REACT = ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export'];
+
+/** The only folders that touch PapaParse: two read with it, one writes with it. */
+const READS_CSV = ['catalogue', 'intake'];
+const WRITES_CSV = ['export'];
+
+const layerZones = [
+  ...Object.entries(LAYERS).map(([layer, allowed]) => ({
+    target: `./src/${layer}`,
+    from: './src',
+    except: [layer, ...allowed].map((folder) => `./${folder}`),
+    message: `src/${layer} may import ${allowed.length === 0 ? 'only itself' : `only: ${allowed.join(', ')}`}.`,
+  })),
+  {
+    target: ['./src/islands/**', './src/entry-*'],
+    from: './src/build',
+    message: 'What runs in the browser must not import the build.',
+  },
+  { target: './src', from: './tests', message: 'The product must not import its tests.' },
+  { target: './src', from: './scripts', message: 'The product must not import the scripts that build it.' },
+];
+
+const PAPAPARSE = {
+  name: 'papaparse',
+  message: 'CSV is read in src/catalogue and src/intake only and written in src/export only.',
+};
+const REACT = { regex: '^(react|react-dom|echarts-for-react)(/|$)', message: 'This folder works without a page.' };
+const NODE = { regex: '^node:', message: 'This folder runs in the browser; Node belongs in src/build and scripts.' };
+
+const restrictedImports = (paths, patterns) => ({
+  'no-restricted-imports': ['error', { paths, patterns }],
+});
+
+const HTML_STRING = 'No HTML strings into the document: build elements, or set textContent.';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/', 'tests/bench/node_modules/']),
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      importX.flatConfigs.typescript,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })] },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'import-x/extensions': ['error', 'always', { ignorePackages: true, checkTypeImports: true }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-extraneous-dependencies': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: layerZones, basePath: import.meta.dirname }],
+      complexity: ['error', 15],
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: HTML_STRING },
+        { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: HTML_STRING },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: HTML_STRING,
+        },
+        {
+          selector: 'CallExpression[callee.object.name="document"][callee.property.name="write"]',
+          message: HTML_STRING,
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      ...restrictedImports([PAPAPARSE], [NODE]),
+    },
+  },
+  {
+    files: WITHOUT_REACT.map((folder) => `src/${folder}/**/*.ts`),
+    rules: restrictedImports([PAPAPARSE], [NODE, REACT]),
+  },
+  {
+    files: READS_CSV.map((folder) => `src/${folder}/**/*.ts`),
+    rules: restrictedImports([], [NODE, REACT]),
+  },
+  {
+    files: WRITES_CSV.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      ...restrictedImports([], [NODE, REACT]),
+      'no-restricted-properties': ['error', { object: 'Papa', property: 'parse', message: PAPAPARSE.message }],
+    },
+  },
+  {
+    files: ['src/build/**/*.{ts,tsx}'],
+    rules: { ...restrictedImports([PAPAPARSE], []), 'no-console': 'off' },
+  },
+  {
+    files: ['src/i18n/{zh,en}.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['src/**/*.tsx', 'tests/**/*.tsx'],
+    extends: [a11y.configs.strict, reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['*.config.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);
