@@ -1,3 +1,5 @@
+import { formatChineseNumeral, parseChineseNumeral } from './chinese-numeral.ts';
+
 /**
  * Where a figure stands in a document: a path of headings and a sentence number, `二/县域/第四/s1`.
  *
@@ -16,10 +18,8 @@ export type LocatorProblem =
   | { readonly kind: 'sentence-not-found'; readonly sentence: number; readonly sentences: number };
 
 export type Located =
-  | { readonly ok: true; readonly sentence: string }
-  | { readonly ok: false; readonly problem: LocatorProblem };
+  { readonly ok: true; readonly sentence: string } | { readonly ok: false; readonly problem: LocatorProblem };
 
-const ORDINALS = '一二三四五六七八九十';
 const CLAUSE_END = /[。；;:：!！?？\n]/;
 const SENTENCE = /[^。!！?？\n]*[。!！?？]+[”’）)》]*|[^。!！?？\n]+/g;
 
@@ -83,9 +83,7 @@ function printedForms(heading: string): { starts: string[]; paragraphOnly: boole
 /** The heading that ends the scope of this one, e.g. 第五 for 第四; undefined for headings made of words. */
 function successor(heading: string): string | undefined {
   if (/^\d+$/.test(heading)) return String(Number(heading) + 1);
-  const match = /^([(（第]?)([一二三四五六七八九十])([)）是要]?)$/.exec(heading);
-  const ordinal = match?.[2];
-  if (!match || ordinal === undefined) return undefined;
-  const next = ORDINALS.charAt(ORDINALS.indexOf(ordinal) + 1);
-  return next === '' ? undefined : `${match[1] ?? ''}${next}${match[3] ?? ''}`;
+  const [, before, numeral, after] = /^([(（第]?)([一二三四五六七八九十]+)([)）是要]?)$/.exec(heading) ?? [];
+  const number = numeral === undefined ? undefined : parseChineseNumeral(numeral);
+  return number === undefined ? undefined : `${before ?? ''}${formatChineseNumeral(number + 1)}${after ?? ''}`;
 }

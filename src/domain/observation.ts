@@ -1,5 +1,5 @@
 import type { Localised } from './language.ts';
-import type { Period } from './period.ts';
+import { parsePeriod, type Period } from './period.ts';
 import type { Provenance } from './provenance.ts';
 import type { Missing, Quantity } from './quantity.ts';
 
@@ -34,4 +34,21 @@ export function observationId(key: ObservationKey): string {
     ...(key.status === 'actual' ? [] : [key.status]),
   ];
   return `${key.indicator}[${selectors.join(',')}]`;
+}
+
+/** Reads an id as `observationId` writes it; undefined for other texts. A category cannot be named like a status. */
+export function parseObservationId(id: string): ObservationKey | undefined {
+  const [, indicator, list] = /^([a-z][a-z0-9_]*)\[([^[\]]+)\]$/.exec(id) ?? [];
+  const [region, printedPeriod, ...rest] = list?.split(',') ?? [];
+  const period = parsePeriod(printedPeriod ?? '');
+  if (indicator === undefined || region === undefined || period === undefined) return undefined;
+  const last = rest.at(-1);
+  const status = isStatus(last) ? last : 'actual';
+  const category = (last === status ? rest[rest.length - 2] : last) ?? null;
+  const key: ObservationKey = { indicator, region, period, category, status };
+  return observationId(key) === id ? key : undefined;
+}
+
+export function isStatus(text: string | undefined): text is Status {
+  return STATUSES.some((status) => status === text);
 }

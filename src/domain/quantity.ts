@@ -18,3 +18,24 @@ export interface Missing {
   readonly kind: 'missing';
   readonly reason: Localised;
 }
+
+/** Which end of the interval a qualifier leaves open: 超过 and 以上 the upper one, 不到 and 以内 the lower one. */
+export function openEnd(qualifier: Qualifier): keyof Interval | null {
+  switch (qualifier) {
+    case 'more_than':
+    case 'at_least':
+      return 'upper';
+    case 'less_than':
+    case 'at_most':
+      return 'lower';
+    case 'exact':
+    case 'about':
+    case 'between':
+      return null;
+  }
+}
+
+/** Whether the words give one bound and no value. */
+export function isOneSided(qualifier: Qualifier): boolean {
+  return openEnd(qualifier) !== null;
+}
