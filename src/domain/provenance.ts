@@ -13,8 +13,11 @@ export interface SourceDocument {
   readonly sha256: string;
 }
 
+/** Where a value comes from. */
+export type Provenance = PrintedProvenance | DerivedProvenance;
+
 /** Where a printed figure stands. */
-export interface Provenance {
+export interface PrintedProvenance {
   readonly kind: 'printed';
   /** The figure and its unit exactly as they stand in the text; empty for a missing value. */
   readonly printed: string;
@@ -22,4 +25,16 @@ export interface Provenance {
   readonly document: string;
   /** Heading path and sentence, see `locator.ts`. */
   readonly locator: string;
+}
+
+/** How a value was computed from others. */
+export interface DerivedProvenance {
+  readonly kind: 'derived';
+  /** Id of the derivation, for links. */
+  readonly derivation: string;
+  readonly formula: string;
+  /** What has to hold for the formula to be right; null where it follows from arithmetic alone. */
+  readonly assumption: Localised | null;
+  /** Ids of the observations in the formula, each once. */
+  readonly operands: readonly string[];
 }

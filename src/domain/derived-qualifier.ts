@@ -1,0 +1,14 @@
+import type { Interval } from './interval.ts';
+import { isOneSided, type Qualifier } from './quantity.ts';
+
+/**
+ * The qualifier of a derived value: an open end shows as one, strict where an operand is; else the worst of the
+ * operands, where bounds without a value count as `between`.
+ */
+export function derivedQualifier(interval: Interval, hasValue: boolean, operands: readonly Qualifier[]): Qualifier {
+  const strict = operands.some((qualifier) => qualifier === 'more_than' || qualifier === 'less_than');
+  if (interval.upper === null) return strict ? 'more_than' : 'at_least';
+  if (interval.lower === null) return strict ? 'less_than' : 'at_most';
+  if (!hasValue || operands.some((qualifier) => qualifier === 'between' || isOneSided(qualifier))) return 'between';
+  return operands.includes('about') ? 'about' : 'exact';
+}
