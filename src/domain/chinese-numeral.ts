@@ -8,14 +8,14 @@ const PLACES: readonly (readonly [string, number])[] = [
   ['十', 10],
 ];
 
-/** Reads 三, 十, 二十一, 一百零五, 两; undefined where the characters are not such a number. */
+/** Reads 三, 十, 二十一, 一百零五, 两, 百 (as in 百分之); undefined where the characters are not such a number. */
 export function parseChineseNumeral(text: string): number | undefined {
   let rest = text.replace(/[〇两]/g, (character) => SAME_DIGIT[character] ?? character);
   let value = 0;
   for (const [sign, weight] of PLACES) {
     const at = rest.indexOf(sign);
     if (at === -1) continue;
-    const digit = at === 0 && weight === 10 ? 1 : digitOf(rest.slice(0, at).replace(/^零(?=.)/, ''));
+    const digit = at === 0 ? 1 : digitOf(rest.slice(0, at).replace(/^零(?=.)/, ''));
     if (!digit) return undefined;
     value += digit * weight;
     rest = rest.slice(at + 1);
