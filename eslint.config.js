@@ -60,7 +60,15 @@ const restrictedImports = (paths, patterns) => ({
 const HTML_STRING = 'No HTML strings into the document: build elements, or set textContent.';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/', 'tests/bench/node_modules/']),
+  globalIgnores([
+    'dist/',
+    '.dist.building-*/',
+    '.cache/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+    'tests/bench/node_modules/',
+  ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
