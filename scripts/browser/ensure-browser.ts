@@ -54,7 +54,10 @@ function installations(machine: Machine): readonly Installation[] {
 }
 
 function remedy({ platform }: Machine): string {
-  const how = platform === 'linux' ? 'as root `apt-get install chromium fonts-noto-cjk`' : 'install Google Chrome';
+  const how =
+    platform === 'linux'
+      ? 'install Chromium (Debian and Ubuntu, as root: `apt-get install chromium fonts-noto-cjk`)'
+      : 'install Google Chrome';
   return `No browser to test with, and none could be installed: ${how}, or let ${BROWSER_VARIABLE} name one, then try again.`;
 }
 

@@ -52,8 +52,8 @@ describe('a browser to test with', () => {
   it('cannot be had without a network: the error is the remedy in one line', () => {
     const machine = fakeMachine({ programs: [APT], isRoot: true });
     expect(() => ensureBrowser(machine)).toThrow(
-      'No browser to test with, and none could be installed: as root `apt-get install chromium fonts-noto-cjk`, ' +
-        'or let HENGYANG_BROWSER name one, then try again.',
+      'No browser to test with, and none could be installed: install Chromium (Debian and Ubuntu, as root: ' +
+        '`apt-get install chromium fonts-noto-cjk`), or let HENGYANG_BROWSER name one, then try again.',
     );
   });
 
