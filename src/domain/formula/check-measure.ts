@@ -10,11 +10,13 @@ export type MeasureProblem =
   | { readonly kind: 'exponent'; readonly at: number };
 
 export type CheckedMeasure =
-  | { readonly ok: true; readonly measure: Measure }
-  | { readonly ok: false; readonly problem: MeasureProblem };
+  { readonly ok: true; readonly measure: Measure } | { readonly ok: false; readonly problem: MeasureProblem };
 
 /** The measure of a formula's result, from those of its operands. */
-export function checkMeasure(expression: Expression, measureOfOperand: (id: string) => Measure | undefined): CheckedMeasure {
+export function checkMeasure(
+  expression: Expression,
+  measureOfOperand: (id: string) => Measure | undefined,
+): CheckedMeasure {
   const check = (node: Expression): CheckedMeasure => {
     switch (node.kind) {
       case 'number':

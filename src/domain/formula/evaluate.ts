@@ -6,8 +6,7 @@ import { applyFunction, type Extent, FUNCTIONS } from './functions.ts';
 
 /** What a formula gives: an extent in base units, or the reason why it gives none. */
 export type Evaluation =
-  | { readonly ok: true; readonly extent: Extent }
-  | { readonly ok: false; readonly reason: Localised };
+  { readonly ok: true; readonly extent: Extent } | { readonly ok: false; readonly reason: Localised };
 
 /** Values of observations by id, in base units; a missing one gives its reason. */
 export type OperandLookup = (id: string) => Evaluation;

@@ -72,7 +72,11 @@ function parseDimension(text: string): ReadonlyMap<string, number> {
     .reduce((sum, [name, exponent]) => combine(sum, new Map([[name, 1]]), exponent), new Map<string, number>());
 }
 
-function combine(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>, sign: number): Map<string, number> {
+function combine(
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+  sign: number,
+): Map<string, number> {
   const names = new Set([...left.keys(), ...right.keys()]);
   const sums = [...names].map((name) => [name, (left.get(name) ?? 0) + sign * (right.get(name) ?? 0)] as const);
   return new Map(sums.filter(([, exponent]) => exponent !== 0));

@@ -11,8 +11,7 @@ export interface FormulaProblem {
 }
 
 export type ParsedFormula =
-  | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly problem: FormulaProblem };
+  { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problem: FormulaProblem };
 
 /**
  * Reads a formula:
@@ -133,7 +132,10 @@ function readAtom(reader: Reader): Expression {
 
 function readOperand(reader: Reader, name: Token): Expression {
   const selectors = reader.take();
-  const parts = selectors.text.slice(1, -1).split(',').map((part) => part.trim());
+  const parts = selectors.text
+    .slice(1, -1)
+    .split(',')
+    .map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '')) {
     const found = selectors.text;
     throw new Unexpected({ kind: 'empty-operand', at: selectors.at, found, expected: '[region,period]' });

@@ -1,6 +1,12 @@
 /** The smallest pieces of a formula. `at` is the zero-based offset of the token in the text. */
 export type Token =
-  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean; readonly at: number; readonly text: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly percent: boolean;
+      readonly at: number;
+      readonly text: string;
+    }
   | { readonly kind: 'name' | 'selectors' | 'symbol' | 'end' | 'unknown'; readonly at: number; readonly text: string };
 
 const PATTERNS = [
@@ -23,7 +29,9 @@ export function tokenize(formula: string): Token[] {
     at = skipSpace(formula, at + token.text.length);
   }
   tokens.push({ kind: 'end', at: formula.length, text: '' });
-  return tokens.map((token) => (token.kind === 'symbol' ? { ...token, text: PRINTED_SIGN[token.text] ?? token.text } : token));
+  return tokens.map((token) =>
+    token.kind === 'symbol' ? { ...token, text: PRINTED_SIGN[token.text] ?? token.text } : token,
+  );
 }
 
 function tokenAt(formula: string, at: number): Token {

@@ -41,7 +41,9 @@ describe('a formula', () => {
   });
 
   it('names observations by indicator, region, period, category and status', () => {
-    const parsed = parseFormula('sum(a[430400,2015], b_2[430400-counties, 2011/2015, firm-age-2-6, target]) ÷ a[430400,2015]');
+    const parsed = parseFormula(
+      'sum(a[430400,2015], b_2[430400-counties, 2011/2015, firm-age-2-6, target]) ÷ a[430400,2015]',
+    );
     expect(parsed.ok && operandsOf(parsed.expression)).toEqual([
       'a[430400,2015]',
       'b_2[430400-counties,2011/2015,firm-age-2-6,target]',
