@@ -1,0 +1,56 @@
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Folders of a build that is under way, beside the output folder, so that moving into place is a rename. */
+export interface Staging {
+  /** Becomes the output. */
+  readonly site: string;
+  /** The program that renders the pages; not part of the output. */
+  readonly server: string;
+  readonly root: string;
+}
+
+export function stagingFor(output: string): Staging {
+  const root = join(dirname(output), `.${basename(output)}.building-${String(process.pid)}`);
+  return { root, site: join(root, 'site'), server: join(root, 'server') };
+}
+
+/**
+ * Runs a build in a staging folder and puts its result in the place of the output only when all of it succeeded.
+ * Whatever happens, the last good output stays whole and nothing half-built is left.
+ */
+export async function buildInto(output: string, build: (staging: Staging) => Promise<void>): Promise<void> {
+  const staging = stagingFor(output);
+  await rm(staging.root, { recursive: true, force: true });
+  await mkdir(staging.site, { recursive: true });
+  try {
+    await build(staging);
+    await replaceFolder(output, staging.site, join(staging.root, 'replaced'));
+  } finally {
+    await rm(staging.root, { recursive: true, force: true });
+  }
+}
+
+/** Moves `fresh` to `output`; what stood there before comes back if that fails. */
+async function replaceFolder(output: string, fresh: string, aside: string): Promise<void> {
+  if (!(await exists(output))) {
+    await rename(fresh, output);
+    return;
+  }
+  await rename(output, aside);
+  try {
+    await rename(fresh, output);
+  } catch (error) {
+    await rename(aside, output);
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+/** What a page puts into `index.html`. All of it is markup. */
+export interface PageParts {
+  readonly languageTag: string;
+  readonly head: string;
+  readonly body: string;
+  /** The element that states the content security policy, if any. */
+  readonly policy: string;
+  /** The element that applies the reader's theme before the first paint. */
+  readonly theme: string;
+}
+
+type Replacement = readonly [pattern: RegExp | string, text: string];
+
+/** Fills the template with a page. A template that lacks a place for any part is an error. */
+export function fillTemplate(template: string, { languageTag, head, body, policy, theme }: PageParts): string {
+  return replaceEach(template, [
+    [/<html lang="[^"]*">/, `<html lang="${languageTag}">`],
+    ['<!--policy-->', policy],
+    ['<!--theme-->', theme],
+    ['<!--head-->', head],
+    ['<!--page-->', body],
+  ]);
+}
+
+/** Replaces each pattern once. The texts are taken literally: `$&` in a page is text, not a command. */
+export function replaceEach(template: string, replacements: readonly Replacement[]): string {
+  return replacements.reduce((html, [pattern, text]) => {
+    if (html.search(pattern) === -1) throw new Error(`index.html has no place for ${String(pattern)}.`);
+    return html.replace(pattern, () => text);
+  }, template);
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type * as Renderer from '../entry-server.tsx';
+import { DataProblemsError } from './data-problems-error.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { fillTemplate } from './page-template.ts';
+import { SERVER_SOURCE, THEME_SOURCE } from './site-config.ts';
+import { renderPage } from './site-files.ts';
+
+/** Media types of the static files. */
+const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.svg': 'image/svg+xml' };
+
+interface Answer {
+  readonly type: string;
+  readonly content: string;
+}
+
+/**
+ * Serves the site while it is being developed: every page is rendered from the data and the code as they are now. As
+ * long as the data has problems, each page lists them instead; saving a file of the data folder reloads the page.
+ */
+export function servePages(server: ViteDevServer, data: string): void {
+  let catalogue: Promise<Catalogue> | null = null;
+  server.watcher.add(data);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(data)) return;
+    catalogue = null;
+    server.environments.client.hot.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, '')).slice(1);
+    catalogue ??= loadCatalogue(data);
+    answer(server, path, catalogue).then((found) => {
+      if (found === null) return next();
+      response.setHeader('Content-Type', `${found.type}; charset=utf-8`);
+      response.end(found.content);
+    }, next);
+  });
+}
+
+async function answer(server: ViteDevServer, path: string, catalogue: Promise<Catalogue>): Promise<Answer | null> {
+  const renderer = await importRenderer(server);
+  const isPage = path === '' || path.endsWith('/');
+  try {
+    const site = renderer.composeSite(await catalogue);
+    const page = site.pages.find((candidate) => candidate.path === path);
+    if (page !== undefined) return await document(server, path, renderPage(page));
+    const file = site.files.get(path);
+    return file === undefined ? null : { type: TYPES[extname(path)] ?? 'text/plain', content: file() };
+  } catch (error) {
+    if (!isPage || !(error instanceof DataProblemsError)) throw error;
+    return document(server, path, renderer.composeProblems(error.problems));
+  }
+}
+
+async function importRenderer(server: ViteDevServer): Promise<typeof Renderer> {
+  const { ssr } = server.environments;
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('Pages are rendered in Node while developing.');
+  return ssr.runner.import<typeof Renderer>(`/${SERVER_SOURCE}`);
+}
+
+/** Without a content security policy: the development server puts scripts and styles of its own into the page. */
+async function document(
+  server: ViteDevServer,
+  path: string,
+  parts: { languageTag: string; head: string; body: string },
+): Promise<Answer> {
+  const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
+  const theme = `<script type="module" src="/${THEME_SOURCE}"></script>`;
+  const html = fillTemplate(template, { ...parts, policy: '', theme });
+  return { type: 'text/html', content: await server.transformIndexHtml(`/${path}`, html) };
+}

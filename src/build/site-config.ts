@@ -1,0 +1,49 @@
+import { join, resolve } from 'node:path';
+import type { ConfigEnv, UserConfig } from 'vite';
+import { stagingFor } from './output-folder.ts';
+
+/** The client chunk that runs before the first paint, and the program that renders the pages. */
+export const THEME_ENTRY = 'theme';
+export const SERVER_ENTRY = 'entry-server';
+
+/** Source of the renderer and of the theme script, below the root. */
+export const SERVER_SOURCE = 'src/entry-server.tsx';
+export const THEME_SOURCE = 'src/entry-theme.ts';
+
+/** Where the finished site goes. */
+export function outputFolder(root: string, outDir = 'dist'): string {
+  return resolve(root, outDir);
+}
+
+/** Two environments, both built into the staging folder: `client` for readers' browsers, `ssr` for rendering the pages. */
+export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConfig {
+  const root = resolve(config.root ?? '.');
+  const staging = stagingFor(outputFolder(root, config.build?.outDir));
+  return {
+    appType: 'custom',
+    builder: {},
+    environments: {
+      client: {
+        build: {
+          outDir: staging.site,
+          emptyOutDir: true,
+          modulePreload: false,
+          rolldownOptions: { input: { index: join(root, 'index.html'), [THEME_ENTRY]: join(root, THEME_SOURCE) } },
+        },
+      },
+      ssr: {
+        // The built renderer runs from a folder that need not lie near node_modules, so it brings everything along.
+        resolve: { noExternal: command === 'build' ? true : [] },
+        build: {
+          outDir: staging.server,
+          emptyOutDir: true,
+          copyPublicDir: false,
+          rolldownOptions: {
+            input: { [SERVER_ENTRY]: join(root, SERVER_SOURCE) },
+            output: { entryFileNames: '[name].js' },
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { BriefingSpec } from '../catalogue/chart-spec.ts';
+import type { Language } from '../domain/language.ts';
+import type { Observation } from '../domain/observation.ts';
+import { messages } from '../i18n/messages.ts';
+import { describePlace } from '../i18n/place.ts';
+import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+
+/** One figure of the headline strip, in words. */
+export interface Headline {
+  /** Observation id. */
+  readonly observation: string;
+  /** The figure with its qualifier, and with its unit where that cannot be set apart. */
+  readonly figure: string;
+  /** The unit where it can be set smaller after the figure, else empty. */
+  readonly unit: string;
+  readonly caption: string;
+  /** Title of the document, and where in it the figure stands. */
+  readonly document: string;
+  readonly place: string;
+}
+
+/** Puts the headline of a briefing into words; the compiler has seen to it that every observation exists. */
+export function resolveHeadlines(briefing: BriefingSpec, catalogue: Catalogue, language: Language): readonly Headline[] {
+  return briefing.headline.flatMap(({ observation: id, caption }) => {
+    const observation = catalogue.observations.get(id);
+    if (observation === undefined) return [];
+    const { document, locator } = observation.provenance;
+    return {
+      observation: id,
+      ...figureWords(observation, catalogue, language),
+      caption: caption[language],
+      document: catalogue.documents.get(document)?.title[language] ?? document,
+      place: describePlace(locator, language),
+    };
+  });
+}
+
+function figureWords(
+  { quantity, indicator }: Observation,
+  catalogue: Catalogue,
+  language: Language,
+): { figure: string; unit: string } {
+  const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
+  if (quantity.kind === 'missing' || unit === undefined) return { figure: messages(language).missing, unit: '' };
+  const { text, textWithUnit } = quantityWords(inDisplayUnit(quantity, unit, language), unit, language);
+  const separable = textWithUnit.startsWith(text) && text !== textWithUnit;
+  return separable ? { figure: text, unit: textWithUnit.slice(text.length).trim() } : { figure: textWithUnit, unit: '' };
+}

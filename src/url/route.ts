@@ -1,0 +1,18 @@
+import type { Language } from '../domain/language.ts';
+
+/** A page of the site, whatever its language. */
+export type Route = { readonly page: 'overview' } | { readonly page: 'chart'; readonly chart: string };
+
+/** The directory of a page below the root of the site: empty, or ending in a slash. Chinese is at the root. */
+export function pathOf(route: Route, language: Language): string {
+  return `${language === 'zh' ? '' : `${language}/`}${directoryOf(route)}`;
+}
+
+function directoryOf(route: Route): string {
+  switch (route.page) {
+    case 'overview':
+      return '';
+    case 'chart':
+      return `charts/${route.chart}/`;
+  }
+}
