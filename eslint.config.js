@@ -83,7 +83,10 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -100,7 +103,12 @@ export default defineConfig(
         { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: HTML_STRING },
         { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: HTML_STRING },
         {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+          message: HTML_STRING,
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
           message: HTML_STRING,
         },
         {
@@ -144,10 +152,19 @@ export default defineConfig(
   {
     files: ['src/**/*.tsx', 'tests/**/*.tsx'],
     extends: [a11y.configs.strict, reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      // What scrolls has to be reachable by keyboard, and then needs a name: a region has both.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [], allowExpressionValues: false }],
+    },
   },
   {
     files: ['src/**/*.ts'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    // Playwright reads from the pattern which fixtures a fixture needs: none is `{}`.
+    files: ['tests/e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   {
     files: ['*.config.ts'],
