@@ -28,7 +28,9 @@ export interface ChartModel {
   /** `rank-strip`: number of places; else null. */
   readonly places: number | null;
   /** `part-to-whole`: the whole that the marks are parts of; else null. */
-  readonly whole: { readonly label: string; readonly value: number; readonly text: string } | null;
+  readonly whole: Whole | null;
+  /** What the marks are measured from: the region compared (0), the base period (1); null where it is plain zero. */
+  readonly baseline: { readonly label: string; readonly value: number } | null;
   readonly notes: readonly string[];
   readonly sources: readonly SourceLine[];
 }
@@ -58,7 +60,7 @@ export interface Mark {
   readonly value: number | null;
   readonly interval: Interval | null;
   readonly qualifier: Qualifier | null;
-  /** Value with qualifier, without unit: `26.86`, `约 80`, `10 以下`; the word for missing where it is. */
+  /** Value with qualifier; signs such as % stay, units do not: `26.86`, `约 80%`, `10 以下`; or the word for missing. */
   readonly text: string;
   /** The same with unit, for reading aloud and tables. */
   readonly textWithUnit: string;
@@ -74,9 +76,36 @@ export interface Mark {
 }
 
 export interface Reference {
+  /** Observation id. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  /** As in `Mark`. */
+  readonly text: string;
+  readonly textWithUnit: string;
+  /** Index into `sources`. */
+  readonly source: number;
+}
+
+/** The whole of `part-to-whole`. */
+export interface Whole {
   readonly label: string;
   readonly value: number;
   readonly text: string;
+  readonly textWithUnit: string;
+  /** Index into `sources`. */
+  readonly source: number;
+  /** For each series of several parts, what its parts leave of the whole; nothing where they add up. */
+  readonly remainders: readonly Remainder[];
+}
+
+/** A part of the whole that the text does not account for: computed, not printed. */
+export interface Remainder {
+  readonly series: string;
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+  readonly textWithUnit: string;
 }
 
 export interface SourceLine {

@@ -1,0 +1,48 @@
+import type { Language } from '../domain/language.ts';
+import { parseLocator } from '../domain/locator.ts';
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** Kinds of numbered headings with the English word for each; headings made of words have none. */
+const HEADING_KINDS: readonly { readonly pattern: RegExp; readonly word: string }[] = [
+  { pattern: /^([一二三四五六七八九十]+)$/, word: 'part' },
+  { pattern: /^[(（]([一二三四五六七八九十]+)[)）]$/, word: 'section' },
+  { pattern: /^第([一二三四五六七八九十]+)$/, word: 'point' },
+  { pattern: /^([一二三四五六七八九十]+)[是要]$/, word: 'item' },
+  { pattern: /^(\d+)$/, word: 'paragraph' },
+];
+
+/**
+ * Tells a reader where a figure stands: `二/县域/第四/s1` is 二 · 县域 · 第四，第 1 句, in English
+ * "part 2 (二) · 县域 · point 4 (第四), sentence 1". Chinese headings stay, since that is what stands on the page.
+ */
+export function describePlace(locator: string, language: Language): string {
+  const parsed = parseLocator(locator);
+  if (parsed === undefined) return locator;
+  const path = parsed.headings.map((heading) => (language === 'zh' ? heading : englishHeading(heading))).join(' · ');
+  const sentence = sentenceWords(parsed.sentence, language);
+  if (path === '') return sentence;
+  return language === 'zh' ? `${path}，${sentence}` : `${path}, ${sentence}`;
+}
+
+function sentenceWords(sentence: number, language: Language): string {
+  if (sentence === 0) return language === 'zh' ? '标题句' : 'heading sentence';
+  return language === 'zh' ? `第 ${String(sentence)} 句` : `sentence ${String(sentence)}`;
+}
+
+function englishHeading(heading: string): string {
+  for (const { pattern, word } of HEADING_KINDS) {
+    const numeral = pattern.exec(heading)?.[1];
+    if (numeral === undefined) continue;
+    const number = chineseNumber(numeral);
+    return numeral === heading && /^\d/.test(heading) ? `${word} ${heading}` : `${word} ${String(number)} (${heading})`;
+  }
+  return heading;
+}
+
+/** 一 to 九十九, as far as headings are numbered. */
+function chineseNumber(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const digit = (text: string | undefined): number => (text === undefined || text === '' ? 0 : NUMERALS.indexOf(text) + 1);
+  return numeral.includes('十') ? (tens === '' ? 10 : digit(tens) * 10) + digit(ones) : digit(ones);
+}

@@ -1,0 +1,38 @@
+import type { Dimension, Pick } from '../catalogue/chart-spec.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Reference } from './chart-model.ts';
+import { keyAlong, nameAlong } from './dimension.ts';
+import { magnitude } from './magnitude.ts';
+import { describeValue, type Context } from './resolve-marks.ts';
+import { selectAll, type Selected } from './select-marks.ts';
+
+const NAMED: readonly Dimension[] = ['region', 'indicator', 'category', 'period', 'status'];
+
+/** The reference lines of a chart. A reference of which the text gives no figure at all has no line. */
+export function resolveReferences(
+  picks: readonly Pick[],
+  marks: readonly Selected[],
+  context: Context,
+): readonly Reference[] {
+  return selectAll(picks, context.catalogue).flatMap(({ observation, label }) => {
+    const figure = describeValue(observation, context);
+    const value = magnitude(figure);
+    if (value === null || figure.source === null) return [];
+    const { key, text, textWithUnit, source } = figure;
+    const name = label?.[context.language] ?? distinguishingName(observation, marks, context);
+    return [{ key, label: name, value, text, textWithUnit, source }];
+  });
+}
+
+/** What sets the reference apart from every mark: 湖南省, 2020 年 · 目标. */
+function distinguishingName(
+  reference: Observation,
+  marks: readonly Selected[],
+  { catalogue, language }: Context,
+): string {
+  const names = NAMED.filter((dimension) =>
+    marks.every(({ observation }) => keyAlong(dimension, observation) !== keyAlong(dimension, reference)),
+  ).map((dimension) => nameAlong(dimension, reference, catalogue, language));
+  const told = names.filter((name) => name !== '');
+  return told.length > 0 ? told.join(' · ') : nameAlong('region', reference, catalogue, language);
+}

@@ -1,0 +1,87 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ChartSpec } from '../catalogue/chart-spec.ts';
+import type { Language } from '../domain/language.ts';
+import type { Unit } from '../domain/unit.ts';
+import { baseMarks, resolveBaseline } from './baseline.ts';
+import type { ChartModel, Mark, Position } from './chart-model.ts';
+import { describeChart } from './describe-chart.ts';
+import { layoutOf } from './layout.ts';
+import { resolveReferences } from './references.ts';
+import { resolveMarks, resolvePositions, resolveSeries, type Context } from './resolve-marks.ts';
+import { selectAll, type Selected } from './select-marks.ts';
+import { inReadingOrder, sortPositionsByValue } from './sort-positions.ts';
+import { indexSources } from './source-lines.ts';
+import { generateSubtitle } from './subtitle.ts';
+import { resolveWhole } from './whole.ts';
+
+/**
+ * Resolves a chart against the catalogue in one language: what it shows, in display units and in words.
+ *
+ * @throws RangeError if the chart selects nothing. The compiler of the catalogue refuses such a chart before.
+ */
+export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: Language): ChartModel {
+  const selected = selectAll(spec.select, catalogue);
+  const unit = commonUnit(spec, selected, catalogue);
+  const sources = indexSources(sourced(spec, selected, catalogue), catalogue, language);
+  const context: Context = { catalogue, language, unit, sources };
+  const { positions, series, marks } = layOut(spec, selected, context);
+  const observations = selected.map(({ observation }) => observation);
+  const model = {
+    id: spec.id,
+    language,
+    form: spec.form,
+    finding: spec.finding[language],
+    subtitle: spec.subtitle?.[language] ?? generateSubtitle(observations, unit, catalogue, language),
+    unit: { id: unit.id, label: unit.label[language], kind: unit.kind },
+    across: layoutOf(spec).across,
+    positions,
+    series,
+    marks,
+    references: resolveReferences(spec.reference, selected, context),
+    places: spec.places ?? null,
+    whole: resolveWhole(spec.whole, marks, series, context),
+    baseline: resolveBaseline(spec, positions, catalogue, language),
+    notes: spec.notes.map((note) => note[language]),
+    sources: sources.lines,
+  };
+  return { ...model, description: describeChart(model) };
+}
+
+function layOut(
+  spec: ChartSpec,
+  selected: readonly Selected[],
+  context: Context,
+): Pick<ChartModel, 'positions' | 'series' | 'marks'> {
+  const layout = layoutOf(spec);
+  const named = resolvePositions(selected, layout, context);
+  const series = resolveSeries(selected, layout, context);
+  const printed = resolveMarks(selected, layout, { positions: named, series }, context);
+  const base = baseMarks(spec, printed, selected, context);
+  const marks = [...base, ...printed];
+  const all = [...basePositions(spec, base, context), ...named];
+  const positions = spec.sort === 'value' ? sortPositionsByValue(all, series, marks) : all;
+  return { positions, series, marks: inReadingOrder(marks, positions, series) };
+}
+
+/** The position of the base period, where no printed figure has made one. */
+function basePositions(spec: ChartSpec, base: readonly Mark[], context: Context): readonly Position[] {
+  const [first] = base;
+  const label = resolveBaseline(spec, [], context.catalogue, context.language)?.label;
+  return first === undefined || label === undefined ? [] : [{ key: first.position, label }];
+}
+
+/** Marks, references and the whole all have to say where they come from. */
+function sourced(spec: ChartSpec, selected: readonly Selected[], catalogue: Catalogue): readonly Selected['observation'][] {
+  const whole = spec.whole === undefined ? undefined : catalogue.observations.get(spec.whole);
+  return [...selected, ...selectAll(spec.reference, catalogue)]
+    .map(({ observation }) => observation)
+    .concat(whole === undefined ? [] : [whole]);
+}
+
+/** The unit of the chart's scale: that of its first mark. */
+function commonUnit(spec: ChartSpec, selected: readonly Selected[], catalogue: Catalogue): Unit {
+  const indicator = catalogue.indicators.get(selected[0]?.observation.indicator ?? '');
+  const unit = catalogue.units.get(indicator?.unit ?? '');
+  if (unit === undefined) throw new RangeError(`chart ${spec.id} selects no observation`);
+  return unit;
+}

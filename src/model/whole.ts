@@ -1,0 +1,48 @@
+import { sum } from 'd3-array';
+
+import { withoutDust } from '../i18n/number.ts';
+import { chartWords } from '../i18n/chart-words.ts';
+import { quantityWords } from '../i18n/quantity.ts';
+import type { Mark, Remainder, Series, Whole } from './chart-model.ts';
+import { nameAlong } from './dimension.ts';
+import { describeValue, type Context } from './resolve-marks.ts';
+
+/** The observation that the marks are parts of; null where the chart names none or its value is not known. */
+export function resolveWhole(
+  id: string | undefined,
+  marks: readonly Mark[],
+  series: readonly Series[],
+  context: Context,
+): Whole | null {
+  const observation = id === undefined ? undefined : context.catalogue.observations.get(id);
+  if (observation === undefined) return null;
+  const { value, text, textWithUnit, source } = describeValue(observation, context);
+  if (value === null || source === null) return null;
+  const { catalogue, language } = context;
+  return {
+    label: nameAlong('indicator', observation, catalogue, language),
+    value,
+    text,
+    textWithUnit,
+    source,
+    remainders: series.flatMap(({ key }) => remainderOf(key, value, marks, context)),
+  };
+}
+
+/**
+ * What the parts of a series leave of the whole. A single part is a share of the whole and not an account of it, and
+ * with a part unknown nothing can be said of the rest.
+ */
+function remainderOf(
+  series: string,
+  whole: number,
+  marks: readonly Mark[],
+  { unit, language }: Context,
+): readonly Remainder[] {
+  const parts = marks.filter((mark) => mark.series === series).map(({ value }) => value);
+  if (parts.length < 2 || parts.includes(null)) return [];
+  const value = withoutDust(whole - sum(parts));
+  if (value <= 0) return [];
+  const quantity = { kind: 'known', value, interval: { lower: value, upper: value }, qualifier: 'exact' } as const;
+  return [{ series, label: chartWords(language).unaccounted, value, ...quantityWords(quantity, unit, language) }];
+}
