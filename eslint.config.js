@@ -94,7 +94,7 @@ export default defineConfig(
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
       'import-x/no-duplicates': 'error',
-      'import-x/no-extraneous-dependencies': 'error',
+      'import-x/no-extraneous-dependencies': ['error', { packageDir: import.meta.dirname }],
       'import-x/no-restricted-paths': ['error', { zones: layerZones, basePath: import.meta.dirname }],
       complexity: ['error', 15],
       eqeqeq: 'error',
@@ -165,6 +165,10 @@ export default defineConfig(
     // Playwright reads from the pattern which fixtures a fixture needs: none is `{}`.
     files: ['tests/e2e/**/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
+    files: ['tests/bench/rivals/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', CHART_MODELS: 'readonly' } },
   },
   {
     files: ['*.config.ts'],
