@@ -6,12 +6,12 @@ export async function showTable(figure: Locator): Promise<void> {
   await expect(figure.getByRole('table')).toBeVisible();
 }
 
-/** Scrolls through the whole page, a screen at a time, and back to the top. */
-export async function scrollThrough(page: Page): Promise<void> {
-  const [height, screen] = await page.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight]);
-  for (let top = 0; top < height; top += screen / 2) {
-    await page.evaluate((y) => window.scrollTo(0, y), top);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+/** Scrolls to every figure of the page in turn and looks at it. */
+export async function allCharts(page: Page, look: (figure: Locator) => Promise<void>): Promise<void> {
+  const figures = await page.locator('figure').all();
+  expect(figures.length).toBeGreaterThan(0);
+  for (const figure of figures) {
+    await figure.scrollIntoViewIfNeeded();
+    await look(figure);
   }
-  await page.evaluate(() => window.scrollTo(0, 0));
 }
