@@ -33,7 +33,7 @@ export function ChartTable({ page, model }: ChartTableProps) {
             </th>
             <th scope="col">{words.table.qualifier}</th>
             <th scope="col">{words.table.printed}</th>
-            <th scope="col">{words.table.source}</th>
+            <th scope="col">{words.source}</th>
             {noted ? <th scope="col">{words.table.note}</th> : null}
           </tr>
         </thead>

@@ -9,29 +9,31 @@ interface HeadlineStripProps {
 /** The most telling figures, large, each with its caption and where it was printed. */
 export function HeadlineStrip({ page, headlines }: HeadlineStripProps) {
   if (headlines.length === 0) return null;
-  const documents = [...new Set(headlines.map(({ document }) => document))];
+  const documents = [...new Set(headlines.flatMap(({ source }) => source?.title ?? []))];
+  const mark = (document: string): string => (documents.length > 1 ? `${documentMark(documents.indexOf(document))} ` : '');
   return (
     <section className="headlines" aria-label={page.words.headlines}>
       <ul>
-        {headlines.map((headline) => (
-          <li key={headline.observation}>
+        {headlines.map(({ observation, figure, unit, caption, source }) => (
+          <li key={observation}>
             <p className="headline-figure">
-              {headline.figure}
-              {headline.unit === '' ? null : <small>{headline.unit}</small>}
+              <span>{figure}</span> {unit === '' ? null : <small>{unit}</small>}
             </p>
-            <p className="headline-caption">{headline.caption}</p>
-            <p className="headline-place">
-              {documents.length > 1 ? `${documentMark(documents.indexOf(headline.document))} ` : ''}
-              {headline.place}
-            </p>
+            <p className="headline-caption">{caption}</p>
+            {source === null ? null : (
+              <p className="headline-place">
+                {mark(source.title)}
+                {source.place}
+              </p>
+            )}
           </li>
         ))}
       </ul>
       <p className="headline-documents">
         <span className="label">{page.words.source}</span>
-        {documents.map((document, index) => (
+        {documents.map((document) => (
           <cite key={document}>
-            {documents.length > 1 ? `${documentMark(index)} ` : ''}
+            {mark(document)}
             {document}
           </cite>
         ))}

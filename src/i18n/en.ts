@@ -45,7 +45,7 @@ export const en: Messages = {
     upper: 'Upper',
     qualifier: 'Qualifier',
     printed: 'As printed',
-    source: 'Source',
+    origin: 'Origin',
     note: 'Note',
     series: 'Series',
     open: 'open',
@@ -64,17 +64,18 @@ export const en: Messages = {
   statuses: { actual: 'actual', plan: 'plan', target: 'target', standard: 'standard' },
   origins: { printed: 'printed', derived: 'derived', definition: 'by definition' },
   missing: 'missing',
-  interval: (lower, upper) => {
-    if (lower !== null && upper !== null) {
-      return lower === upper ? `${lower}, not rounded` : `between ${lower} and ${upper}`;
-    }
-    if (lower !== null) return `${lower} or more, with no upper bound`;
-    return upper === null ? 'bounds unknown' : `${upper} or less, lower bound unknown`;
+  interval: {
+    label: 'Range',
+    inWords: (lower, upper) => {
+      if (lower !== null && upper !== null) return lower === upper ? `${lower}, not rounded` : `${lower} to ${upper}`;
+      if (lower !== null) return `from ${lower}, upper end unknown`;
+      return upper === null ? 'both ends unknown' : `up to ${upper}, lower end unknown`;
+    },
   },
+  placeIn: (document, place) => `${document}, ${place}`,
 
   live: {
-    marks: (finding) => `Values of the chart: ${finding} Walk them with the arrow keys, close with Escape.`,
-    close: 'Close',
+    marks: 'The values of the chart: walk them with the arrow keys, close with Escape',
     failed: 'The interactive chart did not load. Here is its table.',
     retry: 'Try again',
   },

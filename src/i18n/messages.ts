@@ -46,7 +46,7 @@ export interface Messages {
   readonly printedThere: string;
   readonly table: Readonly<
     Record<
-      'value' | 'lower' | 'upper' | 'qualifier' | 'printed' | 'source' | 'note' | 'series' | 'open' | 'scrollable',
+      'value' | 'lower' | 'upper' | 'qualifier' | 'printed' | 'origin' | 'note' | 'series' | 'open' | 'scrollable',
       string
     >
   >;
@@ -55,13 +55,17 @@ export interface Messages {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly origins: Readonly<Record<'printed' | 'derived' | 'definition', string>>;
   readonly missing: string;
-  /** An interval in a sentence; an end that is `null` is open. The ends are numbers ready to show. */
-  readonly interval: (lower: string | null, upper: string | null) => string;
+  readonly interval: {
+    readonly label: string;
+    /** The interval in words; an end that is `null` is open. The ends are numbers ready to show. */
+    readonly inWords: (lower: string | null, upper: string | null) => string;
+  };
+  /** A document and the place in it. */
+  readonly placeIn: (document: string, place: string) => string;
 
   readonly live: {
-    /** Tells keyboard users what the marks of a chart are and how to walk them. */
-    readonly marks: (finding: string) => string;
-    readonly close: string;
+    /** Tells keyboard users what the buttons over a chart are and how to walk them. */
+    readonly marks: string;
     readonly failed: string;
     readonly retry: string;
   };

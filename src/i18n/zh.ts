@@ -15,7 +15,7 @@ export const zh: Messages = {
   edition: '《衡阳政报》2016 年第 9 期',
   promise: '把政报文字里的每一个数字，变成看得见、可比较、查得到出处的图。',
   extent: ({ observations, charts, documents }) =>
-    `${String(documents)} 份文件 · ${String(observations)} 个观测值 · ${String(charts)} 张图`,
+    `${String(documents)} 份文件，${String(observations)} 个观测值，${String(charts)} 张图`,
 
   skipToContent: '跳到正文',
   contents: '目录',
@@ -41,7 +41,7 @@ export const zh: Messages = {
     upper: '上限',
     qualifier: '限定',
     printed: '原文',
-    source: '来源',
+    origin: '性质',
     note: '说明',
     series: '系列',
     open: '不限',
@@ -60,24 +60,25 @@ export const zh: Messages = {
   statuses: { actual: '实际', plan: '计划', target: '目标', standard: '标准' },
   origins: { printed: '原文', derived: '推算', definition: '定义' },
   missing: '缺失',
-  interval: (lower, upper) => {
-    if (lower !== null && upper !== null) {
-      return lower === upper ? `${lower}，没有取整` : `介于 ${lower} 与 ${upper} 之间`;
-    }
-    if (lower !== null) return `不低于 ${lower}，上不封顶`;
-    return upper === null ? '上下限均不明' : `不高于 ${upper}，下限不明`;
+  interval: {
+    label: '可能范围',
+    inWords: (lower, upper) => {
+      if (lower !== null && upper !== null) return lower === upper ? `${lower}（未取整）` : `${lower} 至 ${upper}`;
+      if (lower !== null) return `${lower} 起，上限不明`;
+      return upper === null ? '上下限均不明' : `到 ${upper} 为止，下限不明`;
+    },
   },
+  placeIn: (document, place) => `${document}，${place}`,
 
   live: {
-    marks: (finding) => `图中数值：${finding}。用方向键逐个查看，Esc 键关闭。`,
-    close: '关闭',
+    marks: '图中各数：用方向键逐个查看，按 Esc 键关闭',
     failed: '互动图表没有载入，先看表格。',
     retry: '重试',
   },
 
   datasets: '数据集',
   datasetsText: '政报中的数字按主题分表保存，每个数字都记下限定词、上下限和原文位置。',
-  datasetCounts: (observations, indicators) => `${String(observations)} 个观测值 · ${String(indicators)} 项指标`,
+  datasetCounts: (observations, indicators) => `${String(observations)} 个观测值，${String(indicators)} 项指标`,
   aboutTitle: '怎样读这些数',
   about: [
     {

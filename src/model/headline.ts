@@ -3,8 +3,9 @@ import type { BriefingSpec } from '../catalogue/chart-spec.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { messages } from '../i18n/messages.ts';
-import { describePlace } from '../i18n/place.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+import type { SourceLine } from './chart-model.ts';
+import { indexSources } from './source-lines.ts';
 
 /** One figure of the headline strip, in words. */
 export interface Headline {
@@ -15,9 +16,8 @@ export interface Headline {
   /** The unit where it can be set smaller after the figure, else empty. */
   readonly unit: string;
   readonly caption: string;
-  /** Title of the document, and where in it the figure stands. */
-  readonly document: string;
-  readonly place: string;
+  /** Where the figure, or the first of those that it was computed from, was printed. */
+  readonly source: SourceLine | null;
 }
 
 /** Puts the headline of a briefing into words; the compiler has seen to it that every observation exists. */
@@ -25,13 +25,11 @@ export function resolveHeadlines(briefing: BriefingSpec, catalogue: Catalogue, l
   return briefing.headline.flatMap(({ observation: id, caption }) => {
     const observation = catalogue.observations.get(id);
     if (observation === undefined) return [];
-    const { document, locator } = observation.provenance;
     return {
       observation: id,
       ...figureWords(observation, catalogue, language),
       caption: caption[language],
-      document: catalogue.documents.get(document)?.title[language] ?? document,
-      place: describePlace(locator, language),
+      source: indexSources([observation], catalogue, language).lines[0] ?? null,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { ChartFigure } from '../components/chart-figure.tsx';
 import { Colophon } from '../components/colophon.tsx';
+import { LiveFailureTemplate } from '../components/live-failure.tsx';
 import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { SkipLink } from '../components/skip-link.tsx';
@@ -27,6 +28,7 @@ export function ChartPage({ page, catalogue, model, number }: ChartPageProps) {
         </p>
       </main>
       <Colophon page={page} catalogue={catalogue} />
+      <LiveFailureTemplate page={page} />
     </div>
   );
 }

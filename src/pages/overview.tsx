@@ -5,6 +5,7 @@ import { Colophon } from '../components/colophon.tsx';
 import { Contents, type ContentsEntry } from '../components/contents.tsx';
 import { DatasetList } from '../components/dataset-list.tsx';
 import { HeadlineStrip } from '../components/headline-strip.tsx';
+import { LiveFailureTemplate } from '../components/live-failure.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { SkipLink } from '../components/skip-link.tsx';
@@ -69,6 +70,7 @@ export function OverviewPage({ page, catalogue, outline, models }: OverviewProps
         </section>
       </main>
       <Colophon page={page} catalogue={catalogue} />
+      <LiveFailureTemplate page={page} />
     </div>
   );
 }

@@ -1,0 +1,26 @@
+const MESSAGE = '.live-failure';
+const TEMPLATE = '#live-failure';
+
+/** Says plainly that the interactive chart failed, shows the table instead, and offers to try again. */
+export function showFailure(figure: HTMLElement, retry: () => void): void {
+  clearFailure(figure);
+  const template = figure.ownerDocument.querySelector<HTMLTemplateElement>(TEMPLATE);
+  const message = template?.content.firstElementChild?.cloneNode(true);
+  if (message instanceof HTMLElement) {
+    message.querySelector('button')?.addEventListener('click', () => {
+      choose(figure, 'chart');
+      retry();
+    });
+    figure.querySelector('.view-choice')?.after(message);
+  }
+  choose(figure, 'table');
+}
+
+export function clearFailure(figure: HTMLElement): void {
+  figure.querySelector(MESSAGE)?.remove();
+}
+
+function choose(figure: HTMLElement, view: 'chart' | 'table'): void {
+  const input = figure.querySelector<HTMLInputElement>(`.view-choice input[value="${view}"]`);
+  if (input) input.checked = true;
+}
