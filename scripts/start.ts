@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { parseArgs } from 'node:util';
 import { npmCommand } from './npm-command.ts';
 import { listen } from './server/listen.ts';
@@ -14,46 +15,31 @@ const HELP = `npm start -- [options]
   --serve-last    serve the last good build without building again
 `;
 
-const { values: options } = parseArgs({
+const { values } = parseArgs({
+  strict: false,
   options: {
     port: { type: 'string', default: '4173' },
     host: { type: 'string', default: '127.0.0.1' },
     'serve-last': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
+const { port: wanted, host, 'serve-last': serveLast, ...unknown } = { ...values, port: Number(values.port) };
 
-process.exitCode = await start();
+if (Object.keys(unknown).length > 0 || typeof host !== 'string' || !isPort(wanted)) {
+  console.log(HELP);
+  process.exitCode = 'help' in unknown ? 0 : 1;
+} else if (serveLast !== true && !build()) {
+  console.error(remedy());
+  process.exitCode = 1;
+} else if (!hasPages()) {
+  console.error(`There is no build in ${DIST}/ yet. Build it with: npm start`);
+  process.exitCode = 1;
+} else {
+  await serve(wanted, host);
+}
 
-async function start(): Promise<number> {
-  const wanted = Number(options.port);
-  if (options.help || !Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
-    console.log(HELP);
-    return options.help ? 0 : 1;
-  }
-  if (!options['serve-last'] && !build()) {
-    console.error(remedy());
-    return 1;
-  }
-  if (!hasPages()) {
-    console.error(`There is no build in ${DIST}/ yet. Build it with: npm start`);
-    return 1;
-  }
-  const server = staticServer(DIST);
-  const port = await listen(server, wanted, options.host);
-  if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken, so another one is used.`);
-  const address = options.host.includes(':') ? `[${options.host}]` : options.host;
-  console.log(
-    `\n  数说衡阳 · Hengyang in Figures\n  中文     http://${address}:${port}/\n  English  http://${address}:${port}/en/\n`,
-  );
-  console.log('  Ctrl-C stops the server.');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
-  }
-  return 0;
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= 65_535;
 }
 
 function build(): boolean {
@@ -72,4 +58,23 @@ function remedy(): string {
   ];
   if (hasPages()) lines.push('The last good build is untouched; to serve it: npm start -- --serve-last');
   return lines.join('\n');
+}
+
+async function serve(first: number, name: string): Promise<void> {
+  const server = staticServer(DIST);
+  const port = await listen(server, first, name);
+  const address = `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
+  if (port !== first && first !== 0) console.log(`\nPort ${first} is taken, so another one is used.`);
+  console.log(`\n  数说衡阳 · Hengyang in Figures\n  中文     ${address}\n  English  ${address}en/\n`);
+  console.log('  Ctrl-C stops the server.');
+  stopOnSignal(server);
+}
+
+function stopOnSignal(server: Server): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
 }
