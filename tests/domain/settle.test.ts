@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Qualifier } from '../../src/domain/quantity.ts';
+import { settle } from '../../src/domain/settle.ts';
+
+function settled(value: number | null, lower: number | null, upper: number | null, qualifier: Qualifier = 'exact') {
+  const { value: shown, interval } = settle({ kind: 'known', value, interval: { lower, upper }, qualifier });
+  return [shown, interval.lower, interval.upper];
+}
+
+describe('showing a derived quantity', () => {
+  it.each([
+    // the taxes of Changsha: 36.9 ÷ 8.3 %
+    [444.578313, 441.317365, 447.878788, [444.6, 441.3, 447.9]],
+    // growth of 1.8 times in five years, in %
+    [12.474611, 11.842691, 13.092641, [12.5, 11.8, 13.1]],
+    // the counties' GDP of 2010
+    [1025.744444, 998.0189, 1055.054286, [1026, 998, 1056]],
+    // 0.5 : 1 to 2.5 : 1
+    [5, 4.545455, 5.555556, [5, 4.5, 5.6]],
+  ])('%d (%d to %d) is %j', (value, lower, upper, shown) => {
+    expect(settled(value, lower, upper)).toEqual(shown);
+  });
+
+  it('keeps four digits where there is no width', () => {
+    expect(settled(0.771241830065, 0.771241830065, 0.771241830065)).toEqual([0.7712, 0.7712, 0.7713]);
+    expect(settled(33, 33, 33)).toEqual([33, 33, 33]);
+  });
+
+  it('rounds a bound away from what it bounds', () => {
+    expect(settled(null, 0, 2127.125, 'less_than')).toEqual([null, 0, 2128]);
+    expect(settled(null, 3494.572143, null, 'at_least')).toEqual([null, 3494, null]);
+  });
+
+  it('does not take the dust of division for a digit', () => {
+    expect(settled(1, 0.999999999999999, 1.00000000000001)).toEqual([1, 1, 1]);
+  });
+
+  it('leaves zero zero', () => {
+    expect(settled(0, 0, 0)).toEqual([0, 0, 0]);
+  });
+});
