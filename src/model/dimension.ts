@@ -5,11 +5,6 @@ import type { Observation } from '../domain/observation.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatPeriod } from '../i18n/period.ts';
 
-/** The observation's key along a dimension; an observation without category has the key `""`. */
-export function keyAlong(dimension: Dimension, observation: Observation): string {
-  return dimension === 'category' ? (observation.category ?? '') : observation[dimension];
-}
-
 /** The name of the observation's key along a dimension, in words; empty where it has no category. */
 export function nameAlong(
   dimension: Dimension,

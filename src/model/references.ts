@@ -1,7 +1,8 @@
 import type { Dimension, Pick } from '../catalogue/chart-spec.ts';
+import { keyAlong } from '../catalogue/select.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Reference } from './chart-model.ts';
-import { keyAlong, nameAlong } from './dimension.ts';
+import { nameAlong } from './dimension.ts';
 import { magnitude } from './magnitude.ts';
 import { describeValue, type Context } from './resolve-marks.ts';
 import { selectAll, type Selected } from './select-marks.ts';

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dimension } from '../catalogue/chart-spec.ts';
+import { keyAlong } from '../catalogue/select.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
 import { messages } from '../i18n/messages.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 import type { Emphasis, Mark, Position, Series } from './chart-model.ts';
-import { keyAlong, nameAlong } from './dimension.ts';
+import { nameAlong } from './dimension.ts';
 import type { Layout } from './layout.ts';
 import type { Selected } from './select-marks.ts';
 import type { SourceIndex } from './source-lines.ts';

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { DIMENSIONS, type Dimension } from '../catalogue/chart-spec.ts';
+import { keyAlong } from '../catalogue/select.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { keyAlong, nameAlong } from './dimension.ts';
+import { nameAlong } from './dimension.ts';
 
 /** The order in which a subtitle names what all marks share. */
 const NAMED: readonly Dimension[] = ['indicator', 'region', 'category', 'period', 'status'];

@@ -1,0 +1,46 @@
+import type { ChartForm } from '../catalogue/chart-spec.ts';
+import type { ChartModel } from '../model/chart-model.ts';
+import type { Drawing } from './drawing.ts';
+import { rankedBars } from './forms/ranked-bars.ts';
+import { stackedShares } from './forms/stacked-shares.ts';
+import type { Frame } from './frame.ts';
+import type { Box } from './parts/shape.ts';
+import { toOption, type ChartOption } from './to-option.ts';
+
+/** Lays a model out in px. */
+export type Form = (model: ChartModel, frame: Frame) => Drawing;
+
+/** The chart forms. A new one is a file in `forms/` and a line here. */
+const FORMS: Readonly<Record<ChartForm, Form>> = {
+  'ranked-bars': rankedBars,
+  'stacked-shares': stackedShares,
+  'change-since': rankedBars,
+  'gap-to-peers': rankedBars,
+  'rank-strip': rankedBars,
+  'part-to-whole': rankedBars,
+  'range-dots': rankedBars,
+};
+
+/** A chart ready for ECharts. */
+export interface DrawnChart {
+  readonly option: ChartOption;
+  /** px; follows from the width and from how much there is to show. */
+  readonly height: number;
+  /** Where each mark reacts to the pointer, by the key of the mark: for focus rings, tooltips and touch targets. */
+  readonly targets: ReadonlyMap<string, Box>;
+}
+
+/** Draws a model for a width and in the colours of a palette. */
+export function chartOption(model: ChartModel, frame: Frame): DrawnChart {
+  const drawing = draw(model, frame);
+  return {
+    option: toOption(drawing, frame),
+    height: drawing.height,
+    targets: new Map(drawing.marks.map(({ key, target }) => [key, target])),
+  };
+}
+
+/** The layout that an option is made from. */
+export function draw(model: ChartModel, frame: Frame): Drawing {
+  return FORMS[model.form](model, frame);
+}

@@ -1,0 +1,114 @@
+import type { ChartModel, Mark } from '../../model/chart-model.ts';
+import { magnitude } from '../../model/magnitude.ts';
+import type { DrawnMark, Drawing } from '../drawing.ts';
+import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
+import { extentOf } from '../parts/extent.ts';
+import { fitScale, type Room, type Scale } from '../parts/fit-scale.ts';
+import { missingReason } from '../parts/missing-reason.ts';
+import { overhang, quantityBar } from '../parts/quantity-bar.ts';
+import { referenceHeader, referencesOf } from '../parts/reference-lines.ts';
+import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
+import { line, text, type Shape } from '../parts/shape.ts';
+import { textWidth } from '../parts/text-width.ts';
+import { emphasisOf, toneOf } from '../parts/tone.ts';
+import { valueTicks } from '../parts/value-ticks.ts';
+
+/** px */
+const THICKNESS = { single: 22, narrow: 16, grouped: 14 } as const;
+const GAP_IN_GROUP = 4;
+const GAP_BEFORE_LABEL = 8;
+const AXIS_LABELS = 24;
+const ORIGIN = 0;
+
+/** Horizontal bars from zero, one row for each position; bounds and ranges are drawn as what they are. */
+export function rankedBars(model: ChartModel, frame: Frame): Drawing {
+  const left = plotLeft(model, frame);
+  const scale = fitScale(extentOf(model, ORIGIN), [left, frame.width], rooms(model));
+  const header = referenceHeader(referencesOf(model, frame), scale, frame);
+  const thickness = barThickness(model, frame);
+  const { rows, bottom } = layoutRows(model, frame, header.height, ({ key }) => {
+    const bars = model.marks.filter((mark) => mark.position === key).length;
+    return bars * thickness + Math.max(0, bars - 1) * GAP_IN_GROUP;
+  });
+  return {
+    height: Math.ceil(bottom + AXIS_LABELS),
+    grid: {
+      direction: 'horizontal',
+      scale,
+      extent: [header.height, bottom],
+      ticks: valueTicks(model, scale, 'horizontal', frame.width),
+    },
+    under: rows.map(({ label }) => label),
+    marks: rows.flatMap((row) => barsOf(row, { model, frame, scale, thickness })),
+    over: [zeroLine(scale, header.height, bottom, frame), ...header.draw(0, bottom)],
+  };
+}
+
+interface Context {
+  readonly model: ChartModel;
+  readonly frame: Frame;
+  readonly scale: Scale;
+  readonly thickness: number;
+}
+
+function barsOf(row: Row, context: Context): readonly DrawnMark[] {
+  const { model, frame, thickness } = context;
+  const marks = model.marks.filter((mark) => mark.position === row.position.key);
+  return marks.map((mark, index) => {
+    const y = row.contentTop + index * (thickness + GAP_IN_GROUP);
+    const isFirst = index === 0;
+    const top = isFirst ? row.top : y - GAP_IN_GROUP / 2;
+    const bottom = index === marks.length - 1 ? row.top + row.height : y + thickness + GAP_IN_GROUP / 2;
+    const target = { x: 0, y: top, width: frame.width, height: bottom - top };
+    return { key: mark.key, shapes: barWithLabel(mark, y, context), target };
+  });
+}
+
+function barWithLabel(mark: Mark, y: number, { model, frame, scale, thickness }: Context): readonly Shape[] {
+  const { palette, width } = frame;
+  const middle = y + thickness / 2;
+  if (mark.missing !== null) {
+    const place = { x: scale(ORIGIN) + GAP_BEFORE_LABEL, y: middle, right: width };
+    return missingReason(mark, place, model.language, palette);
+  }
+  const emphasis = emphasisOf(mark, model);
+  const bar = quantityBar(mark, { scale, y, thickness, from: ORIGIN }, toneOf(emphasis, palette), palette);
+  const isNegative = (magnitude(mark) ?? 0) < ORIGIN;
+  const label = text(labelText(mark, model), {
+    x: bar.end + (isNegative ? -GAP_BEFORE_LABEL : GAP_BEFORE_LABEL),
+    y: middle,
+    fill: palette.ink,
+    align: isNegative ? 'right' : 'left',
+    bold: emphasis === 'focus',
+    size: FONT_SIZE.value,
+    rim: palette.paper,
+  });
+  return [...bar.shapes, label];
+}
+
+/** Bars of one group tell their series themselves, so that there is no legend to look up. */
+function labelText(mark: Mark, { series }: ChartModel): string {
+  const name = series.length > 1 ? series.find(({ key }) => key === mark.series)?.label : undefined;
+  return name === undefined || name === '' ? mark.text : `${mark.text} ${name}`;
+}
+
+function rooms(model: ChartModel): readonly Room[] {
+  return model.marks.flatMap((mark) => {
+    const height = magnitude(mark);
+    if (height === null) return [];
+    const needed = overhang(mark, ORIGIN) + GAP_BEFORE_LABEL + textWidth(labelText(mark, model), FONT_SIZE.value, true);
+    return height < ORIGIN
+      ? [{ at: mark.interval?.lower ?? height, before: needed, after: 0 }]
+      : [{ at: mark.interval?.upper ?? height, before: 0, after: needed }];
+  });
+}
+
+function barThickness({ series }: ChartModel, frame: Frame): number {
+  if (series.length > 1) return THICKNESS.grouped;
+  return isNarrow(frame) ? THICKNESS.narrow : THICKNESS.single;
+}
+
+function zeroLine(scale: Scale, top: number, bottom: number, { palette }: Frame): Shape {
+  const x = Math.round(scale(ORIGIN)) + 0.5;
+  return line([[x, top], [x, bottom]], palette.axis);
+}

@@ -1,0 +1,86 @@
+import { openEnd } from '../../domain/quantity.ts';
+import type { Mark } from '../../model/chart-model.ts';
+import { magnitude } from '../../model/magnitude.ts';
+import type { Palette } from '../palette.ts';
+import type { Scale } from './fit-scale.ts';
+import { hatched } from './hatch.ts';
+import { fadingBar, fadingTail, TAIL } from './open-end.ts';
+import { line, rect, type Box, type Shape } from './shape.ts';
+import type { Tone } from './tone.ts';
+import { whisker, whiskerEnds } from './whisker.ts';
+
+/** A bar that shows what is known of a figure, and where the place for its label begins. */
+export interface QuantityBar {
+  readonly shapes: readonly Shape[];
+  /** px; the end of all that is drawn, away from zero. */
+  readonly end: number;
+}
+
+interface Place {
+  readonly scale: Scale;
+  readonly y: number;
+  readonly thickness: number;
+  /** Where bars begin, in data units. */
+  readonly from: number;
+}
+
+/** Draws a known figure as a horizontal bar: value, range or one-sided bound. */
+export function quantityBar(mark: Mark, place: Place, tone: Tone, palette: Palette): QuantityBar {
+  if (mark.value !== null) return valueBar(mark, mark.value, place, tone, palette);
+  const { lower, upper } = mark.interval ?? { lower: null, upper: null };
+  if (lower !== null && upper !== null) return rangeBar([lower, upper], place, tone, palette);
+  const bound = upper ?? lower;
+  return bound === null ? { shapes: [], end: place.scale(place.from) } : boundBar(mark, bound, place, tone, palette);
+}
+
+function valueBar(mark: Mark, value: number, place: Place, tone: Tone, palette: Palette): QuantityBar {
+  const { scale, y, thickness } = place;
+  const box = boxBetween(place, place.from, value);
+  const bar = mark.origin === 'derived' ? hatched(box, tone.solid, palette.paper) : [rect(box, { fill: tone.solid })];
+  const ends = whiskerEnds(mark.interval, scale) ?? [scale(value), scale(value)];
+  return {
+    shapes: [...bar, ...whisker(mark.interval, y + thickness / 2, scale, palette)],
+    end: value < place.from ? ends[0] : ends[1],
+  };
+}
+
+/** Solid as far as is certain, soft over the range in which the value lies. */
+function rangeBar(range: readonly [number, number], place: Place, tone: Tone, palette: Palette): QuantityBar {
+  const [near, far] = Math.abs(range[0]) <= Math.abs(range[1]) ? range : [range[1], range[0]];
+  const { scale, y, thickness } = place;
+  const edge = [
+    [scale(far), y],
+    [scale(far), y + thickness],
+  ] as const;
+  const shapes = [
+    rect(boxBetween(place, place.from, near), { fill: tone.solid }),
+    rect(boxBetween(place, near, far), { fill: tone.soft }),
+    line(edge, palette.ink, { lineWidth: 1.5 }),
+  ];
+  return { shapes, end: scale(far) };
+}
+
+function boundBar(mark: Mark, bound: number, place: Place, tone: Tone, palette: Palette): QuantityBar {
+  const { scale, from } = place;
+  const direction = mark.qualifier !== null && openEnd(mark.qualifier) === 'upper' ? 1 : -1;
+  const leadsAway = bound === from || direction === Math.sign(bound - from);
+  if (!leadsAway) return { shapes: fadingBar(scale(from), scale(bound), place, tone, palette), end: scale(bound) };
+  const shapes = [
+    rect(boxBetween(place, from, bound), { fill: tone.solid }),
+    ...fadingTail(scale(bound), direction, place, tone, palette),
+  ];
+  return { shapes, end: scale(bound) + direction * TAIL };
+}
+
+/** How far a bar reaches beyond its value or bound, for making room. px */
+export function overhang(mark: Mark, from: number): number {
+  const height = magnitude(mark);
+  if (mark.value !== null || height === null || mark.qualifier === null) return 0;
+  const open = openEnd(mark.qualifier);
+  return open === (height < from ? 'lower' : 'upper') ? TAIL : 0;
+}
+
+function boxBetween({ scale, y, thickness }: Place, start: number, end: number): Box {
+  const [a, b] = [scale(start), scale(end)];
+  return { x: Math.min(a, b), y, width: Math.abs(b - a), height: thickness };
+}

@@ -1,0 +1,31 @@
+import { ticks, tickStep } from 'd3-array';
+
+import { decimalPlaces, formatNumber } from '../../i18n/number.ts';
+import type { ChartModel } from '../../model/chart-model.ts';
+import { FONT_SIZE } from '../frame.ts';
+import type { Grid } from '../drawing.ts';
+import type { Scale } from './fit-scale.ts';
+import { textWidth } from './text-width.ts';
+
+/** About one hairline for so many px: the grid orients, the labels tell. */
+const PITCH = { horizontal: 110, vertical: 70 } as const;
+
+/** Round values along a scale with their labels, leaving out what would not fit into a picture of that width. */
+export function valueTicks(model: ChartModel, scale: Scale, direction: Grid['direction'], width: number): Grid['ticks'] {
+  const [from, to] = scale.domain;
+  const count = Math.max(2, Math.round(Math.abs(scale.range[1] - scale.range[0]) / PITCH[direction]));
+  const decimals = decimalPlaces(tickStep(from, to, count));
+  return ticks(from, to, count)
+    .map((value) => ({ value, label: tickLabel(value, decimals, model) }))
+    .filter(({ value, label }) => direction === 'vertical' || fits(scale(value), label, width));
+}
+
+function tickLabel(value: number, decimals: number, { unit, language }: ChartModel): string {
+  const number = formatNumber(value, language, { decimals, signed: unit.kind === 'points' });
+  return unit.kind === 'share' ? `${number}%` : number;
+}
+
+function fits(x: number, label: string, width: number): boolean {
+  const half = textWidth(label, FONT_SIZE.small) / 2;
+  return x - half >= 0 && x + half <= width;
+}

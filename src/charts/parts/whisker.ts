@@ -1,0 +1,32 @@
+import type { Interval } from '../../domain/interval.ts';
+import type { Palette } from '../palette.ts';
+import type { Scale } from './fit-scale.ts';
+import { line, type Shape } from './shape.ts';
+
+/** An interval narrower than this is not drawn: nobody could tell it from the value. px */
+const LEAST_WIDTH = 2;
+
+const CAP = 3;
+
+/** The interval around a value on a horizontal scale, with a rim that sets it off from the bar under it. */
+export function whisker(interval: Interval | null, y: number, scale: Scale, palette: Palette): readonly Shape[] {
+  const ends = whiskerEnds(interval, scale);
+  if (ends === null) return [];
+  const [from, to] = ends;
+  const path = [
+    [from, y - CAP],
+    [from, y + CAP],
+    [from, y],
+    [to, y],
+    [to, y - CAP],
+    [to, y + CAP],
+  ] as const;
+  return [line(path, palette.paper, { lineWidth: 3.5 }), line(path, palette.ink, { lineWidth: 1.25 })];
+}
+
+/** px of the two ends, smaller first; null where the interval is open, unknown or too narrow to draw. */
+export function whiskerEnds(interval: Interval | null, scale: Scale): readonly [number, number] | null {
+  if (interval === null || interval.lower === null || interval.upper === null) return null;
+  const [from, to] = [scale(interval.lower), scale(interval.upper)];
+  return Math.abs(to - from) < LEAST_WIDTH ? null : [Math.min(from, to), Math.max(from, to)];
+}

@@ -1,0 +1,127 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { FUNCTIONS } from '../domain/formula/functions.ts';
+import type { Language } from '../domain/language.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { DerivedProvenance } from '../domain/provenance.ts';
+import { settle } from '../domain/settle.ts';
+import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+import { intervalWords } from '../i18n/interval-words.ts';
+import { messages } from '../i18n/messages.ts';
+import { nameObservation } from './name-observation.ts';
+
+/** How a derived value was computed, ready to show. */
+export interface Working {
+  /** Observation id of the result. */
+  readonly key: string;
+  readonly name: string;
+  /** Value and interval with unit, rounded outward; the reason where there is none. */
+  readonly result: string;
+  /** The formula with the names of its operands. */
+  readonly formula: string;
+  /** The formula with their figures. */
+  readonly figures: string;
+  /** What has to hold; null where it follows from arithmetic alone. */
+  readonly assumption: string | null;
+  readonly operands: readonly WorkingOperand[];
+}
+
+export interface WorkingOperand {
+  /** Observation id; where it is derived itself, its own working has the same key. */
+  readonly key: string;
+  readonly name: string;
+  readonly figure: string;
+  /** The interval in words; null where it has no width. */
+  readonly interval: string | null;
+  readonly origin: 'printed' | 'derived';
+  /** The figure as printed, original Chinese; empty for derived operands. */
+  readonly printed: string;
+  /** Document and locator of a printed operand; null for derived ones. */
+  readonly place: { readonly document: string; readonly locator: string } | null;
+}
+
+/** An observation with its derivation. */
+type DerivedObservation = Observation & { readonly provenance: DerivedProvenance };
+
+/**
+ * How the derived ones among the observations were computed, each once; the operands that are derived themselves
+ * follow, so that every path ends in printed figures.
+ */
+export function resolveWorkings(
+  observations: readonly Observation[],
+  catalogue: Catalogue,
+  language: Language,
+): readonly Working[] {
+  const found = new Map<string, DerivedObservation>();
+  const visit = (observation: Observation): void => {
+    if (!isDerived(observation) || found.has(observation.id)) return;
+    found.set(observation.id, observation);
+    operandsOf(observation, catalogue).forEach(visit);
+  };
+  observations.forEach(visit);
+  return [...found.values()].map((observation) => resolveWorking(observation, catalogue, language));
+}
+
+function resolveWorking(observation: DerivedObservation, catalogue: Catalogue, language: Language): Working {
+  const { provenance } = observation;
+  const operands = operandsOf(observation, catalogue).map((operand) => resolveOperand(operand, catalogue, language));
+  const byKey = new Map(operands.map((operand) => [operand.key, operand]));
+  const { figure, interval } = figureOf(observation, catalogue, language);
+  return {
+    key: observation.id,
+    name: nameObservation(observation, catalogue, language),
+    result: interval === null ? figure : messages(language).withInterval(figure, interval),
+    formula: spellOut(provenance.formula, language, (id) => byKey.get(id)?.name),
+    figures: spellOut(provenance.formula, language, (id) => byKey.get(id)?.figure),
+    assumption: provenance.assumption?.[language] ?? null,
+    operands,
+  };
+}
+
+function resolveOperand(operand: Observation, catalogue: Catalogue, language: Language): WorkingOperand {
+  const { provenance } = operand;
+  const printed = provenance.kind === 'printed' ? provenance : null;
+  return {
+    key: operand.id,
+    name: nameObservation(operand, catalogue, language),
+    ...figureOf(operand, catalogue, language),
+    origin: provenance.kind,
+    printed: printed?.printed ?? '',
+    place: printed && { document: printed.document, locator: printed.locator },
+  };
+}
+
+/** The figure with its unit, and its interval in words where it has a width; the reason where it is missing. */
+function figureOf(
+  observation: Observation,
+  catalogue: Catalogue,
+  language: Language,
+): Pick<WorkingOperand, 'figure' | 'interval'> {
+  const { quantity, provenance, indicator } = observation;
+  const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
+  if (!unit) throw new RangeError(`the catalogue has no unit for ${indicator}`);
+  if (quantity.kind === 'missing') return { figure: quantity.reason[language], interval: null };
+  const converted = inDisplayUnit(quantity, unit, language);
+  const shown = provenance.kind === 'derived' ? settle(converted) : converted;
+  return {
+    figure: quantityWords(shown, unit, language).textWithUnit,
+    interval: shown.value === null ? null : intervalWords(shown.interval, unit, language),
+  };
+}
+
+/** Puts words for the ids and the function names of a formula. */
+function spellOut(formula: string, language: Language, wordsFor: (id: string) => string | undefined): string {
+  return formula
+    .replace(/[a-z][a-z0-9_]*\[[^\][]*\]/g, (written) => wordsFor(written.replace(/\s+/g, '')) ?? written)
+    .replace(/\b([a-z_]+)(?=\()/g, (name) => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.title[language] : undefined) ?? name)
+    .replace(/\s*([-−+×*÷/])\s*/g, (_, sign: string) => ` ${PRINTED[sign] ?? sign} `);
+}
+
+const PRINTED: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
+
+function operandsOf({ provenance }: DerivedObservation, catalogue: Catalogue): readonly Observation[] {
+  return provenance.operands.flatMap((id) => catalogue.observations.get(id) ?? []);
+}
+
+function isDerived(observation: Observation): observation is DerivedObservation {
+  return observation.provenance.kind === 'derived';
+}
