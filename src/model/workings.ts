@@ -3,10 +3,11 @@ import { FUNCTIONS } from '../domain/formula/functions.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DerivedProvenance } from '../domain/provenance.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { settle } from '../domain/settle.ts';
+import type { Unit } from '../domain/unit.ts';
+import { chartWords } from '../i18n/chart-words.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
-import { intervalWords } from '../i18n/interval-words.ts';
-import { messages } from '../i18n/messages.ts';
 import { nameObservation } from './name-observation.ts';
 
 /** How a derived value was computed, ready to show. */
@@ -69,7 +70,7 @@ function resolveWorking(observation: DerivedObservation, catalogue: Catalogue, l
   return {
     key: observation.id,
     name: nameObservation(observation, catalogue, language),
-    result: interval === null ? figure : messages(language).withInterval(figure, interval),
+    result: interval === null ? figure : `${figure}${chartWords(language).parentheses(interval)}`,
     formula: spellOut(provenance.formula, language, (id) => byKey.get(id)?.name),
     figures: spellOut(provenance.formula, language, (id) => byKey.get(id)?.figure),
     assumption: provenance.assumption?.[language] ?? null,
@@ -102,17 +103,24 @@ function figureOf(
   if (quantity.kind === 'missing') return { figure: quantity.reason[language], interval: null };
   const converted = inDisplayUnit(quantity, unit, language);
   const shown = provenance.kind === 'derived' ? settle(converted) : converted;
-  return {
-    figure: quantityWords(shown, unit, language).textWithUnit,
-    interval: shown.value === null ? null : intervalWords(shown.interval, unit, language),
-  };
+  return { figure: quantityWords(shown, unit, language).textWithUnit, interval: intervalOf(shown, unit, language) };
+}
+
+/** The interval in words; null where it has no width, or where the figure says it already. */
+function intervalOf(quantity: Quantity, unit: Unit, language: Language): string | null {
+  const { lower, upper } = quantity.interval;
+  if (quantity.value === null || lower === null || upper === null || lower === upper) return null;
+  return quantityWords({ ...quantity, value: null, qualifier: 'between' }, unit, language).text;
 }
 
 /** Puts words for the ids and the function names of a formula. */
 function spellOut(formula: string, language: Language, wordsFor: (id: string) => string | undefined): string {
   return formula
     .replace(/[a-z][a-z0-9_]*\[[^\][]*\]/g, (written) => wordsFor(written.replace(/\s+/g, '')) ?? written)
-    .replace(/\b([a-z_]+)(?=\()/g, (name) => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.title[language] : undefined) ?? name)
+    .replace(
+      /\b([a-z_]+)(?=\()/g,
+      (name) => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.title[language] : undefined) ?? name,
+    )
     .replace(/\s*([-−+×*÷/])\s*/g, (_, sign: string) => ` ${PRINTED[sign] ?? sign} `);
 }
 
