@@ -36,11 +36,12 @@ const MAGNITUDES: readonly (readonly [string, number])[] = [
 
 /**
  * What a number printed with `magnitude` (of 万, 亿) and `word` is multiplied by to be in `unit`; undefined where the
- * word measures something else. A bare number stands in the unit itself, as in lists that print the unit once.
+ * word measures something else. A bare number stands in the unit itself, as in lists that print the unit once; 150元 may be
+ * meant per person.
  */
 export function factorInto(unit: Unit, word: string, magnitude: number): number | undefined {
   const label = splitLabel(unit.label.zh);
-  if (word === label.word) return magnitude / label.magnitude;
+  if (word === label.word || label.word.startsWith(`${word}/`)) return magnitude / label.magnitude;
   if (word === '') return magnitude === 1 ? 1 : magnitude / label.magnitude;
   const measure = Object.hasOwn(MEASURE_WORDS, word) ? MEASURE_WORDS[word] : undefined;
   if (!measure) return unit.kind === 'count' || unit.kind === 'rank' ? magnitude : undefined;

@@ -20,9 +20,15 @@ export function valuesIn(unit: Unit, figure: PrintedFigure): readonly [PrintedVa
   const [first, second] = figure.numbers;
   if (figure.form === 'fraction') return second && fractionIn(unit, figure, first, second);
   if (figure.form === 'ratio') return second?.decimal === '1' && unit.kind === 'ratio' ? [scaled(first, 1)] : undefined;
+  if (isNone(first)) return [scaled(first, 1)];
   const factor = factorInto(unit, figure.unit, figure.magnitude);
   if (factor === undefined) return undefined;
   return second ? [scaled(first, factor), scaled(second, factor)] : [scaled(first, factor)];
+}
+
+/** None in words (没有, 零) is none in any unit. */
+function isNone({ decimal, places }: PrintedNumber): boolean {
+  return decimal === '0' && places === null;
 }
 
 function fractionIn(

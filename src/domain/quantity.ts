@@ -35,6 +35,21 @@ export function openEnd(qualifier: Qualifier): keyof Interval | null {
   }
 }
 
+const MIRRORED: Readonly<Record<Qualifier, Qualifier>> = {
+  exact: 'exact',
+  about: 'about',
+  more_than: 'less_than',
+  at_least: 'at_most',
+  less_than: 'more_than',
+  at_most: 'at_least',
+  between: 'between',
+};
+
+/** What a qualifier becomes on a scale that runs the other way, as ranks do: 三级以上 is grade 3, 2 or 1. */
+export function mirrored(qualifier: Qualifier): Qualifier {
+  return MIRRORED[qualifier];
+}
+
 /** Whether the words give one bound and no value. */
 export function isOneSided(qualifier: Qualifier): boolean {
   return openEnd(qualifier) !== null;

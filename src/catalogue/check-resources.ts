@@ -1,0 +1,68 @@
+import type { DataFiles } from './data-files.ts';
+import { type Descriptor, DESCRIPTOR_FILE, fieldNames, type Resource } from './descriptor.ts';
+import { type JsonFile, readJsonFile } from './json-file.ts';
+import type { Place, Report } from './problem.ts';
+import { REFERENCE_TABLES } from './references.ts';
+import { OBSERVATION_COLUMNS } from './tables/observation-columns.ts';
+
+const DATASET_PATH = /^observations\/([^/]+)\.csv$/;
+const RESOURCE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Files that are found by looking into their folder and need no entry in the descriptor, and the notes of a reader. */
+const WITHOUT_ENTRY = /^(charts|briefings)\/[^/]+\.json$|(^|\/)README\.md$/;
+
+/** Whether a resource is a table of observations. */
+export function isDataset({ path }: Resource): boolean {
+  return DATASET_PATH.test(path);
+}
+
+/** Descriptor and files must agree: every table described, every description true, no file left over. */
+export function checkResources(files: DataFiles, { resources, json }: Descriptor, report: Report): void {
+  const schemas = readSchemaFiles(files, resources, report);
+  resources.forEach((resource, index) => {
+    const placeOf = (key: string): Place => json.placeOf(['resources', index, key]);
+    checkName(resource, placeOf, report);
+    checkColumns(resource, schemas, placeOf, report);
+    const first = resources.findIndex(({ name }) => name === resource.name);
+    const { line } = json.placeOf(['resources', first, 'name']);
+    if (first !== index && line !== null) report('duplicate-key', placeOf('name'), { first: line });
+  });
+  for (const path of REFERENCE_TABLES.keys()) {
+    if (!resources.some((resource) => resource.path === path)) {
+      report('resource-missing', json.placeOf(['resources']), { path });
+    }
+  }
+  const expected = new Set([DESCRIPTOR_FILE, ...resources.map(({ path }) => path), ...schemas.keys()]);
+  for (const file of files.keys()) {
+    if (!expected.has(file) && !WITHOUT_ENTRY.test(file)) {
+      report('stray-file', { file, line: null, column: null, value: null });
+    }
+  }
+}
+
+function checkName({ name, path }: Resource, placeOf: (key: string) => Place, report: Report): void {
+  const expected = DATASET_PATH.exec(path)?.[1];
+  if (!RESOURCE_NAME.test(name)) report('id-form', placeOf('name'), { example: 'fiscal-shares' });
+  else if (expected !== undefined && name !== expected) report('resource-name', placeOf('name'), { expected });
+}
+
+function checkColumns(
+  resource: Resource,
+  schemas: ReadonlyMap<string, JsonFile | null>,
+  placeOf: (key: string) => Place,
+  report: Report,
+): void {
+  const columns = isDataset(resource) ? OBSERVATION_COLUMNS : REFERENCE_TABLES.get(resource.path);
+  const json = typeof resource.schema === 'string' ? schemas.get(resource.schema) : undefined;
+  if (!columns || json === null) return;
+  const fields = json ? fieldNames(json.value) : resource.schema;
+  if (typeof fields !== 'string' && fields.join() !== columns.join()) {
+    report('schema-fields', placeOf('schema'), { expected: columns.join(', ') });
+  }
+}
+
+/** The schema files that resources share, by path; null for one that could not be read. */
+function readSchemaFiles(files: DataFiles, resources: readonly Resource[], report: Report) {
+  const paths = new Set(resources.flatMap(({ schema }) => (typeof schema === 'string' ? schema : [])));
+  return new Map(Array.from(paths, (path) => [path, readJsonFile(files, path, report)] as const));
+}

@@ -1,0 +1,79 @@
+import { type Observation } from '../domain/observation.ts';
+import type { Dataset } from './catalogue.ts';
+import { isDataset } from './check-resources.ts';
+import type { DataFiles } from './data-files.ts';
+import type { Descriptor, Resource } from './descriptor.ts';
+import type { Report } from './problem.ts';
+import type { References } from './references.ts';
+import type { ObservationRow } from './tables/observation-columns.ts';
+import { type PlacedObservation, readObservations } from './tables/observations.ts';
+
+/** The observations of all datasets. */
+export interface Datasets {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly observations: ReadonlyMap<string, Observation>;
+  /** The row of each observation. */
+  readonly rows: ReadonlyMap<string, ObservationRow>;
+  /** Indicators that lost a row to a problem: what selects them cannot be judged. */
+  readonly incomplete: ReadonlySet<string>;
+}
+
+/** Reads the datasets in the order of the descriptor. An observation or indicator that stands twice is reported. */
+export function readDatasets(
+  files: DataFiles,
+  descriptor: Descriptor,
+  references: References,
+  report: Report,
+): Datasets {
+  const tables = descriptor.resources.filter(isDataset).map((resource) => ({
+    resource,
+    placed: readObservations(files, resource.path, resource.name, references, report),
+  }));
+  const placed = tables.flatMap((table) => table.placed);
+  const rows = rowsById(placed);
+  checkIndicators(tables);
+  const datasets = tables.map((table) => datasetOf(table.resource, observationsOf(table.placed)));
+  return {
+    datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])),
+    observations: new Map(observationsOf(placed).map((observation) => [observation.id, observation])),
+    rows,
+    incomplete: new Set(placed.filter(({ observation }) => !observation).map(({ row }) => row.cell('indicator'))),
+  };
+}
+
+function observationsOf(placed: readonly PlacedObservation[]): readonly Observation[] {
+  return placed.flatMap(({ observation }) => observation ?? []);
+}
+
+function datasetOf({ name, title, description }: Resource, observations: readonly Observation[]): Dataset {
+  return { id: name, title, description, observations };
+}
+
+function rowsById(placed: readonly PlacedObservation[]): ReadonlyMap<string, ObservationRow> {
+  const rows = new Map<string, ObservationRow>();
+  for (const { row, observation } of placed) {
+    if (!observation) continue;
+    const first = rows.get(observation.id);
+    if (first) row.report('duplicate-observation', 'indicator', { first: `${first.file}:${first.line}` });
+    else rows.set(observation.id, row);
+  }
+  return rows;
+}
+
+function checkIndicators(
+  tables: readonly { readonly resource: Resource; readonly placed: readonly PlacedObservation[] }[],
+): void {
+  const home = new Map<string, string>();
+  for (const { resource, placed } of tables) {
+    const told = new Set<string>();
+    for (const { row } of placed) {
+      const indicator = row.cell('indicator');
+      const first = home.get(indicator) ?? resource.name;
+      home.set(indicator, first);
+      if (first !== resource.name && !told.has(indicator)) {
+        row.report('indicator-in-two-datasets', 'indicator', { first });
+        told.add(indicator);
+      }
+    }
+  }
+}

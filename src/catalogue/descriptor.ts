@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Localised } from '../domain/language.ts';
+import type { DataFiles } from './data-files.ts';
+import type { JsonFile } from './json-file.ts';
+import { readJsonFile } from './json-file.ts';
+import { readShape, words } from './json-shape.ts';
+import type { Report } from './problem.ts';
+
+/** The descriptor of the data package, as far as the catalogue needs it. */
+export interface Descriptor {
+  readonly title: Localised;
+  readonly version: string;
+  readonly licence: { readonly name: string; readonly title: string; readonly url: string };
+  /** In the order of the file. */
+  readonly resources: readonly Resource[];
+  readonly json: JsonFile;
+}
+
+/** A table of the data package. */
+export interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly title: Localised;
+  readonly description: Localised;
+  /** Path of a schema file in the data folder, or the names of the fields of a schema written out. */
+  readonly schema: string | readonly string[];
+}
+
+export const DESCRIPTOR_FILE = 'datapackage.json';
+
+const fields = v.looseObject({ fields: v.array(v.looseObject({ name: words })) });
+
+const described = { title: words, title_en: words, description: words, description_en: words };
+
+const descriptorShape = v.looseObject({
+  ...described,
+  version: words,
+  licenses: v.pipe(v.array(v.looseObject({ name: words, title: words, path: words })), v.minLength(1)),
+  resources: v.array(v.looseObject({ ...described, name: words, path: words, schema: v.unknown() })),
+});
+
+/** Reads the descriptor; null, and problems, where it lacks what the catalogue needs. */
+export function readDescriptor(files: DataFiles, report: Report): Descriptor | null {
+  const json = readJsonFile(files, DESCRIPTOR_FILE, report);
+  const read = json && readShape(json, descriptorShape, [], report);
+  const licence = read?.licenses[0];
+  if (!json || !read || !licence) return null;
+  return {
+    title: { zh: read.title, en: read.title_en },
+    version: read.version,
+    licence: { name: licence.name, title: licence.title, url: licence.path },
+    resources: read.resources.map(({ name, path, schema, ...texts }) => ({
+      name,
+      path,
+      title: { zh: texts.title, en: texts.title_en },
+      description: { zh: texts.description, en: texts.description_en },
+      schema: typeof schema === 'string' ? schema : fieldNames(schema),
+    })),
+    json,
+  };
+}
+
+/** The names of the fields of a table schema; none where it is not one. */
+export function fieldNames(schema: unknown): readonly string[] {
+  const parsed = v.safeParse(fields, schema);
+  return parsed.success ? parsed.output.fields.map(({ name }) => name) : [];
+}

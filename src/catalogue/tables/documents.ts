@@ -1,0 +1,49 @@
+import { parsePeriod } from '../../domain/period.ts';
+import type { SourceDocument } from '../../domain/provenance.ts';
+import { identifier, requiredLocalised, requiredText } from '../cells.ts';
+import { readCsvTable } from '../csv-table.ts';
+import type { DataFiles } from '../data-files.ts';
+import type { Report } from '../problem.ts';
+import { type Reference, readReference } from '../reference.ts';
+import type { Row } from '../row.ts';
+
+export const DOCUMENT_COLUMNS = [
+  'id',
+  'title_zh',
+  'title_en',
+  'issuer_zh',
+  'issuer_en',
+  'date',
+  'number',
+  'sha256',
+] as const;
+type Column = (typeof DOCUMENT_COLUMNS)[number];
+
+export const DOCUMENTS_FILE = 'reference/documents.csv';
+
+export function readDocuments(files: DataFiles, report: Report): Reference<SourceDocument> {
+  const table = readCsvTable(files, DOCUMENTS_FILE, DOCUMENT_COLUMNS, report);
+  return readReference(table, 'id', ['title_zh', 'title_en', 'number'], readDocument);
+}
+
+function readDocument(row: Row<Column>): SourceDocument | null {
+  const id = identifier(row, 'id', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'county-industry-speech');
+  const title = requiredLocalised(row, { zh: 'title_zh', en: 'title_en' });
+  const issuer = requiredLocalised(row, { zh: 'issuer_zh', en: 'issuer_en' });
+  const date = readDate(row);
+  const sha256 = readHash(row);
+  if (id === null || !title || !issuer || date === null || sha256 === null) return null;
+  return { id, title, issuer, date, number: row.cell('number'), sha256 };
+}
+
+function readDate(row: Row<Column>): string | null {
+  const date = requiredText(row, 'date');
+  if (date === null) return null;
+  return /^\d{4}-/.test(date) && parsePeriod(date) !== undefined ? date : row.report('date-form', 'date');
+}
+
+function readHash(row: Row<Column>): string | null {
+  const hash = requiredText(row, 'sha256');
+  if (hash === null) return null;
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : row.report('hash-form', 'sha256');
+}
