@@ -6,6 +6,6 @@ import { DataProblemsError } from './data-problems-error.ts';
 /** Reads and compiles a data folder; throws all its problems together where it has any. */
 export async function loadCatalogue(data: string): Promise<Catalogue> {
   const { catalogue, problems } = compileCatalogue(await readDataFolder(data));
-  if (catalogue === null) throw new DataProblemsError(problems);
+  if (catalogue === null) throw new DataProblemsError(problems, data);
   return catalogue;
 }

@@ -33,7 +33,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
         <p className="chart-subtitle">{model.subtitle}</p>
       </header>
       <div className="chart-body">
-        <ViewChoice page={page} model={model} />
+        {onOwnPage ? null : <ViewChoice page={page} model={model} />}
         <div className="chart-view" data-view="chart">
           <ChartPicture chart={model.id} sizes={sizes} />
         </div>

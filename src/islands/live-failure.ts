@@ -1,7 +1,7 @@
 const MESSAGE = '.live-failure';
 const TEMPLATE = '#live-failure';
 
-/** Says plainly that the interactive chart failed, shows the table instead, and offers to try again. */
+/** Says plainly that the interactive chart failed, shows the table, and offers to try again. */
 export function showFailure(figure: HTMLElement, retry: () => void): void {
   clearFailure(figure);
   const template = figure.ownerDocument.querySelector<HTMLTemplateElement>(TEMPLATE);
@@ -11,7 +11,7 @@ export function showFailure(figure: HTMLElement, retry: () => void): void {
       choose(figure, 'chart');
       retry();
     });
-    figure.querySelector('.view-choice')?.after(message);
+    figure.querySelector('[data-view="chart"]')?.before(message);
   }
   choose(figure, 'table');
 }

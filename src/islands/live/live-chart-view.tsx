@@ -1,4 +1,4 @@
-import { useMemo, useState, type PointerEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type PointerEvent } from 'react';
 import { chartOption } from '../../charts/chart-option.ts';
 import { PAGE } from '../../charts/palette.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -7,7 +7,7 @@ import { DetailsCard, spokenDetails } from './details-card.tsx';
 import { DrawnChart } from './drawn-chart.tsx';
 import { besideMark } from './mark-frame.ts';
 import { MarkWalk } from './mark-walk.tsx';
-import { nearestMark, type MarkPlace } from './nearest-mark.ts';
+import { nearestMark } from './nearest-mark.ts';
 import { useShownPictureWidth } from './shown-picture.ts';
 
 /** How far from a mark a pointer may be and still mean it, in px of the chart's layout. */
@@ -23,43 +23,48 @@ interface LiveChartProps {
 /** The chart drawn by ECharts at the size of the picture below it, with details for the mark pointed at or walked to. */
 export function LiveChart({ model, view, onReady }: LiveChartProps) {
   const width = useShownPictureWidth(view);
-  const { option, height } = useMemo(() => chartOption(model, { width, palette: PAGE }), [model, width]);
-  const [places, setPlaces] = useState<ReadonlyMap<string, MarkPlace>>(new Map());
+  const { option, height, targets } = useMemo(() => chartOption(model, { width, palette: PAGE }), [model, width]);
   const [active, setActive] = useState<string | null>(null);
-  const size = { width, height };
+  const size = useMemo(() => ({ width, height }), [width, height]);
   const mark = model.marks.find(({ key }) => key === active);
-  const close = (): void => setActive(null);
+  const close = useCallback(() => setActive(null), []);
+  useEscape(mark !== undefined, close);
   const point = (event: PointerEvent<HTMLElement>): void => {
     const frame = event.currentTarget.getBoundingClientRect();
     const scale = width / frame.width;
     const [x, y] = [(event.clientX - frame.left) * scale, (event.clientY - frame.top) * scale];
-    setActive(nearestMark(places.values(), x, y, REACH)?.key ?? null);
+    setActive(nearestMark(targets, x, y, REACH));
   };
   return (
     <div role="presentation" className="live-stage" onPointerMove={point} onPointerDown={point} onPointerLeave={close}>
-      <DrawnChart
-        key={width}
-        option={option}
-        width={width}
-        height={height}
-        onPlaces={setPlaces}
-        onReady={onReady}
-      />
+      <DrawnChart key={width} option={option} size={size} highlighted={active} onReady={onReady} />
       <MarkWalk
         label={messages(model.language).live.marks}
         marks={model.marks}
-        places={places}
+        targets={targets}
         size={size}
         active={active}
         onWalk={setActive}
         onLeave={close}
       />
       {mark === undefined ? null : (
-        <DetailsCard model={model} mark={mark} position={besideMark(places.get(mark.key), size)} />
+        <DetailsCard model={model} mark={mark} position={besideMark(targets.get(mark.key), size)} />
       )}
       <p role="status" className="visually-hidden">
         {mark === undefined ? '' : spokenDetails(model, mark)}
       </p>
     </div>
   );
+}
+
+/** Escape closes the details wherever the focus is, since a pointer may have opened them. */
+function useEscape(open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const listen = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') close();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [open, close]);
 }

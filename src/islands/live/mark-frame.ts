@@ -1,4 +1,4 @@
-import type { MarkPlace } from './nearest-mark.ts';
+import type { Box } from '../../charts/parts/shape.ts';
 
 /** Size of a chart's layout in px. */
 export interface LayoutSize {
@@ -10,8 +10,8 @@ export interface LayoutSize {
 type Position = Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'width' | 'height', string>>>;
 
 /** The frame around a mark. One that is not drawn, a missing value, gets a place at the foot. */
-export function frameOf(place: MarkPlace | undefined, size: LayoutSize): Position {
-  const { x, y, width, height } = place ?? { x: 0, y: size.height, width: 0, height: 0 };
+export function frameOf(target: Box | undefined, size: LayoutSize): Position {
+  const { x, y, width, height } = target ?? { x: 0, y: size.height, width: 0, height: 0 };
   return {
     left: part(x, size.width),
     top: part(y, size.height),
@@ -21,8 +21,8 @@ export function frameOf(place: MarkPlace | undefined, size: LayoutSize): Positio
 }
 
 /** A place beside a mark, on the side of each where there is more room: below or above, from its left or its right. */
-export function besideMark(place: MarkPlace | undefined, size: LayoutSize): Position {
-  const { x, y, width, height } = place ?? { x: 0, y: 0, width: 0, height: 0 };
+export function besideMark(target: Box | undefined, size: LayoutSize): Position {
+  const { x, y, width, height } = target ?? { x: 0, y: 0, width: 0, height: 0 };
   const inLeftHalf = x + width / 2 < size.width / 2;
   const inUpperHalf = y + height / 2 < size.height / 2;
   return {

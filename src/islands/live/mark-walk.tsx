@@ -1,12 +1,12 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { Box } from '../../charts/parts/shape.ts';
 import type { Mark } from '../../model/chart-model.ts';
 import { frameOf, type LayoutSize } from './mark-frame.ts';
-import type { MarkPlace } from './nearest-mark.ts';
 
 interface MarkWalkProps {
   readonly label: string;
   readonly marks: readonly Mark[];
-  readonly places: ReadonlyMap<string, MarkPlace>;
+  readonly targets: ReadonlyMap<string, Box>;
   readonly size: LayoutSize;
   /** Key of the mark whose details are shown. */
   readonly active: string | null;
@@ -16,13 +16,12 @@ interface MarkWalkProps {
 
 /**
  * The marks of a chart as a row of buttons that lie over them, unseen until focused: one stop of the Tab key, then
- * arrow keys, Home and End walk from mark to mark, and Escape closes the details.
+ * arrow keys, Home and End walk from mark to mark.
  */
-export function MarkWalk({ label, marks, places, size, active, onWalk, onLeave }: MarkWalkProps) {
+export function MarkWalk({ label, marks, targets, size, active, onWalk, onLeave }: MarkWalkProps) {
   const list = useRef<HTMLUListElement>(null);
-  const current = Math.max(0, marks.findIndex(({ key }) => key === active));
+  const [current, setCurrent] = useState(0);
   const walk = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') return onLeave();
     const target = step(event.key, current, marks.length);
     if (target === null) return;
     event.preventDefault();
@@ -36,8 +35,11 @@ export function MarkWalk({ label, marks, places, size, active, onWalk, onLeave }
             type="button"
             tabIndex={index === current ? 0 : -1}
             data-active={key === active ? '' : undefined}
-            style={frameOf(places.get(key), size)}
-            onFocus={() => onWalk(key)}
+            style={frameOf(targets.get(key), size)}
+            onFocus={() => {
+              setCurrent(index);
+              onWalk(key);
+            }}
             onClick={() => onWalk(key)}
             onKeyDown={walk}
           >

@@ -1,20 +1,16 @@
-/** Where a mark is drawn, in px of the chart's own layout. */
-export interface MarkPlace {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../../charts/parts/shape.ts';
 
-/** The mark at a point, or the nearest one within reach (px of the chart's layout): a finger or a pointer need not be exact. */
-export function nearestMark(places: Iterable<MarkPlace>, x: number, y: number, reach: number): MarkPlace | null {
-  let nearest: MarkPlace | null = null;
+/**
+ * The key of the mark at a point, or of the nearest one within reach (px of the chart's layout): neither a finger nor a
+ * pointer need be exact. Null where none is near.
+ */
+export function nearestMark(targets: ReadonlyMap<string, Box>, x: number, y: number, reach: number): string | null {
+  let nearest: string | null = null;
   let shortest = reach;
-  for (const place of places) {
-    const distance = Math.hypot(outside(x, place.x, place.width), outside(y, place.y, place.height));
+  for (const [key, box] of targets) {
+    const distance = Math.hypot(outside(x, box.x, box.width), outside(y, box.y, box.height));
     if (distance > shortest || (distance === shortest && nearest !== null)) continue;
-    nearest = place;
+    nearest = key;
     shortest = distance;
   }
   return nearest;
