@@ -11,10 +11,10 @@ export type Compilation =
 /** Reads and validates the data folder. Either there is a whole catalogue or there are problems, all of them at once. */
 export function compileCatalogue(files: DataFiles): Compilation {
   const problems: Problem[] = [];
-  const read = readCatalogue(files, (code, place, ...details) => {
+  const catalogue = readCatalogue(files, (code, place, ...details) => {
     problems.push(problem(code, place, ...details));
   });
-  return read && problems.length === 0
-    ? { catalogue: read.catalogue, problems: [] }
+  return catalogue && problems.length === 0
+    ? { catalogue, problems: [] }
     : { catalogue: null, problems: inReadingOrder(problems) };
 }

@@ -1,4 +1,4 @@
-import { type Observation } from '../domain/observation.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Dataset } from './catalogue.ts';
 import { isDataset } from './check-resources.ts';
 import type { DataFiles } from './data-files.ts';
@@ -12,8 +12,6 @@ import { type PlacedObservation, readObservations } from './tables/observations.
 export interface Datasets {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly observations: ReadonlyMap<string, Observation>;
-  /** The row of each observation. */
-  readonly rows: ReadonlyMap<string, ObservationRow>;
   /** Indicators that lost a row to a problem: what selects them cannot be judged. */
   readonly incomplete: ReadonlySet<string>;
 }
@@ -30,13 +28,12 @@ export function readDatasets(
     placed: readObservations(files, resource.path, resource.name, references, report),
   }));
   const placed = tables.flatMap((table) => table.placed);
-  const rows = rowsById(placed);
+  reportDuplicates(placed);
   checkIndicators(tables);
   const datasets = tables.map((table) => datasetOf(table.resource, observationsOf(table.placed)));
   return {
     datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])),
     observations: new Map(observationsOf(placed).map((observation) => [observation.id, observation])),
-    rows,
     incomplete: new Set(placed.filter(({ observation }) => !observation).map(({ row }) => row.cell('indicator'))),
   };
 }
@@ -49,7 +46,7 @@ function datasetOf({ name, title, description }: Resource, observations: readonl
   return { id: name, title, description, observations };
 }
 
-function rowsById(placed: readonly PlacedObservation[]): ReadonlyMap<string, ObservationRow> {
+function reportDuplicates(placed: readonly PlacedObservation[]): void {
   const rows = new Map<string, ObservationRow>();
   for (const { row, observation } of placed) {
     if (!observation) continue;
@@ -57,7 +54,6 @@ function rowsById(placed: readonly PlacedObservation[]): ReadonlyMap<string, Obs
     if (first) row.report('duplicate-observation', 'indicator', { first: `${first.file}:${first.line}` });
     else rows.set(observation.id, row);
   }
-  return rows;
 }
 
 function checkIndicators(

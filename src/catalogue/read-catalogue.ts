@@ -6,22 +6,13 @@ import type { DataFiles } from './data-files.ts';
 import { readDatasets } from './datasets.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Report } from './problem.ts';
-import { type References, readReferences } from './references.ts';
-import type { ObservationRow } from './tables/observation-columns.ts';
-
-/** A catalogue together with the places that its parts were read from. */
-export interface ReadCatalogue {
-  readonly catalogue: Catalogue;
-  /** The row of each observation. */
-  readonly rows: ReadonlyMap<string, ObservationRow>;
-  readonly references: References;
-}
+import { readReferences } from './references.ts';
 
 /**
  * Reads everything in the data folder and reports every problem on the way. Null where there is no usable descriptor;
  * otherwise what could be read, which is whole only if nothing was reported.
  */
-export function readCatalogue(files: DataFiles, report: Report): ReadCatalogue | null {
+export function readCatalogue(files: DataFiles, report: Report): Catalogue | null {
   const references = readReferences(files, report);
   const descriptor = readDescriptor(files, report);
   if (!descriptor) return null;
@@ -31,8 +22,10 @@ export function readCatalogue(files: DataFiles, report: Report): ReadCatalogue |
   const briefings = readBriefings(files, ids, datasets, report);
   const { title, version, licence } = descriptor;
   const { units, regions, indicators, categories, documents } = references;
-  const catalogue: Catalogue = {
-    ...{ title, version, licence },
+  return {
+    title,
+    version,
+    licence,
     units: units.items,
     regions: regions.items,
     indicators: indicators.items,
@@ -43,5 +36,4 @@ export function readCatalogue(files: DataFiles, report: Report): ReadCatalogue |
     charts,
     briefings,
   };
-  return { catalogue, rows: datasets.rows, references };
 }
