@@ -14,7 +14,7 @@ export function checkChart(spec: ChartSpec, json: JsonFile, known: Known, report
   const { picked: references } = resolvePicks(spec.reference, 'reference', json, known, report);
   reportRepeatedMarks(marks, spec, json, report);
   reportMixedUnits([...marks, ...references], json, known, report);
-  if (complete) reportUnknownFocus(spec, marks, json, report);
+  if (complete) reportUnknownFocus(spec, marks, json, known, report);
   if (spec.base !== undefined && parsePeriod(spec.base) === undefined) report('period-form', json.placeOf(['base']));
   if (spec.whole !== undefined) reportUnknownObservation(spec.whole, ['whole'], json, known.datasets, report);
 }
@@ -59,9 +59,18 @@ function reportMixedUnits(picked: readonly Picked[], json: JsonFile, { reference
   }
 }
 
-function reportUnknownFocus(spec: ChartSpec, marks: readonly Picked[], json: JsonFile, report: Report): void {
+function reportUnknownFocus(
+  spec: ChartSpec,
+  marks: readonly Picked[],
+  json: JsonFile,
+  { references }: Known,
+  report: Report,
+): void {
   const dimensions = spec.series === undefined ? [spec.across] : [spec.across, spec.series];
-  const keys = new Set(marks.flatMap(({ observation }) => dimensions.map((each) => keyAlong(each, observation))));
+  const shown = marks.flatMap(({ observation }) => dimensions.map((each) => keyAlong(each, observation)));
+  // Gaps are measured from a region that has no mark of its own, since its gap to itself is zero.
+  const measuredFrom = spec.form === 'gap-to-peers' ? references.regions.items.keys() : [];
+  const keys = new Set([...shown, ...measuredFrom]);
   spec.focus.forEach((key, index) => {
     if (!keys.has(key)) report('unknown-focus', json.placeOf(['focus', index]), { nearest: closest(key, keys) });
   });
