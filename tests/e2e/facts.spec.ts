@@ -12,53 +12,53 @@ const FACTS = [
     ],
     en: [
       ['Leiyang', '2.686'],
-      ['Qidong', '1.684'],
+      ['Qidong County', '1.684'],
       ['Changning', '1.115'],
     ],
   },
   {
     chart: 'fiscal-shares',
     zh: [
-      ['2009年', '57.8'],
-      ['2009年', '42.2'],
-      ['2010年', '45.1'],
-      ['2010年', '54.9'],
-      ['2015年', '39.1'],
-      ['2015年', '60.9'],
+      ['2009 年', '57.8%'],
+      ['2009 年', '42.2%'],
+      ['2010 年', '45.1%'],
+      ['2010 年', '54.9%'],
+      ['2015 年', '39.1%'],
+      ['2015 年', '60.9%'],
     ],
     en: [
-      ['2009', '57.8'],
-      ['2009', '42.2'],
-      ['2010', '45.1'],
-      ['2010', '54.9'],
-      ['2015', '39.1'],
-      ['2015', '60.9'],
+      ['2009', '57.8%'],
+      ['2009', '42.2%'],
+      ['2010', '45.1%'],
+      ['2010', '54.9%'],
+      ['2015', '39.1%'],
+      ['2015', '60.9%'],
     ],
   },
   {
     chart: 'leiyang-ratios',
     zh: [
-      ['宁乡县', '38.9'],
-      ['浏阳市', '35'],
-      ['长沙县', '33.4'],
+      ['宁乡县', '38.9%'],
+      ['浏阳市', '35%'],
+      ['长沙县', '33.4%'],
     ],
     en: [
-      ['Ningxiang', '38.9'],
-      ['Liuyang', '35'],
-      ['Changsha County', '33.4'],
+      ['Ningxiang County', '38.9%'],
+      ['Liuyang', '35%'],
+      ['Changsha County', '33.4%'],
     ],
   },
   {
     chart: 'county-ranks',
     zh: [
-      ['耒阳市', '15'],
-      ['常宁市', '16'],
-      ['衡南县', '18'],
+      ['耒阳市', '第 15 位'],
+      ['常宁市', '第 16 位'],
+      ['衡南县', '第 18 位'],
     ],
     en: [
-      ['Leiyang', '15'],
-      ['Changning', '16'],
-      ['Hengnan', '18'],
+      ['Leiyang', '15th'],
+      ['Changning', '16th'],
+      ['Hengnan County', '18th'],
     ],
   },
 ] as const;
@@ -87,7 +87,7 @@ test('a figure keeps the form in which it was printed, and its place in the docu
   const figure = page.locator('figure#county-financing');
   await showTable(figure);
   await expect(figure.locator('tbody tr').first()).toContainText('26.86亿元');
-  await expect(figure.locator('figcaption')).toContainText('县域 · 第四');
+  await expect(figure.locator('figcaption')).toContainText('part 2 (二) · 县域 · point 4 (第四), sentence 1');
 });
 
 test('a bound is never shown as a value: four counties are known only to raise 1 billion yuan or less', async ({

@@ -1,3 +1,4 @@
+import { allCharts } from './charts.ts';
 import { LANGUAGES } from './languages.ts';
 import { expect, test } from './site.ts';
 
@@ -42,22 +43,31 @@ function smallTexts(): string[] {
 }
 
 test.describe('on paper', () => {
-  test('ink is dark on white even in the dark theme, tables stand beside pictures, controls are gone', async ({
+  test('ink is dark on light even in the dark theme, tables stand beside pictures, controls are gone', async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
     await page.goto('');
-    const [ink, paper] = await page.evaluate(() => {
+    const { color, backgroundColor } = await page.evaluate(() => {
       const style = getComputedStyle(document.body);
-      return [style.color, style.backgroundColor];
+      return { color: style.color, backgroundColor: style.backgroundColor };
     });
-    expect(ink).toBe('rgb(0, 0, 0)');
-    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper);
+    expect(Math.max(...rgb(color))).toBeLessThan(64);
+    expect(Math.min(...rgb(backgroundColor))).toBeGreaterThan(230);
     for (const figure of await page.locator('figure').all()) {
       await expect(figure.locator('svg[role="img"]').filter({ visible: true })).toHaveCount(1);
       await expect(figure.getByRole('table')).toBeVisible();
     }
     for (const control of await page.locator('fieldset').all()) await expect(control).toBeHidden();
+  });
+
+  test('a chart that has come alive prints too', async ({ page }) => {
+    await page.goto('');
+    await allCharts(page, (figure) => expect(figure).toHaveAttribute('data-live', 'on'));
+    await page.emulateMedia({ media: 'print' });
+    for (const figure of await page.locator('figure').all()) {
+      await expect(figure.locator('[data-view="chart"] svg').filter({ visible: true })).toHaveCount(1);
+    }
   });
 
   test('the page prints as PDF', async ({ page }) => {
@@ -66,3 +76,8 @@ test.describe('on paper', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
+
+/** The channels, 0 to 255, of a colour as a browser gives it: `rgb(1, 2, 3)`. */
+function rgb(colour: string): number[] {
+  return (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+}

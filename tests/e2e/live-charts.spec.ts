@@ -65,7 +65,7 @@ test.describe('the marks of a chart', () => {
     await page.locator(CHART).getByRole('radio', { name: '图' }).focus();
     await page.keyboard.press('Tab');
     await expect(focused).toHaveAccessibleName('耒阳市 26.86 亿元');
-    await expect(focused).toHaveAccessibleDescription(/26\.855.*26\.865.*26\.86亿元/);
+    await expect(page.locator(CHART).getByRole('status')).toHaveText(/26\.855.*26\.865.*26\.86亿元/);
     await page.keyboard.press('ArrowDown');
     await expect(focused).toHaveAccessibleName('祁东县 16.84 亿元');
     await page.keyboard.press('ArrowRight');

@@ -50,7 +50,10 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
         if (['error', 'warning', 'assert'].includes(message.type())) complaints.push(message.text());
       });
       context.on('weberror', (error) => complaints.push(`exception: ${error.error().message}`));
-      context.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      context.on('requestfailed', (request) => {
+        // Leaving a page aborts what it was still fetching; that is no failure.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+      });
       context.on('request', (request) => {
         const url = new URL(request.url());
         if (url.protocol.startsWith('http') && !own.includes(url.host)) complaints.push(`other host: ${url.href}`);
