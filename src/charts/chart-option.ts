@@ -1,6 +1,11 @@
 import type { ChartForm } from '../catalogue/chart-spec.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import type { Drawing } from './drawing.ts';
+import { changeSince } from './forms/change-since.ts';
+import { gapToPeers } from './forms/gap-to-peers.ts';
+import { partToWhole } from './forms/part-to-whole.ts';
+import { rangeDots } from './forms/range-dots.ts';
+import { rankStrip } from './forms/rank-strip.ts';
 import { rankedBars } from './forms/ranked-bars.ts';
 import { stackedShares } from './forms/stacked-shares.ts';
 import type { Frame } from './frame.ts';
@@ -14,11 +19,11 @@ export type Form = (model: ChartModel, frame: Frame) => Drawing;
 const FORMS: Readonly<Record<ChartForm, Form>> = {
   'ranked-bars': rankedBars,
   'stacked-shares': stackedShares,
-  'change-since': rankedBars,
-  'gap-to-peers': rankedBars,
-  'rank-strip': rankedBars,
-  'part-to-whole': rankedBars,
-  'range-dots': rankedBars,
+  'change-since': changeSince,
+  'gap-to-peers': gapToPeers,
+  'rank-strip': rankStrip,
+  'part-to-whole': partToWhole,
+  'range-dots': rangeDots,
 };
 
 /** A chart ready for ECharts. */

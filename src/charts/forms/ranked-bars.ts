@@ -5,10 +5,11 @@ import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';
 import { fitScale, type Room, type Scale } from '../parts/fit-scale.ts';
 import { missingReason } from '../parts/missing-reason.ts';
+import { originLine } from '../parts/origin-line.ts';
 import { overhang, quantityBar } from '../parts/quantity-bar.ts';
 import { referenceHeader, referencesOf } from '../parts/reference-lines.ts';
 import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
-import { line, text, type Shape } from '../parts/shape.ts';
+import { text, type Shape } from '../parts/shape.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { valueTicks } from '../parts/value-ticks.ts';
@@ -22,11 +23,11 @@ const ORIGIN = 0;
 
 /** Horizontal bars from zero, one row for each position; bounds and ranges are drawn as what they are. */
 export function rankedBars(model: ChartModel, frame: Frame): Drawing {
-  const left = plotLeft(model, frame);
+  const left = plotLeft(model.positions, frame);
   const scale = fitScale(extentOf(model, ORIGIN), [left, frame.width], rooms(model));
   const header = referenceHeader(referencesOf(model, frame), scale, frame);
   const thickness = barThickness(model, frame);
-  const { rows, bottom } = layoutRows(model, frame, header.height, ({ key }) => {
+  const { rows, bottom } = layoutRows(model.positions, model, frame, header.height, ({ key }) => {
     const bars = model.marks.filter((mark) => mark.position === key).length;
     return bars * thickness + Math.max(0, bars - 1) * GAP_IN_GROUP;
   });
@@ -40,7 +41,7 @@ export function rankedBars(model: ChartModel, frame: Frame): Drawing {
     },
     under: rows.map(({ label }) => label),
     marks: rows.flatMap((row) => barsOf(row, { model, frame, scale, thickness })),
-    over: [zeroLine(scale, header.height, bottom, frame), ...header.draw(0, bottom)],
+    over: [originLine(scale, ORIGIN, [header.height, bottom], frame.palette), ...header.draw(0, bottom)],
   };
 }
 
@@ -106,9 +107,4 @@ function rooms(model: ChartModel): readonly Room[] {
 function barThickness({ series }: ChartModel, frame: Frame): number {
   if (series.length > 1) return THICKNESS.grouped;
   return isNarrow(frame) ? THICKNESS.narrow : THICKNESS.single;
-}
-
-function zeroLine(scale: Scale, top: number, bottom: number, { palette }: Frame): Shape {
-  const x = Math.round(scale(ORIGIN)) + 0.5;
-  return line([[x, top], [x, bottom]], palette.axis);
 }

@@ -78,3 +78,19 @@ export function arrow(
   ] as const;
   return [line(shaft, colour, { lineWidth: 1.25 }), line(head, colour, { lineWidth: 1.25 })];
 }
+
+/** An arrow that leads up (`-1`) or down (`1`) from a point. */
+export function verticalArrow(x: number, y: number, direction: OpenDirection, colour: string): readonly Shape[] {
+  const tip = y + direction * (TAIL - ARROW);
+  const back = tip - direction * ARROW;
+  const head = [
+    [x - ARROW, back],
+    [x, tip],
+    [x + ARROW, back],
+  ] as const;
+  const shaft = [
+    [x, y + direction * (ARROW + 2)],
+    [x, tip],
+  ] as const;
+  return [line(shaft, colour, { lineWidth: 1.5 }), line(head, colour, { lineWidth: 1.5 })];
+}

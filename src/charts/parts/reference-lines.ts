@@ -8,8 +8,8 @@ import { wrapText } from './wrap-text.ts';
 export interface ReferenceHeader {
   /** px that the labels take above the plot. */
   readonly height: number;
-  /** Labels from `top`, lines down to `bottom`. */
-  readonly draw: (top: number, bottom: number) => readonly Shape[];
+  /** Labels from `top`, lines down to `bottom`, or to `firstRow` where that is all that they name. */
+  readonly draw: (top: number, bottom: number, firstRow?: number) => readonly Shape[];
 }
 
 const GAP = 8;
@@ -25,13 +25,14 @@ export function referenceHeader(
   const height = Math.max(0, ...placed.map(({ offset, text: label }) => offset + textBox(label).height));
   return {
     height: height === 0 ? 0 : height + GAP / 2,
-    draw: (top, bottom) =>
-      placed.flatMap(({ value, colour, dash, text: label, offset }) => {
+    draw: (top, bottom, firstRow = bottom) =>
+      placed.flatMap(({ value, colour, dash, endsAtFirstRow = false, text: label, offset }) => {
         const x = Math.round(scale(value)) + 0.5;
         const start = top + offset + textBox(label).height;
-        const style = { lineWidth: 1.5, ...(dash ? { lineDash: [5, 3] } : {}) };
+        const style = { lineWidth: endsAtFirstRow ? 1 : 1.5, ...(dash ? { lineDash: [5, 3] } : {}) };
         const moved: TextShape = { ...label, style: { ...label.style, y: top + offset } };
-        return [line([[x, start], [x, bottom]], colour, style), moved];
+        const end = endsAtFirstRow ? firstRow : bottom;
+        return [line([[x, start], [x, end]], colour, style), moved];
       }),
   };
 }
@@ -41,6 +42,8 @@ export interface HeaderLine {
   readonly label: string;
   readonly colour: string;
   readonly dash: boolean;
+  /** Names a mark of the first row rather than a value of the whole plot. */
+  readonly endsAtFirstRow?: boolean;
 }
 
 /** The references of a model as header lines. */

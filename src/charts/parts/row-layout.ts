@@ -26,14 +26,15 @@ const GAP_UNDER_LABEL = 3;
 const LINES = { beside: 3, above: 2 } as const;
 
 /** px where the plot begins: right of the labels, or at the left edge where labels go above their rows. */
-export function plotLeft(model: ChartModel, frame: Frame): number {
+export function plotLeft(positions: readonly Position[], frame: Frame): number {
   if (isNarrow(frame)) return 0;
-  const widths = model.positions.flatMap(({ label }) => labelLines(label, frame).map((line) => width(line)));
+  const widths = positions.flatMap(({ label }) => labelLines(label, frame).map((line) => width(line)));
   return Math.ceil(Math.max(0, ...widths)) + LABEL_GAP;
 }
 
 /** Stacks the positions from `top` downwards. Wide charts set labels beside their rows, narrow ones above them. */
 export function layoutRows(
+  positions: readonly Position[],
   model: ChartModel,
   frame: Frame,
   top: number,
@@ -41,7 +42,7 @@ export function layoutRows(
 ): { readonly rows: readonly Row[]; readonly bottom: number } {
   const rows: Row[] = [];
   let y = top;
-  for (const position of model.positions) {
+  for (const position of positions) {
     const row = layoutRow(position, y, contentHeight(position), model, frame);
     rows.push(row);
     y += row.height;
@@ -52,7 +53,7 @@ export function layoutRows(
 function layoutRow(position: Position, top: number, contentHeight: number, model: ChartModel, frame: Frame): Row {
   const lines = labelLines(position.label, frame);
   const labelHeight = linesHeight(lines.length, FONT_SIZE.label);
-  const placed = { fill: frame.palette.ink, bold: isFocus(position, model) };
+  const placed = { fill: frame.palette.ink, bold: isFocus(position, model), rim: frame.palette.paper };
   if (isNarrow(frame)) {
     const contentTop = top + labelHeight + GAP_UNDER_LABEL;
     const height = labelHeight + GAP_UNDER_LABEL + contentHeight + PADDING.above;

@@ -1,26 +1,33 @@
 import type { Interval } from '../../domain/interval.ts';
 import type { Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
-import { line, type Shape } from './shape.ts';
+import { line, type Point, type Shape } from './shape.ts';
 
 /** An interval narrower than this is not drawn: nobody could tell it from the value. px */
 const LEAST_WIDTH = 2;
 
 const CAP = 3;
 
-/** The interval around a value on a horizontal scale, with a rim that sets it off from the bar under it. */
-export function whisker(interval: Interval | null, y: number, scale: Scale, palette: Palette): readonly Shape[] {
+/** The interval around a value along a scale, with a rim that sets it off from the bar under it. */
+export function whisker(
+  interval: Interval | null,
+  across: number,
+  scale: Scale,
+  palette: Palette,
+  direction: 'horizontal' | 'vertical' = 'horizontal',
+): readonly Shape[] {
   const ends = whiskerEnds(interval, scale);
   if (ends === null) return [];
   const [from, to] = ends;
-  const path = [
-    [from, y - CAP],
-    [from, y + CAP],
-    [from, y],
-    [to, y],
-    [to, y - CAP],
-    [to, y + CAP],
+  const outline = [
+    [from, across - CAP],
+    [from, across + CAP],
+    [from, across],
+    [to, across],
+    [to, across - CAP],
+    [to, across + CAP],
   ] as const;
+  const path = outline.map(([a, b]): Point => (direction === 'horizontal' ? [a, b] : [b, a]));
   return [line(path, palette.paper, { lineWidth: 3.5 }), line(path, palette.ink, { lineWidth: 1.25 })];
 }
 
