@@ -65,9 +65,13 @@ test.describe('on paper', () => {
     await page.goto('');
     await allCharts(page, (figure) => expect(figure).toHaveAttribute('data-live', 'on'));
     await page.emulateMedia({ media: 'print' });
-    for (const figure of await page.locator('figure').all()) {
-      await expect(figure.locator('[data-view="chart"] svg').filter({ visible: true })).toHaveCount(1);
-    }
+    await allCharts(page, async (figure) => {
+      const drawings = figure.locator('[data-view="chart"] svg');
+      const shown = await drawings.evaluateAll((found) =>
+        found.filter((svg) => svg.checkVisibility({ opacityProperty: true, visibilityProperty: true })),
+      );
+      expect(shown).toHaveLength(1);
+    });
   });
 
   test('the page prints as PDF', async ({ page }) => {
