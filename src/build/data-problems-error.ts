@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { Problem } from '../catalogue/problem.ts';
-import { problemReport } from './problem-report.ts';
+import { writeProblem } from '../catalogue/write-problem.ts';
+import type { Language } from '../domain/language.ts';
+import { messages } from '../i18n/messages.ts';
 
 /**
  * A data folder cannot be made into a site. The message lists every problem with its place and remedy. In place of the
@@ -8,8 +11,9 @@ import { problemReport } from './problem-report.ts';
 export class DataProblemsError extends Error {
   readonly #problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[], folder: string) {
-    super(problemReport(problems));
+  constructor(problems: readonly Problem[], folder: string, language: Language) {
+    const written = problems.map((each) => writeProblem({ ...each, file: join(folder, each.file) }, language));
+    super([messages(language).problems.title(problems.length), ...written].join('\n\n'));
     this.#problems = problems;
     this.stack = `${this.message}\n\n    at ${folder}`;
   }

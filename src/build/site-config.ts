@@ -28,6 +28,8 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
           outDir: staging.site,
           emptyOutDir: true,
           modulePreload: false,
+          // React and ECharts, loaded when a chart comes into view; 245 kB compressed.
+          chunkSizeWarningLimit: 800,
           rolldownOptions: { input: { index: join(root, 'index.html'), [THEME_ENTRY]: join(root, THEME_SOURCE) } },
         },
       },

@@ -14,7 +14,11 @@ export async function writeSite(site: Site, shell: PageShell, folder: string): P
 }
 
 /** Renders a page with its pictures in place. */
-export function renderPage({ languageTag, head, body, picture }: Page): { languageTag: string; head: string; body: string } {
+export function renderPage({ languageTag, head, body, picture }: Page): {
+  languageTag: string;
+  head: string;
+  body: string;
+} {
   return { languageTag, head, body: placePictures(body(), picture) };
 }
 

@@ -1,3 +1,4 @@
+import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { ChartPicture, type PictureSize } from './chart-picture.tsx';
 import { ChartTable } from './chart-table.tsx';
@@ -22,14 +23,18 @@ interface ChartFigureProps {
 export function ChartFigure({ page, model, number, heading: Heading, sizes }: ChartFigureProps) {
   const onOwnPage = page.route.page === 'chart';
   return (
-    <figure className="chart-figure" id={model.id} data-live-chart={`${page.root}charts/${model.id}.${model.language}.json`}>
+    <figure
+      className="chart-figure"
+      id={model.id}
+      data-live-chart={`${page.root}charts/${model.id}.${model.language}.json`}
+    >
       <header className="chart-head">
         {number === null ? null : (
           <p className="figure-number">
             <a href={`#${model.id}`}>{page.words.figureNumber(number)}</a>
           </p>
         )}
-        <Heading className="finding">{model.finding}</Heading>
+        <Heading className="finding">{unbroken(model.finding)}</Heading>
         <p className="chart-subtitle">{model.subtitle}</p>
       </header>
       <div className="chart-body">

@@ -15,7 +15,12 @@ export function ChartTable({ page, model }: ChartTableProps) {
   const severalSeries = model.series.length > 1;
   const noted = model.marks.some((mark) => mark.note !== null || mark.missing !== null);
   return (
-    <div className="table-scroll" role="region" aria-label={`${model.finding} (${words.table.scrollable})`} tabIndex={0}>
+    <div
+      className="table-scroll"
+      role="region"
+      aria-label={`${model.finding} (${words.table.scrollable})`}
+      tabIndex={0}
+    >
       <table>
         <caption>{model.subtitle}</caption>
         <thead>
@@ -72,7 +77,10 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       </td>
       <td>
         {mark.source === null ? null : (
-          <a href={`#${sourceAnchor(model.id, mark.source + 1)}`} aria-label={`${words.source} ${String(mark.source + 1)}`}>
+          <a
+            href={`#${sourceAnchor(model.id, mark.source + 1)}`}
+            aria-label={`${words.source} ${String(mark.source + 1)}`}
+          >
             {mark.source + 1}
           </a>
         )}

@@ -8,7 +8,13 @@ export interface ContentsEntry {
 }
 
 /** The table of contents: in the flow on narrow screens, beside the text and always in view on wide ones. */
-export function Contents({ page, entries }: { readonly page: PageContext; readonly entries: readonly ContentsEntry[] }) {
+export function Contents({
+  page,
+  entries,
+}: {
+  readonly page: PageContext;
+  readonly entries: readonly ContentsEntry[];
+}) {
   return (
     <nav className="contents" aria-label={page.words.contents}>
       <p className="label" aria-hidden="true">

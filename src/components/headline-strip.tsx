@@ -10,7 +10,8 @@ interface HeadlineStripProps {
 export function HeadlineStrip({ page, headlines }: HeadlineStripProps) {
   if (headlines.length === 0) return null;
   const documents = [...new Set(headlines.flatMap(({ source }) => source?.title ?? []))];
-  const mark = (document: string): string => (documents.length > 1 ? `${documentMark(documents.indexOf(document))} ` : '');
+  const mark = (document: string): string =>
+    documents.length > 1 ? `${documentMark(documents.indexOf(document))} ` : '';
   return (
     <section className="headlines" aria-label={page.words.headlines}>
       <ul>

@@ -7,7 +7,13 @@ export function LanguageLink({ page }: { readonly page: PageContext }) {
   return LANGUAGES.filter((language) => language !== page.language).map((language) => {
     const { languageTag, languageName } = messages(language);
     return (
-      <a key={language} className="language-link" href={page.href(page.route, language)} hrefLang={languageTag} lang={languageTag}>
+      <a
+        key={language}
+        className="language-link"
+        href={page.href(page.route, language)}
+        hrefLang={languageTag}
+        lang={languageTag}
+      >
         {languageName}
       </a>
     );

@@ -11,7 +11,11 @@ export function SourceList({ page, model }: { readonly page: PageContext; readon
       <ol>
         {model.sources.map((source, index) => (
           <li key={`${source.document} ${source.locator}`} id={sourceAnchor(model.id, index + 1)}>
-            <SourceEntry page={page} source={source} repeated={model.sources[index - 1]?.document === source.document} />
+            <SourceEntry
+              page={page}
+              source={source}
+              repeated={model.sources[index - 1]?.document === source.document}
+            />
           </li>
         ))}
       </ol>

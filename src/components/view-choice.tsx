@@ -11,7 +11,13 @@ export function ViewChoice({ page, model }: { readonly page: PageContext; readon
       <legend className="visually-hidden">{`${words.label}: ${model.finding}`}</legend>
       {VIEWS.map((view) => (
         <label key={view}>
-          <input type="radio" name={`view-${model.id}`} value={view} defaultChecked={view === 'chart'} autoComplete="off" />
+          <input
+            type="radio"
+            name={`view-${model.id}`}
+            value={view}
+            defaultChecked={view === 'chart'}
+            autoComplete="off"
+          />
           <span>{words[view]}</span>
         </label>
       ))}

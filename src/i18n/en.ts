@@ -13,7 +13,8 @@ export const en: Messages = {
   siteName: 'Hengyang in Figures',
   siteNameAside: '数说衡阳',
   edition: 'Hengyang Government Bulletin, No. 9 of 2016',
-  promise: 'Every number buried in the bulletin’s prose, made visible, comparable and traceable to the sentence that printed it.',
+  promise:
+    'Every number buried in the bulletin’s prose, made visible, comparable and traceable to the sentence that printed it.',
   extent: ({ observations, charts, documents }) =>
     [
       counted(documents, 'document', 'documents'),

@@ -25,17 +25,17 @@ export function bringChartsToLife(document: Document, load: LoadLiveCharts): voi
 
 async function bringToLife(figure: HTMLElement, load: LoadLiveCharts): Promise<void> {
   const fail = (): void => {
-    delete figure.dataset['live'];
+    delete figure.dataset.live;
     showFailure(figure, () => {
       clearFailure(figure);
       void bringToLife(figure, load);
     });
   };
   try {
-    const [{ mountLiveChart }, model] = await Promise.all([load(), fetchModel(figure.dataset['liveChart'] ?? '')]);
+    const [{ mountLiveChart }, model] = await Promise.all([load(), fetchModel(figure.dataset.liveChart ?? '')]);
     mountLiveChart(figure, model, {
       onReady: () => {
-        figure.dataset['live'] = 'on';
+        figure.dataset.live = 'on';
       },
       onFailure: fail,
     });

@@ -8,10 +8,10 @@ const CONTROL = 'theme';
 
 export function followThemeChoice(root: HTMLElement, storage: () => Storage): void {
   const document = root.ownerDocument;
-  root.dataset['script'] = '';
+  root.dataset.script = '';
   apply(root, read(storage));
   document.addEventListener('DOMContentLoaded', () => {
-    check(document, root.dataset['theme'] ?? 'auto');
+    check(document, root.dataset.theme ?? 'auto');
   });
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== CONTROL) return;
@@ -21,8 +21,8 @@ export function followThemeChoice(root: HTMLElement, storage: () => Storage): vo
 }
 
 function apply(root: HTMLElement, theme: string | null): void {
-  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-  else delete root.dataset['theme'];
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  else delete root.dataset.theme;
 }
 
 function check(document: Document, theme: string): void {

@@ -21,7 +21,11 @@ export interface Headline {
 }
 
 /** Puts the headline of a briefing into words; the compiler has seen to it that every observation exists. */
-export function resolveHeadlines(briefing: BriefingSpec, catalogue: Catalogue, language: Language): readonly Headline[] {
+export function resolveHeadlines(
+  briefing: BriefingSpec,
+  catalogue: Catalogue,
+  language: Language,
+): readonly Headline[] {
   return briefing.headline.flatMap(({ observation: id, caption }) => {
     const observation = catalogue.observations.get(id);
     if (observation === undefined) return [];
@@ -43,5 +47,7 @@ function figureWords(
   if (quantity.kind === 'missing' || unit === undefined) return { figure: messages(language).missing, unit: '' };
   const { text, textWithUnit } = quantityWords(inDisplayUnit(quantity, unit, language), unit, language);
   const separable = textWithUnit.startsWith(text) && text !== textWithUnit;
-  return separable ? { figure: text, unit: textWithUnit.slice(text.length).trim() } : { figure: textWithUnit, unit: '' };
+  return separable
+    ? { figure: text, unit: textWithUnit.slice(text.length).trim() }
+    : { figure: textWithUnit, unit: '' };
 }

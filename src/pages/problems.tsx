@@ -38,7 +38,8 @@ function ProblemTable({ language, problems }: ProblemTableProps) {
             {problems.map(({ code, file, line, column, value, message, remedy }, index) => (
               <tr key={`${code} ${file} ${String(index)}`}>
                 <th scope="row">
-                  <code>{file}</code> {line === null ? null : words.line(line)} {column === null ? null : <code>{column}</code>}
+                  <code>{file}</code> {line === null ? null : words.line(line)}{' '}
+                  {column === null ? null : <code>{column}</code>}
                 </th>
                 <td>{value === null ? null : <code>{value}</code>}</td>
                 <td>{message[language]}</td>

@@ -6,7 +6,10 @@ const slot = (chart: string, width: number) =>
 
 describe('placing pictures into a page', () => {
   test('each place gets the picture of its chart at its width', () => {
-    const html = placePictures(`<p>a</p>${slot('growth', 320)}${slot('growth', 640)}`, (chart, width) => `<svg>${chart} ${String(width)}</svg>`);
+    const html = placePictures(
+      `<p>a</p>${slot('growth', 320)}${slot('growth', 640)}`,
+      (chart, width) => `<svg>${chart} ${String(width)}</svg>`,
+    );
 
     expect(html).toBe(
       '<p>a</p>' +

@@ -19,7 +19,7 @@ describe('a chart as a figure', () => {
   test('has its finding for title and a number to cite it by', () => {
     const figure = render();
 
-    expect(textOf(figure.querySelector('h4'))).toBe('祁东融到 16.84 亿元');
+    expect(textOf(figure.querySelector('h4'))).toBe('祁东融到 16.84\u00a0亿元');
     expect(textOf(figure.querySelector('.figure-number a'))).toBe('图 3');
     expect(figure.querySelector('.figure-number a')?.getAttribute('href')).toBe('#county-financing');
     expect(figure.querySelector('figure')?.id).toBe('county-financing');
@@ -34,7 +34,10 @@ describe('a chart as a figure', () => {
   test('tells document, place and printed figures of every source, the document once', () => {
     const sources = [...render().querySelectorAll('.sources li')].map(textOf);
 
-    expect(sources).toEqual(['动员大会上的讲话 二 · 县域 · 第四，第 1 句原文 16.84亿元', '二 · 县域 · 第四，第 2 句原文 10亿元以下']);
+    expect(sources).toEqual([
+      '动员大会上的讲话 二 · 县域 · 第四，第 1 句原文 16.84亿元',
+      '二 · 县域 · 第四，第 2 句原文 10亿元以下',
+    ]);
   });
 
   test('switches between picture and table without a script: the picture comes first', () => {
@@ -58,7 +61,15 @@ describe('a chart as a figure', () => {
   test('a missing value is called missing, with its reason, and has no bounds', () => {
     const [first] = FINANCING.marks;
     if (first === undefined) throw new Error('The fixture has marks.');
-    const gone = { ...first, value: null, interval: null, qualifier: null, text: '缺失', missing: '表中空白。', printed: '' };
+    const gone = {
+      ...first,
+      value: null,
+      interval: null,
+      qualifier: null,
+      text: '缺失',
+      missing: '表中空白。',
+      printed: '',
+    };
     const cells = [...render({ ...FINANCING, marks: [gone] }).querySelectorAll('tbody td')].map(textOf);
 
     expect(cells).toEqual(['缺失', '—', '—', '缺失', '', '1', '表中空白。']);
@@ -77,7 +88,9 @@ describe('a chart as a figure', () => {
 
     expect(figure.querySelector('input')).toBeNull();
     expect(figure.querySelector('.own-page')).toBeNull();
-    expect(figure.querySelector('figure')?.getAttribute('data-live-chart')).toBe('../../charts/county-financing.zh.json');
+    expect(figure.querySelector('figure')?.getAttribute('data-live-chart')).toBe(
+      '../../charts/county-financing.zh.json',
+    );
   });
 
   test('nothing in it has a style of its own, which the policy of the page would refuse', () => {

@@ -48,14 +48,20 @@ function detailsOf(model: ChartModel, mark: Mark): readonly Detail[] {
   const details: (Detail | null)[] = [
     mark.interval === null
       ? null
-      : { term: words.interval.label, text: intervalInWords(model, mark.interval.lower, mark.interval.upper), language: own },
+      : {
+          term: words.interval.label,
+          text: intervalInWords(model, mark.interval.lower, mark.interval.upper),
+          language: own,
+        },
     mark.qualifier === null
       ? null
       : { term: words.table.qualifier, text: words.qualifiers[mark.qualifier], language: own },
     mark.origin === 'printed'
       ? { term: words.table.printed, text: mark.printed, language: messages('zh').languageTag }
       : { term: words.table.origin, text: words.origins[mark.origin], language: own },
-    source === undefined ? null : { term: words.source, text: words.placeIn(source.title, source.place), language: own },
+    source === undefined
+      ? null
+      : { term: words.source, text: words.placeIn(source.title, source.place), language: own },
     note(words.notes, mark.missing ?? mark.note, own),
   ];
   return details.filter((detail) => detail !== null).filter(({ text }) => text !== '');

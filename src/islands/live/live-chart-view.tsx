@@ -37,7 +37,7 @@ export function LiveChart({ model, view, onReady }: LiveChartProps) {
   };
   return (
     <div role="presentation" className="live-stage" onPointerMove={point} onPointerDown={point} onPointerLeave={close}>
-      <DrawnChart key={width} option={option} size={size} highlighted={active} onReady={onReady} />
+      <DrawnChart key={width} option={option} size={size} onReady={onReady} />
       <MarkWalk
         label={messages(model.language).live.marks}
         marks={model.marks}

@@ -28,7 +28,7 @@ export function MarkWalk({ label, marks, targets, size, active, onWalk, onLeave 
     list.current?.querySelectorAll('button')[target]?.focus();
   };
   return (
-    <ul ref={list} className="live-marks" aria-label={label} onBlur={onLeave}>
+    <ul ref={list} className="live-marks" aria-label={label}>
       {marks.map(({ key, label: name, textWithUnit }, index) => (
         <li key={key}>
           <button
@@ -40,6 +40,7 @@ export function MarkWalk({ label, marks, targets, size, active, onWalk, onLeave 
               setCurrent(index);
               onWalk(key);
             }}
+            onBlur={onLeave}
             onClick={() => onWalk(key)}
             onKeyDown={walk}
           >

@@ -19,5 +19,5 @@ export function useShownPictureWidth(view: HTMLElement): number {
 function shownWidth(view: HTMLElement): number {
   const pictures = [...view.querySelectorAll<HTMLElement>('[data-picture-width]')];
   const shown = pictures.find((picture) => picture.getClientRects().length > 0) ?? pictures[0];
-  return Number(shown?.dataset['pictureWidth']);
+  return Number(shown?.dataset.pictureWidth);
 }
