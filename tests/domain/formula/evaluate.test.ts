@@ -107,6 +107,12 @@ describe('monotone functions are not widened by dependence', () => {
     expect(valueOf('rest_mean(a, b, c)', operands)).toBeCloseTo(0.903683, 6);
   });
 
+  it('one: a single unit whatever the value, so that 3 × one(a) is three of them', () => {
+    expect(boundsOf('3 × one(a)', { a: [28, 28] })).toEqual([3, 3]);
+    expect(boundsOf('one(a)', { a: [null, null] })).toEqual([1, 1]);
+    expect(valueOf('one(a)', { a: [28, 28, 28] })).toBe(1);
+  });
+
   it('path_last: 13472 in five years growing at 15 % ends at 3495, and at more when growing faster', () => {
     const [lower, upper] = boundsOf('path_last(a, b, 5)', { a: [13472, 13472], b: [0.15, null] });
     expect(lower).toBeCloseTo(3494.71, 1);
@@ -120,6 +126,35 @@ describe('monotone functions are not widened by dependence', () => {
   });
 });
 
+describe('functions for counts and ranks', () => {
+  it('average: 71.75 raised by 28 companies is 2.56 each', () => {
+    expect(valueOf('average(a, b)', { a: [71.745, 71.755, 71.75], b: [28, 28, 28] })).toBe(2.5625);
+    const [lower, upper] = boundsOf('average(a, b)', { a: [71.745, 71.755], b: [28, 28] });
+    expect(lower).toBeCloseTo(2.562321428, 8);
+    expect(upper).toBeCloseTo(2.562678572, 8);
+  });
+
+  it('average: has no bounds where there may be nothing to spread over', () => {
+    expect(boundsOf('average(a, b)', { a: [1, 2], b: [0, 3] })).toEqual([null, null]);
+  });
+
+  it('climb: from 15th into the top ten is 5 places, from below 20th more than 10, from 7th none', () => {
+    expect(boundsOf('climb(a, 10)', { a: [15, 15] })).toEqual([5, 5]);
+    expect(boundsOf('climb(a, 10)', { a: [20, null] })).toEqual([10, null]);
+    expect(boundsOf('climb(a, 10)', { a: [7, 7] })).toEqual([0, 0]);
+  });
+
+  it('nearest_whole: 26.9 % of 338 firms are 91', () => {
+    expect(boundsOf('nearest_whole(a × b)', { a: [338, 338], b: [0.2685, 0.2695] })).toEqual([91, 91]);
+    expect(valueOf('nearest_whole(a × b)', { a: [338, 338, 338], b: [0.2685, 0.2695, 0.269] })).toBe(91);
+  });
+
+  it('next_whole: at least 60 % of 8 ponds are at least 5', () => {
+    expect(boundsOf('next_whole(a × b)', { a: [8, 8], b: [0.6, null] })).toEqual([5, null]);
+    expect(boundsOf('next_whole(a)', { a: [5, 5] })).toEqual([5, 5]);
+  });
+});
+
 const FORMULAS: readonly (readonly [formula: string, plain: (a: number, b: number, c: number) => number])[] = [
   ['a + b × c', (a, b, c) => a + b * c],
   ['(a − b) ÷ c', (a, b, c) => (a - b) / c],
@@ -128,6 +163,10 @@ const FORMULAS: readonly (readonly [formula: string, plain: (a: number, b: numbe
   ['growth(a ÷ b, 5)', (a, b) => (a / b) ** 0.2 - 1],
   ['path_last(a, b, 5)', (a, b) => (a * (1 + b) ** 4) / [0, 1, 2, 3, 4].reduce((sum, n) => sum + (1 + b) ** n, 0)],
   ['a ^ 2 × b', (a, b) => a ** 2 * b],
+  ['average(a, b)', (a, b) => a / b],
+  ['climb(a, 10)', (a) => Math.max(0, a - 10)],
+  ['nearest_whole(a)', (a) => Math.round(a)],
+  ['next_whole(a)', (a) => Math.ceil(a)],
 ];
 
 const positive = fc.double({ min: 0.001, max: 1e6, noNaN: true });
