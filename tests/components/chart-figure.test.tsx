@@ -28,7 +28,7 @@ describe('a chart as a figure', () => {
   test('keeps a place for a picture at each width', () => {
     const places = [...render().querySelectorAll('[data-picture="county-financing"]')];
 
-    expect(places.map((place) => place.getAttribute('data-picture-width'))).toEqual(['320', '640']);
+    expect(places.map((place) => place.getAttribute('data-picture-width'))).toEqual(['300', '600']);
   });
 
   test('tells document, place and printed figures of every source, the document once', () => {
