@@ -1,3 +1,4 @@
+import type { CheckResult } from '../domain/audit.ts';
 import type { Category, Indicator } from '../domain/indicator.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -6,11 +7,12 @@ import type { Region } from '../domain/region.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { BriefingSpec, ChartSpec } from './chart-spec.ts';
 
-/** A table of observations, described by its entry in `datapackage.json`. */
+/** A table of observations, described by its entry in `datapackage.json`, and what was derived from them. */
 export interface Dataset {
   readonly id: string;
   readonly title: Localised;
   readonly description: Localised;
+  /** The printed ones in the order of their file, then the derived ones. */
   readonly observations: readonly Observation[];
 }
 
@@ -25,8 +27,10 @@ export interface Catalogue {
   readonly categories: ReadonlyMap<string, Category>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly datasets: ReadonlyMap<string, Dataset>;
-  /** All observations by id. */
+  /** All observations by id, the printed ones before the derived ones. */
   readonly observations: ReadonlyMap<string, Observation>;
+  /** What figures say about one another, by id of the check. */
+  readonly checks: ReadonlyMap<string, CheckResult>;
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly briefings: ReadonlyMap<string, BriefingSpec>;
 }

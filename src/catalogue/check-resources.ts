@@ -3,6 +3,8 @@ import { type Descriptor, DESCRIPTOR_FILE, fieldNames, type Resource } from './d
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import type { Place, Report } from './problem.ts';
 import { REFERENCE_TABLES } from './references.ts';
+import { CHECK_COLUMNS, CHECKS_FILE } from './tables/checks.ts';
+import { DERIVATION_COLUMNS, DERIVATIONS_FILE } from './tables/derivations.ts';
 import { OBSERVATION_COLUMNS } from './tables/observation-columns.ts';
 
 const DATASET_PATH = /^observations\/([^/]+)\.csv$/;
@@ -10,6 +12,13 @@ const RESOURCE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Files that are found by looking into their folder and need no entry in the descriptor, and the notes of a reader. */
 const WITHOUT_ENTRY = /^(charts|briefings)\/[^/]+\.json$|(^|\/)README\.md$/;
+
+/** The tables besides observations with their columns; what follows from the observations may be left out. */
+const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...REFERENCE_TABLES,
+  [DERIVATIONS_FILE, DERIVATION_COLUMNS],
+  [CHECKS_FILE, CHECK_COLUMNS],
+]);
 
 /** Whether a resource is a table of observations. */
 export function isDataset({ path }: Resource): boolean {
@@ -52,7 +61,7 @@ function checkColumns(
   placeOf: (key: string) => Place,
   report: Report,
 ): void {
-  const columns = isDataset(resource) ? OBSERVATION_COLUMNS : REFERENCE_TABLES.get(resource.path);
+  const columns = isDataset(resource) ? OBSERVATION_COLUMNS : TABLES.get(resource.path);
   const json = typeof resource.schema === 'string' ? schemas.get(resource.schema) : undefined;
   if (!columns || json === null) return;
   const fields = json ? fieldNames(json.value) : resource.schema;

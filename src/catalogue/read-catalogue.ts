@@ -1,9 +1,11 @@
+import { auditChecks } from './audited-checks.ts';
 import { readBriefings } from './briefings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readCharts } from './charts/charts.ts';
 import { checkResources } from './check-resources.ts';
 import type { DataFiles } from './data-files.ts';
 import { readDatasets } from './datasets.ts';
+import { deriveDatasets } from './derived-datasets.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Report } from './problem.ts';
 import { readReferences } from './references.ts';
@@ -17,7 +19,9 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
   const descriptor = readDescriptor(files, report);
   if (!descriptor) return null;
   checkResources(files, descriptor, report);
-  const datasets = readDatasets(files, descriptor, references, report);
+  const printed = readDatasets(files, descriptor, references, report);
+  const datasets = deriveDatasets(files, printed, references, report);
+  const checks = auditChecks(files, datasets, references, report);
   const { charts, ids } = readCharts(files, { references, datasets }, report);
   const briefings = readBriefings(files, ids, datasets, report);
   const { title, version, licence } = descriptor;
@@ -33,6 +37,7 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
     documents: documents.items,
     datasets: datasets.datasets,
     observations: datasets.observations,
+    checks,
     charts,
     briefings,
   };

@@ -48,6 +48,7 @@ export type CheckFault = { readonly check: string } & (
   | (FormulaFault & { readonly side: 'left' | 'right' })
   | { readonly kind: 'sides-differ'; readonly measures: readonly [string, string] }
   | { readonly kind: 'no-operand' }
+  | { readonly kind: 'no-unit'; readonly measure: string }
 );
 
 export type Audited =
@@ -72,6 +73,7 @@ export function audit(check: Check, scope: AuditScope): Audited {
     return { ok: false, fault: { check: check.id, kind: 'sides-differ', measures } };
   }
   const unit = tellingUnit([left.measure, right.measure], operands, scope);
+  if (!unit) return { ok: false, fault: { check: check.id, kind: 'no-unit', measure: nameMeasure(left.measure) } };
   const sides = [sideOf(left.expression, unit, scope), sideOf(right.expression, unit, scope)] as const;
   const verdict = verdictOf(sides[0], check.relation, sides[1]);
   return { ok: true, result: { check, verdict, left: sides[0], right: sides[1], unit: unit.id, operands } };
@@ -100,12 +102,10 @@ function comparable(left: Measure, right: Measure): boolean {
 }
 
 /** The unit of the first operand that both sides fit, else of the first unit that does. */
-function tellingUnit(measures: readonly Measure[], operands: readonly string[], scope: AuditScope): Unit {
+function tellingUnit(measures: readonly Measure[], operands: readonly string[], scope: AuditScope): Unit | undefined {
   const fits = (unit: Unit): boolean => measures.every((measure) => fitsUnit(measure, unit));
   const ofOperands = operands.flatMap((id) => scope.unitOf(id.slice(0, id.indexOf('['))) ?? []);
-  const unit = [...ofOperands, ...scope.units].find(fits);
-  if (!unit) throw new RangeError(`no unit for ${measures.map(nameMeasure).join(', ')}`);
-  return unit;
+  return [...ofOperands, ...scope.units].find(fits);
 }
 
 function sideOf(expression: Expression, unit: Unit, scope: AuditScope): Side {

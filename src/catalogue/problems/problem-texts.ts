@@ -1,6 +1,7 @@
 import { CHART_PROBLEMS } from './chart-problems.ts';
 import { DESCRIPTOR_PROBLEMS } from './descriptor-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
+import { FORMULA_PROBLEMS } from './formula-problems.ts';
 import { OBSERVATION_PROBLEMS } from './observation-problems.ts';
 import { REFERENCE_PROBLEMS } from './reference-problems.ts';
 import { SOURCE_PROBLEMS } from './source-problems.ts';
@@ -12,6 +13,7 @@ export const PROBLEM_TEXTS = {
   ...TABLE_PROBLEMS,
   ...REFERENCE_PROBLEMS,
   ...OBSERVATION_PROBLEMS,
+  ...FORMULA_PROBLEMS,
   ...DESCRIPTOR_PROBLEMS,
   ...CHART_PROBLEMS,
   ...SOURCE_PROBLEMS,

@@ -1,15 +1,15 @@
 import { parseLocator } from '../../domain/locator.ts';
-import { type Observation, observationId, type ObservationKey, STATUSES } from '../../domain/observation.ts';
-import { parsePeriod, type Period } from '../../domain/period.ts';
+import { type Observation, observationId } from '../../domain/observation.ts';
 import type { PrintedProvenance } from '../../domain/provenance.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { oneOf, optionalLocalised, requiredText } from '../cells.ts';
+import { optionalLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
 import { referTo } from '../reference.ts';
 import type { References } from '../references.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from './observation-columns.ts';
+import { readKey } from './observation-key.ts';
 import { readQuantity } from './quantity.ts';
 
 /** A row and the observation in it; null where it has problems. */
@@ -38,21 +38,6 @@ function readObservation(row: ObservationRow, dataset: string, references: Refer
   const quantity = readQuantity(row, { status: key?.status ?? null, unit, note });
   if (!key || !provenance || note === null || !quantity) return null;
   return { id: observationId(key), dataset, ...key, quantity, provenance, note: note ?? null };
-}
-
-function readKey(row: ObservationRow, { indicators, regions, categories }: References): ObservationKey | null {
-  const indicator = referTo(row, 'indicator', indicators, 'unknown-indicator');
-  const region = referTo(row, 'region', regions, 'unknown-region');
-  const period = readPeriod(row);
-  const category = row.cell('category') === '' ? undefined : referTo(row, 'category', categories, 'unknown-category');
-  const status = oneOf(row, 'status', STATUSES);
-  if (indicator === null || region === null || period === null || category === null || !status) return null;
-  return { indicator, region, period, category: category ?? null, status };
-}
-
-function readPeriod(row: ObservationRow): Period | null {
-  const text = requiredText(row, 'period');
-  return text === null ? null : (parsePeriod(text) ?? row.report('period-form', 'period'));
 }
 
 function readProvenance(row: ObservationRow, { documents }: References): PrintedProvenance | null {

@@ -74,6 +74,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     arity: { least: 1, most: 1 },
     measure: ([given]) => given,
     at: () => ONE,
+    title: { zh: '一个单位', en: 'one unit' },
     meaning: {
       zh: '与所给数量同类的一个基本单位：1家、1位、1元',
       en: 'one base unit of the kind given: 1 firm, 1 place, 1 yuan',
@@ -111,12 +112,14 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     arity: { least: 2, most: 2 },
     measure: ([total, number]) => (total && number && isNumberOfThings(number) ? total : undefined),
     at: (all = UNDEFINED, number = UNDEFINED) => (number.gt(0) ? all.div(number) : UNDEFINED),
+    title: { zh: '平均', en: 'average' },
     meaning: { zh: '总量平均到每一个', en: 'a total spread evenly over a number of things' },
   },
   climb: {
     arity: { least: 2, most: 2 },
     measure: ([rank, places]) => (rank && places && isNumberOfThings(rank) && isNumber(places) ? rank : undefined),
     at: (rank = UNDEFINED, places = UNDEFINED) => Exact.max(0, rank.sub(places)),
+    title: { zh: '须前移位次', en: 'places to climb' },
     meaning: {
       zh: '进入前若干位还须前移的位次',
       en: 'how many places a rank must move up to be among the first so many',
@@ -126,12 +129,14 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     arity: { least: 1, most: 1 },
     measure: ([number]) => (number && isNumberOfThings(number) ? number : undefined),
     at: (number = UNDEFINED) => number.round(),
+    title: { zh: '最接近的整数', en: 'nearest whole number' },
     meaning: { zh: '最接近的整数：个数只能是整数', en: 'the nearest whole number, as a count can be nothing else' },
   },
   next_whole: {
     arity: { least: 1, most: 1 },
     measure: ([number]) => (number && isNumberOfThings(number) ? number : undefined),
     at: (number = UNDEFINED) => number.ceil(),
+    title: { zh: '不小于它的最小整数', en: 'next whole number' },
     meaning: { zh: '不小于它的最小整数', en: 'the least whole number that is not below it' },
   },
 };
