@@ -2,8 +2,10 @@ import type { CheckResult } from '../domain/audit.ts';
 import type { Category, Indicator } from '../domain/indicator.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { PeerSet } from '../domain/peer-set.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
+import type { TargetBaseline } from '../domain/target-baseline.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { BriefingSpec, ChartSpec } from './chart-spec.ts';
 
@@ -26,11 +28,14 @@ export interface Catalogue {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly categories: ReadonlyMap<string, Category>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly peerSets: ReadonlyMap<string, PeerSet>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** All observations by id, the printed ones before the derived ones. */
   readonly observations: ReadonlyMap<string, Observation>;
   /** What figures say about one another, by id of the check. */
   readonly checks: ReadonlyMap<string, CheckResult>;
+  /** What targets are measured from, by observation id of the target. */
+  readonly targetBaselines: ReadonlyMap<string, TargetBaseline>;
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly briefings: ReadonlyMap<string, BriefingSpec>;
 }

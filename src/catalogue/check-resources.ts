@@ -6,6 +6,8 @@ import { REFERENCE_TABLES } from './references.ts';
 import { CHECK_COLUMNS, CHECKS_FILE } from './tables/checks.ts';
 import { DERIVATION_COLUMNS, DERIVATIONS_FILE } from './tables/derivations.ts';
 import { OBSERVATION_COLUMNS } from './tables/observation-columns.ts';
+import { PEER_SET_COLUMNS, PEER_SETS_FILE } from './tables/peer-sets.ts';
+import { TARGET_BASELINE_COLUMNS, TARGET_BASELINES_FILE } from './tables/target-baselines.ts';
 
 const DATASET_PATH = /^observations\/([^/]+)\.csv$/;
 const RESOURCE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -18,6 +20,8 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
   ...REFERENCE_TABLES,
   [DERIVATIONS_FILE, DERIVATION_COLUMNS],
   [CHECKS_FILE, CHECK_COLUMNS],
+  [PEER_SETS_FILE, PEER_SET_COLUMNS],
+  [TARGET_BASELINES_FILE, TARGET_BASELINE_COLUMNS],
 ]);
 
 /** Whether a resource is a table of observations. */

@@ -9,6 +9,8 @@ import { deriveDatasets } from './derived-datasets.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Report } from './problem.ts';
 import { readReferences } from './references.ts';
+import { readPeerSets } from './tables/peer-sets.ts';
+import { readTargetBaselines } from './tables/target-baselines.ts';
 
 /**
  * Reads everything in the data folder and reports every problem on the way. Null where there is no usable descriptor;
@@ -35,9 +37,11 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
     indicators: indicators.items,
     categories: categories.items,
     documents: documents.items,
+    peerSets: readPeerSets(files, regions, report),
     datasets: datasets.datasets,
     observations: datasets.observations,
     checks,
+    targetBaselines: readTargetBaselines(files, { observations: datasets.observations, references }, report),
     charts,
     briefings,
   };

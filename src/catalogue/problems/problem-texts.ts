@@ -1,4 +1,5 @@
 import { CHART_PROBLEMS } from './chart-problems.ts';
+import { COMPARISON_PROBLEMS } from './comparison-problems.ts';
 import { DESCRIPTOR_PROBLEMS } from './descriptor-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { FORMULA_PROBLEMS } from './formula-problems.ts';
@@ -16,5 +17,6 @@ export const PROBLEM_TEXTS = {
   ...FORMULA_PROBLEMS,
   ...DESCRIPTOR_PROBLEMS,
   ...CHART_PROBLEMS,
+  ...COMPARISON_PROBLEMS,
   ...SOURCE_PROBLEMS,
 } as const;
