@@ -4,6 +4,7 @@ import { isDataset } from './check-resources.ts';
 import type { DataFiles } from './data-files.ts';
 import type { Descriptor, Resource } from './descriptor.ts';
 import type { Report } from './problem.ts';
+import { isKnown, nearestKey } from './reference.ts';
 import type { References } from './references.ts';
 import type { ObservationRow } from './tables/observation-columns.ts';
 import { type PlacedObservation, readObservations } from './tables/observations.ts';
@@ -34,12 +35,18 @@ export function readDatasets(
   return {
     datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])),
     observations: new Map(observationsOf(placed).map((observation) => [observation.id, observation])),
-    incomplete: new Set(placed.filter(({ observation }) => !observation).map(({ row }) => row.cell('indicator'))),
+    incomplete: incompleteIndicators(placed, references),
   };
 }
 
 function observationsOf(placed: readonly PlacedObservation[]): readonly Observation[] {
   return placed.flatMap(({ observation }) => observation ?? []);
+}
+
+/** The indicators of the rows that were lost, and for a misspelt one that which was probably meant. */
+function incompleteIndicators(placed: readonly PlacedObservation[], { indicators }: References): ReadonlySet<string> {
+  const lost = placed.flatMap(({ row, observation }) => (observation ? [] : row.cell('indicator')));
+  return new Set(lost.flatMap((name) => (isKnown(indicators, name) ? name : (nearestKey(indicators, name) ?? []))));
 }
 
 function datasetOf({ name, title, description }: Resource, observations: readonly Observation[]): Dataset {

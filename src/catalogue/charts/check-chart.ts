@@ -13,7 +13,9 @@ export function checkChart(spec: ChartSpec, json: JsonFile, known: Known, report
   const { picked: marks, complete } = resolvePicks(spec.select, 'select', json, known, report);
   const { picked: references } = resolvePicks(spec.reference, 'reference', json, known, report);
   reportRepeatedMarks(marks, spec, json, report);
-  reportMixedUnits([...marks, ...references], json, known, report);
+  const whole = spec.whole === undefined ? undefined : known.datasets.observations.get(spec.whole);
+  const wholes = whole ? [{ observation: whole, pick: ['whole'] }] : [];
+  reportMixedUnits([...marks, ...references, ...wholes], json, known, report);
   if (complete) reportUnknownFocus(spec, marks, json, known, report);
   if (spec.base !== undefined && parsePeriod(spec.base) === undefined) report('period-form', json.placeOf(['base']));
   if (spec.whole !== undefined) reportUnknownObservation(spec.whole, ['whole'], json, known.datasets, report);

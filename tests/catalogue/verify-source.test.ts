@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { verifySource } from '../../src/catalogue/verify-source.ts';
+import { sha256 } from './sha256.ts';
+import { type Changes, dataFiles, edited } from './sound-data.ts';
+
+const TEXT = [
+  '测试讲话',
+  '一、开头',
+  '二、正文新增153户。其中64家较新,21家较旧。占市本级的四分之一。',
+  '第四,融资。耒阳市26.86亿元,其余在10亿元以下。',
+].join('\n');
+
+const HASHED = edited('reference/documents.csv', '0'.repeat(64), sha256(TEXT));
+
+function verified(changes: Changes = {}, text: string | Uint8Array = TEXT) {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  return verifySource(dataFiles({ ...HASHED, ...changes }), { name: 'bulletin.txt', bytes }, sha256);
+}
+
+/** Moves the locators of the sound data to where the sentences of this text stand. */
+const LOCATED = {
+  'observations/firms.csv': new TextDecoder()
+    .decode(dataFiles().get('observations/firms.csv'))
+    .replaceAll('二/s2', '二/s1')
+    .replaceAll('二/s3', '二/s2')
+    .replace('153户,speech,二/s1', '153户,speech,二/s0'),
+};
+
+describe('verifySource(files, source, hash)', () => {
+  it('finds every figure in its sentence', () => {
+    expect(verified(LOCATED)).toEqual({ problems: [], documents: 1, observations: 7 });
+  });
+
+  it('does not mind a byte order mark, Windows line breaks and wrapped lines', () => {
+    expect(verified(LOCATED, `\uFEFF${TEXT.replaceAll('\n', '\r\n\r\n  ')}`).problems).toEqual([]);
+  });
+
+  it('reports every figure that does not stand there, with the sentence found', () => {
+    const text = TEXT.replace('26.86', '28.66').replace('64家', '63家');
+    const changes = { ...LOCATED, ...edited('reference/documents.csv', '0'.repeat(64), sha256(text)) };
+    expect(
+      verified(changes, text).problems.map(({ code, file, line, column, value, message }) => [
+        code,
+        `${file}:${String(line)} ${String(column)}`,
+        value,
+        message.en,
+      ]),
+    ).toEqual([
+      [
+        'printed-not-found',
+        'observations/firms.csv:2 printed',
+        '64家',
+        'The figure does not stand in this sentence: “其中63家较新,21家较旧。”',
+      ],
+      [
+        'printed-not-found',
+        'observations/money.csv:2 printed',
+        '26.86亿元',
+        'The figure does not stand in this sentence: “耒阳市28.66亿元,其余在10亿元以下。”',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['heading-not-found', '二/第五/s1', 'The heading “第五” does not stand there in the document.'],
+    ['sentence-not-found', '二/第四/s9', 'There are only s0 to s1.'],
+    ['locator-form', '二/第四', 'This is not a valid locator.'],
+  ])('reports %s', (code, locator, message) => {
+    const changes = {
+      ...LOCATED,
+      ...edited('observations/money.csv', '26.86亿元,speech,二/第四/s1', `26.86亿元,speech,${locator}`),
+    };
+    expect(verified(changes).problems).toMatchObject([
+      { code, file: 'observations/money.csv', line: 2, column: 'locator', value: locator, message: { en: message } },
+    ]);
+  });
+
+  it('tells the hash that a document should have', () => {
+    const { problems } = verified({ ...LOCATED, ...edited('reference/documents.csv', '0'.repeat(64), 'f'.repeat(64)) });
+    expect(problems).toMatchObject([
+      {
+        code: 'hash-disagrees',
+        file: 'reference/documents.csv',
+        line: 2,
+        column: 'sha256',
+        value: 'f'.repeat(64),
+        remedy: { en: `If the text is the right one, record ${sha256(TEXT)}` },
+      },
+    ]);
+  });
+
+  it('says that a document is not in the text, once', () => {
+    const documents = new TextDecoder().decode(dataFiles(HASHED).get('reference/documents.csv'));
+    const changes = {
+      ...LOCATED,
+      'reference/documents.csv': `${documents}notice,另一通知,Another notice,某局,An office,2016-09,,${'0'.repeat(64)}\n`,
+    };
+    const { problems, observations } = verified(changes);
+    expect(problems).toMatchObject([{ code: 'document-not-found', line: 3, column: 'title_zh', value: '另一通知' }]);
+    expect(observations).toBe(7);
+  });
+
+  it('says that the text is another one, once', () => {
+    expect(verified(LOCATED, '别的文章。')).toMatchObject({
+      problems: [{ code: 'not-the-bulletin', file: 'bulletin.txt' }],
+      observations: 0,
+    });
+  });
+
+  it('says that the text is not encoded in UTF-8', () => {
+    expect(verified(LOCATED, Uint8Array.from([0xc4, 0xea, 0xc1, 0xe4])).problems).toMatchObject([
+      { code: 'not-utf-8', file: 'bulletin.txt', line: 1 },
+    ]);
+  });
+
+  it('says that the text is empty', () => {
+    expect(verified(LOCATED, '').problems).toMatchObject([{ code: 'empty-file', file: 'bulletin.txt' }]);
+  });
+});
