@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test';
 export interface Visit {
   readonly firstPaint: number;
   readonly firstChart: number;
-  readonly allInView: number;
+  readonly allCharts: number;
   /** Bytes over the network until the page is quiet. */
   readonly transferred: number;
   /** The same after the whole page has been scrolled through. */
@@ -14,12 +14,12 @@ export interface Visit {
 
 interface Observed {
   firstChart: number | null;
-  allInView: number | null;
+  allCharts: number | null;
   layoutShift: number;
 }
 
 declare global {
-  /** What the observer inside the page has seen so far. */
+  /** What `observe.js` has seen so far. */
   var observed: Observed;
 }
 
@@ -37,10 +37,10 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  await page.addInitScript(observe);
+  await page.addInitScript({ path: 'tests/bench/observe.js' });
 
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.waitForFunction(() => observed.allInView !== null);
+  await page.waitForFunction(() => observed.allCharts !== null);
   const transferred = bytes;
   const [height, screen] = await page.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight]);
   for (let top = 0; top < height; top += screen) {
@@ -51,37 +51,18 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const { firstPaint, ...seen } = await page.evaluate(() => ({
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     firstChart: observed.firstChart ?? Number.NaN,
-    allInView: observed.allInView ?? Number.NaN,
+    allCharts: observed.allCharts ?? Number.NaN,
     layoutShift: observed.layoutShift,
   }));
   await context.close();
-  return { firstPaint, ...seen, transferred, transferredInAll: bytes };
-}
-
-/** Runs inside the page before its own scripts: looks at every frame until all charts in view are drawn. */
-function observe(): void {
-  globalThis.observed = { firstChart: null, allInView: null, layoutShift: 0 };
-
-  const isDrawn = (figure: Element): boolean => {
-    if (figure.querySelector('svg text, svg path') !== null) return true;
-    const canvas = figure.querySelector('canvas');
-    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    return pixels?.some((byte) => byte !== 0) ?? false;
+  // What is in the document is not on the screen before the first paint.
+  const painted = (frame: number): number => Math.max(frame, firstPaint);
+  return {
+    ...seen,
+    firstPaint,
+    firstChart: painted(seen.firstChart),
+    allCharts: painted(seen.allCharts),
+    transferred,
+    transferredInAll: bytes,
   };
-  const look = (time: number): void => {
-    const inView = [...document.querySelectorAll('figure')].filter((figure) => {
-      const { top, bottom } = figure.getBoundingClientRect();
-      return top < innerHeight && bottom > 0;
-    });
-    const drawn = inView.filter(isDrawn);
-    if (drawn.length > 0) observed.firstChart ??= time;
-    if (drawn.length > 0 && drawn.length === inView.length) observed.allInView = time;
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if ('value' in entry && typeof entry.value === 'number') observed.layoutShift += entry.value;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
