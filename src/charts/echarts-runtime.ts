@@ -1,10 +1,10 @@
 import { CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { use } from 'echarts/core';
+import { use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 /** Everything that the options of `chartOption` need of ECharts, and nothing else. */
-use([CustomChart, GridComponent, SVGRenderer]);
+register([CustomChart, GridComponent, SVGRenderer]);
 
 export * as echarts from 'echarts/core';
 

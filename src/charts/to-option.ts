@@ -7,6 +7,9 @@ import { FONT_FAMILY, FONT_SIZE, type Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
 import { rect, type Shape } from './parts/shape.ts';
 
+/** px from the edge of the picture within which a tick counts as standing at the edge. */
+const EDGE = 2;
+
 export type ChartOption = ComposeOption<CustomSeriesOption | GridComponentOption>;
 
 /** Turns a drawing into an ECharts option: a native grid and axis, and custom series that place what was laid out. */
@@ -28,7 +31,10 @@ function markSeries({ marks }: Drawing, palette: Palette): CustomSeriesOption {
     renderItem: ({ dataIndex }) => {
       const mark = marks[dataIndex];
       if (mark === undefined) return null;
-      const target = { ...rect(mark.target, { fill: 'transparent' }), emphasis: { style: { fill: palette.highlight } } };
+      const target = {
+        ...rect(mark.target, { fill: 'transparent' }),
+        emphasis: { style: { fill: palette.highlight } },
+      };
       return group([...mark.shapes, target]);
     },
   };
@@ -53,6 +59,15 @@ function group(children: readonly Shape[]): Rendered {
   return { type: 'group', children: children.map((child) => ({ ...child })) } as Rendered;
 }
 
+/** Labels whose line stands at the edge of the picture are set to its inside. */
+function edgeAlignment({ scale, ticks }: Grid, width: number): { alignMinLabel?: 'left'; alignMaxLabel?: 'right' } {
+  const [first, last] = [ticks.at(0), ticks.at(-1)];
+  return {
+    ...(first !== undefined && scale(first.value) < EDGE ? { alignMinLabel: 'left' } : {}),
+    ...(last !== undefined && scale(last.value) > width - EDGE ? { alignMaxLabel: 'right' } : {}),
+  };
+}
+
 /** The hairlines and tick labels of a value axis; the other axis only gives the plot its extent. */
 function axes(grid: Grid, size: { width: number; height: number }, palette: Palette): Partial<ChartOption> {
   const { direction, scale, extent, ticks } = grid;
@@ -72,6 +87,7 @@ function axes(grid: Grid, size: { width: number; height: number }, palette: Pale
       fontSize: FONT_SIZE.small,
       fontFamily: FONT_FAMILY,
       margin: 6,
+      ...(direction === 'horizontal' ? edgeAlignment(grid, size.width) : {}),
     },
   };
   const plain = { type: 'value' as const, min: 0, max: 1, show: false };

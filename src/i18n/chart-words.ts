@@ -74,7 +74,7 @@ const EN: ChartWords = {
     'range-dots': 'Dot chart with ranges',
   },
   derived: 'derived',
-  unaccounted: 'not accounted for in the text',
+  unaccounted: 'Not accounted for in the text',
   reference: 'Reference',
   baseline: (label, value) => `${label} = ${value}`,
   whole: (label, value) => `Whole: ${label}, ${value}`,

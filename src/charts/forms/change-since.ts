@@ -23,9 +23,9 @@ const TOP = 14;
 const TICK_LABELS = 30;
 const PERIOD_LABELS = 28;
 const DOT = 4.5;
-const GAP = { beforeValue: 26, beforeName: 8, betweenLabels: 4 } as const;
+const GAP = { beforeValue: 22, beforeName: 8, betweenLabels: 5 } as const;
 /** Share of the width that the labels at the line ends may take. */
-const LABEL_SHARE = { wide: 0.42, narrow: 0.54 } as const;
+const LABEL_SHARE = 0.42;
 
 /** Lines from the base period, where all are 1, to the multiples they reach, each named at its end. */
 export function changeSince(model: ChartModel, frame: Frame): Drawing {
@@ -64,12 +64,13 @@ interface Plot {
   readonly bottom: number;
 }
 
-/** The name and value at the end of a line. */
+/** The value and name at the end of a line, side by side or, on narrow widths, one under the other. */
 interface EndLabel {
-  readonly key: string;
   readonly value: string;
   readonly name: readonly string[];
-  readonly valueWidth: number;
+  /** Where the name stands from the left and from the middle of the label. */
+  readonly nameOffset: Point;
+  readonly valueOffset: number;
   readonly width: number;
   readonly height: number;
 }
@@ -82,19 +83,21 @@ function lineEnds({ series, marks }: ChartModel): readonly Mark[] {
 function layoutLabels(model: ChartModel, frame: Frame): readonly EndLabel[] {
   const ends = lineEnds(model);
   const valueWidth = Math.ceil(max(ends, ({ text: value }) => textWidth(value, FONT_SIZE.value, true)) ?? 0);
-  const most = frame.width * (isNarrow(frame) ? LABEL_SHARE.narrow : LABEL_SHARE.wide);
+  const indent = isNarrow(frame) ? 0 : valueWidth + GAP.beforeName;
   return ends.map((mark) => {
     const label = model.series.find(({ key }) => key === mark.series)?.label ?? '';
-    const room = Math.max(FONT_SIZE.label * 3, most - valueWidth - GAP.beforeName);
+    const room = Math.max(FONT_SIZE.label * 3, frame.width * LABEL_SHARE - indent);
     const name = wrapText(label, room, FONT_SIZE.label * 1.06, 3);
     const nameWidth = Math.max(0, ...name.map((each) => textWidth(each, FONT_SIZE.label, true)));
+    const lines = isNarrow(frame) ? name.length + 1 : Math.max(1, name.length);
+    const line = linesHeight(1, FONT_SIZE.label);
     return {
-      key: mark.key,
       value: mark.text,
       name,
-      valueWidth,
-      width: Math.ceil(valueWidth + GAP.beforeName + nameWidth),
-      height: linesHeight(Math.max(1, name.length), FONT_SIZE.label) + GAP.betweenLabels,
+      nameOffset: [indent, isNarrow(frame) ? line / 2 : 0],
+      valueOffset: isNarrow(frame) ? (-name.length * line) / 2 : 0,
+      width: Math.ceil(Math.max(valueWidth, indent + nameWidth)),
+      height: lines * line + GAP.betweenLabels,
     };
   });
 }
@@ -116,7 +119,15 @@ function middleOf(key: string): number | undefined {
 function baseLine({ baseline }: ChartModel, { y, right }: Plot, { palette }: Frame): readonly Shape[] {
   if (baseline === null) return [];
   const height = Math.round(y(baseline.value)) + 0.5;
-  return [line([[TICK_LABELS, height], [right, height]], palette.axis)];
+  return [
+    line(
+      [
+        [TICK_LABELS, height],
+        [right, height],
+      ],
+      palette.axis,
+    ),
+  ];
 }
 
 function periodLabels(model: ChartModel, { x, bottom }: Plot, { palette, width }: Frame): readonly Shape[] {
@@ -141,16 +152,25 @@ function periodLabels(model: ChartModel, { x, bottom }: Plot, { palette, width }
 
 function drawMarks(model: ChartModel, plot: Plot, labels: readonly EndLabel[], frame: Frame): readonly DrawnMark[] {
   const ends = lineEnds(model);
-  const wishes = ends.map((mark, index) => ({ centre: plot.y(magnitude(mark) ?? 1), height: labels[index]?.height ?? 0 }));
+  const wishes = ends.map((mark, index) => ({
+    centre: plot.y(magnitude(mark) ?? 1),
+    height: labels[index]?.height ?? 0,
+  }));
   const centres = spreadApart(wishes, [0, plot.bottom + PERIOD_LABELS]);
   return model.marks.map((mark) => {
     const end = ends.indexOf(mark);
     const label = labels[end];
     const point = pointOf(mark, plot);
-    const shapes = point === null ? [] : [...segment(mark, point, model, plot, frame), ...dot(mark, point, model, plot, frame)];
+    const shapes =
+      point === null ? [] : [...segment(mark, point, model, plot, frame), ...dot(mark, point, model, plot, frame)];
     if (label === undefined || point === null) return { key: mark.key, shapes, target: around(point ?? [0, 0]) };
     const centre = centres[end] ?? 0;
-    const target = { x: point[0] - 12, y: centre - label.height / 2, width: frame.width - point[0] + 12, height: label.height };
+    const target = {
+      x: point[0] - 12,
+      y: centre - label.height / 2,
+      width: frame.width - point[0] + 12,
+      height: label.height,
+    };
     return { key: mark.key, shapes: [...shapes, ...endLabel(mark, label, point, centre, model, frame)], target };
   });
 }
@@ -177,7 +197,7 @@ function dot(mark: Mark, [x, y]: Point, model: ChartModel, plot: Plot, { palette
   if (mark.value !== null) {
     const isHollow = mark.origin === 'derived';
     const paint = isHollow ? { fill: palette.paper, stroke: solid, lineWidth: 2 } : { fill: solid };
-    return [circle(x, y, DOT, paint), ...whisker(mark.interval, x, plot.y, palette, 'vertical')];
+    return [circle(x, y, DOT, paint), ...whisker(mark.interval, x, plot.y, palette, 'vertical', 2 * DOT)];
   }
   const isOpenAbove = mark.qualifier !== null && openEnd(mark.qualifier) === 'upper';
   const hollow = circle(x, y, DOT, { fill: palette.paper, stroke: solid, lineWidth: 2 });
@@ -194,13 +214,24 @@ function endLabel(
 ): readonly Shape[] {
   const bold = emphasisOf(mark, model) === 'focus';
   const left = x + GAP.beforeValue;
-  const isMoved = Math.abs(centre - y) > 1;
-  const leader = isMoved ? [line([[x + DOT + 3, y], [left - 5, centre]], palette.axis, { lineWidth: 0.75 })] : [];
-  const placed = { fill: palette.ink, y: centre, rim: palette.paper };
+  const isMoved = Math.abs(centre + label.valueOffset - y) > 1;
+  const leader = isMoved
+    ? [
+        line(
+          [
+            [x + DOT + 3, y],
+            [left - 4, centre + label.valueOffset],
+          ],
+          palette.axis,
+          { lineWidth: 0.75 },
+        ),
+      ]
+    : [];
+  const placed = { fill: palette.ink, rim: palette.paper };
   return [
     ...leader,
-    text(label.value, { ...placed, x: left, bold: true }),
-    text(label.name, { ...placed, x: left + label.valueWidth + GAP.beforeName, bold }),
+    text(label.value, { ...placed, x: left, y: centre + label.valueOffset, bold: true }),
+    text(label.name, { ...placed, x: left + label.nameOffset[0], y: centre + label.nameOffset[1], bold }),
   ];
 }
 

@@ -1,14 +1,14 @@
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
-import { magnitude } from '../../model/magnitude.ts';
+import { boundsOf, magnitude } from '../../model/magnitude.ts';
 import type { DrawnMark, Drawing } from '../drawing.ts';
-import { FONT_SIZE, type Frame } from '../frame.ts';
+import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';
 import { fitScale, type Room, type Scale } from '../parts/fit-scale.ts';
 import { missingReason } from '../parts/missing-reason.ts';
 import { originLine } from '../parts/origin-line.ts';
 import { DOT_RADIUS, dotReach, quantityDot } from '../parts/quantity-dot.ts';
 import { referenceHeader, referencesOf, type HeaderLine } from '../parts/reference-lines.ts';
-import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
+import { layoutRows, NARROW_INSET, plotLeft, type Row } from '../parts/row-layout.ts';
 import { line, text } from '../parts/shape.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
@@ -23,10 +23,17 @@ const ORIGIN = 0;
 /** How far each peer stands from the region compared, whose own place is the line at 0. */
 export function gapToPeers(model: ChartModel, frame: Frame): Drawing {
   const left = plotLeft(model.positions, frame);
-  const scale = fitScale(extentOf(model, ORIGIN), [left, frame.width], rooms(model));
+  const scale = fitScale(extentOf(model, ORIGIN), [left, frame.width - DOT_RADIUS], rooms(model));
   const header = referenceHeader([...originHeader(model, frame), ...referencesOf(model, frame)], scale, frame);
-  const { rows, bottom } = layoutRows(model.positions, model, frame, header.height, () => CONTENT);
-  const drawn = rows.flatMap((row) => gapsOf(row, model, frame, scale));
+  const indent = isNarrow(frame) && scale(ORIGIN) < NARROW_INSET ? NARROW_INSET : 0;
+  const { rows, bottom } = layoutRows(
+    model.positions,
+    model,
+    frame,
+    header.height,
+    () => ({ height: CONTENT }),
+    indent,
+  );
   return {
     height: Math.ceil(bottom + AXIS_LABELS),
     grid: {
@@ -35,19 +42,17 @@ export function gapToPeers(model: ChartModel, frame: Frame): Drawing {
       extent: [header.height, bottom],
       ticks: valueTicks(model, scale, 'horizontal', frame.width),
     },
-    under: [
-      ...rows.map(({ label }) => label),
-      originLine(scale, ORIGIN, [header.height, bottom], frame.palette),
-      ...header.draw(0, bottom),
-    ],
-    marks: drawn,
+    under: [...originLine(rows, scale, ORIGIN, frame), ...header.draw(0, bottom), ...rows.map(({ label }) => label)],
+    marks: rows.flatMap((row) => gapsOf(row, model, frame, scale)),
     over: [],
   };
 }
 
 /** The region compared is what the chart is about: its line carries the colour of the focus. */
 function originHeader({ baseline }: ChartModel, { palette }: Frame): readonly HeaderLine[] {
-  return baseline === null ? [] : [{ value: ORIGIN, label: baseline.label, colour: palette.focus, dash: false }];
+  return baseline === null
+    ? []
+    : [{ value: ORIGIN, label: baseline.label, colour: palette.focus, width: 2, dash: false }];
 }
 
 function gapsOf(row: Row, model: ChartModel, frame: Frame, scale: Scale): readonly DrawnMark[] {
@@ -67,7 +72,14 @@ function gap(mark: Mark, row: Row, model: ChartModel, { palette, width }: Frame,
   const tone = toneOf(model.baseline === null ? emphasisOf(mark, model) : mark.emphasis, palette);
   const dot = quantityDot(mark, y, scale, tone, palette);
   const isNegative = height < ORIGIN;
-  const stem = line([[scale(ORIGIN), y], [scale(height), y]], tone.solid, { lineWidth: 2.5 });
+  const stem = line(
+    [
+      [scale(ORIGIN), y],
+      [scale(height), y],
+    ],
+    tone.solid,
+    { lineWidth: 2.5 },
+  );
   const label = text(mark.text, {
     x: isNegative ? dot.left - GAP_BEFORE_LABEL : dot.right + GAP_BEFORE_LABEL,
     y,
@@ -85,7 +97,7 @@ function rooms({ marks }: ChartModel): readonly Room[] {
     if (height === null) return [];
     const reach = dotReach(mark);
     const label = GAP_BEFORE_LABEL + textWidth(mark.text, FONT_SIZE.value, true);
-    const { lower, upper } = mark.interval ?? { lower: null, upper: null };
+    const { lower, upper } = boundsOf(mark);
     return height < ORIGIN
       ? [{ at: lower ?? height, before: reach.before + label, after: DOT_RADIUS }]
       : [{ at: upper ?? height, before: DOT_RADIUS, after: reach.after + label }];

@@ -29,17 +29,17 @@ export function partToWhole(model: ChartModel, frame: Frame): Drawing {
   const positions = allRows(model);
   const total = Math.max(model.whole?.value ?? 0, ...parts.map(reachOf)) || 1;
   const scale = fitScale([0, total], [plotLeft(positions, frame), frame.width], rooms(model, parts));
-  const { rows, bottom } = layoutRows(positions, model, frame, 0, ({ key }) =>
-    thickness * Math.max(1, parts.filter(({ row }) => row === key).length),
-  );
+  const { rows, bottom } = layoutRows(positions, model, frame, 0, ({ key }) => ({
+    height: thickness * Math.max(1, parts.filter(({ row }) => row === key).length),
+  }));
   const context: Context = { model, frame, scale, thickness, rows };
   return {
     height: Math.ceil(bottom),
     grid: null,
     under: [
+      ...stairs(parts, context),
       ...rows.map(({ label }) => label),
       ...wholeBar(context),
-      ...stairs(parts, context),
       ...restBars(parts, context),
     ],
     marks: parts.flatMap((part) => (part.mark === null ? [] : [drawPart(part, part.mark, context)])),
@@ -100,7 +100,10 @@ function wholeBar({ model, frame, scale, thickness, rows }: Context): readonly S
   const { palette } = frame;
   const end = scale(model.whole.value);
   const box = { x: scale(0), y: row.contentTop, width: end - scale(0), height: thickness };
-  return [rect(box, { fill: palette.contextSoft }), barLabel(model.whole.text, end, row.contentTop + thickness / 2, frame)];
+  return [
+    rect(box, { fill: palette.contextSoft }),
+    barLabel(model.whole.text, end, row.contentTop + thickness / 2, frame),
+  ];
 }
 
 /** Hairlines from the end of each part to the beginning of the next, down the stairs. */
@@ -108,9 +111,18 @@ function stairs(parts: readonly Part[], { frame, scale, thickness, rows }: Conte
   return parts.flatMap((part, index) => {
     const next = parts[index + 1];
     const [from, to] = [part, next].map((each) => rows.find(({ position }) => position.key === each?.row));
-    if (next === undefined || next.series !== part.series || from === undefined || to === undefined) return [];
+    if (next?.series !== part.series || from === undefined || to === undefined) return [];
     const x = Math.round(scale(next.from)) + 0.5;
-    return [line([[x, from.contentTop + thickness], [x, to.contentTop]], frame.palette.axis, { lineWidth: 0.75 })];
+    return [
+      line(
+        [
+          [x, from.contentTop + thickness],
+          [x, to.contentTop],
+        ],
+        frame.palette.axis,
+        { lineWidth: 0.75 },
+      ),
+    ];
   });
 }
 
@@ -138,8 +150,17 @@ function drawPart({ row, from }: Part, mark: Mark, { model, frame, scale, thickn
   const emphasis = emphasisOf(mark, model);
   // Drawn from where the part begins: the scale is moved there, so that intervals and bounds move with it.
   const moved = Object.assign((value: number) => scale(value + from), { domain: scale.domain, range: scale.range });
-  const bar = quantityBar(mark, { scale: moved, y, thickness, from: 0 }, toneOf(emphasis, frame.palette), frame.palette);
-  return { key: mark.key, shapes: [...bar.shapes, barLabel(mark.text, bar.end, middle, frame, emphasis === 'focus')], target };
+  const bar = quantityBar(
+    mark,
+    { scale: moved, y, thickness, from: 0 },
+    toneOf(emphasis, frame.palette),
+    frame.palette,
+  );
+  return {
+    key: mark.key,
+    shapes: [...bar.shapes, barLabel(mark.text, bar.end, middle, frame, emphasis === 'focus')],
+    target,
+  };
 }
 
 function barLabel(label: string, end: number, y: number, { palette }: Frame, bold = false): Shape {

@@ -2,6 +2,7 @@ import { group, max } from 'd3-array';
 
 import { chartWords } from '../../i18n/chart-words.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
+import { boundsOf } from '../../model/magnitude.ts';
 import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, type Frame } from '../frame.ts';
 import type { Scale } from '../parts/fit-scale.ts';
@@ -39,10 +40,7 @@ export function rankStrip(model: ChartModel, frame: Frame): Drawing {
   return {
     height: Math.ceil(missing.length === 0 ? underPlaces + bandHeight + 6 : missingTop + missing.length * MISSING_LINE),
     grid: null,
-    under: [
-      ...strip(places, y, scale, frame),
-      ...placeLabels(places, y + TICK.height / 2 + 2, scale, model, frame),
-    ],
+    under: [...strip(places, y, scale, frame), ...placeLabels(places, y + TICK.height / 2 + 2, scale, model, frame)],
     marks: inModelOrder(model, [
       ...singles.labels.map((label) => drawSingle(label, y, singles.height, scale, model, frame)),
       ...bands.labels.flatMap((label) => drawBand(label, y, bandTop, scale, model, frame)),
@@ -78,7 +76,7 @@ function bandsOf(model: ChartModel, places: number): readonly Named[] {
     const [first] = marks;
     const rank = first?.text ?? '';
     const several = marks.length > 1 ? chartWords(model.language).several(marks.length, rank) : rank;
-    const { lower, upper } = first?.interval ?? { lower: null, upper: null };
+    const { lower, upper } = boundsOf({ interval: first?.interval ?? null });
     const name = marks.length > 1 ? '' : (first?.label ?? '');
     return { marks, name, rank: several, from: lower ?? 1, to: upper ?? places };
   });
@@ -120,7 +118,9 @@ function labelShapes(label: PlacedLabel, top: number, bold: boolean, { palette }
   const nameTop = top + linesHeight(1, FONT_SIZE.label);
   return [
     text(rank, { ...placed, y: top, fill: palette.ink, bold: true }),
-    ...(name.length === 0 ? [] : [text(name, { ...placed, y: nameTop, fill: palette.ink, size: FONT_SIZE.small, bold })]),
+    ...(name.length === 0
+      ? []
+      : [text(name, { ...placed, y: nameTop, fill: palette.ink, size: FONT_SIZE.small, bold })]),
   ];
 }
 
@@ -144,7 +144,14 @@ function drawSingle(
   return {
     key: mark?.key ?? '',
     shapes: [
-      line([[x, tickTop - 1], [label.centre, labelBottom + 1]], frame.palette.axis, { lineWidth: 0.75 }),
+      line(
+        [
+          [x, tickTop - 1],
+          [label.centre, labelBottom + 1],
+        ],
+        frame.palette.axis,
+        { lineWidth: 0.75 },
+      ),
       rect(tick, { fill: solid }),
       ...labelShapes(label, top, emphasis === 'focus', frame),
     ],
@@ -186,7 +193,12 @@ function drawBand(
             ...labelShapes(label, labelTop, emphasis === 'focus', frame),
           ];
     const dot = circle(x, dotsY, COUNT_DOT, { fill: palette.paper, stroke: tone.solid, lineWidth: 1.75 });
-    const target = { x: x - COUNT_PITCH / 2, y: bracketBottom, width: COUNT_PITCH, height: labelTop + label.height - bracketBottom };
+    const target = {
+      x: x - COUNT_PITCH / 2,
+      y: bracketBottom,
+      width: COUNT_PITCH,
+      height: labelTop + label.height - bracketBottom,
+    };
     return { key: mark.key, shapes: [...shared, dot], target };
   });
 }

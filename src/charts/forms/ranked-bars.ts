@@ -29,7 +29,7 @@ export function rankedBars(model: ChartModel, frame: Frame): Drawing {
   const thickness = barThickness(model, frame);
   const { rows, bottom } = layoutRows(model.positions, model, frame, header.height, ({ key }) => {
     const bars = model.marks.filter((mark) => mark.position === key).length;
-    return bars * thickness + Math.max(0, bars - 1) * GAP_IN_GROUP;
+    return { height: bars * thickness + Math.max(0, bars - 1) * GAP_IN_GROUP };
   });
   return {
     height: Math.ceil(bottom + AXIS_LABELS),
@@ -41,7 +41,7 @@ export function rankedBars(model: ChartModel, frame: Frame): Drawing {
     },
     under: rows.map(({ label }) => label),
     marks: rows.flatMap((row) => barsOf(row, { model, frame, scale, thickness })),
-    over: [originLine(scale, ORIGIN, [header.height, bottom], frame.palette), ...header.draw(0, bottom)],
+    over: [...originLine(rows, scale, ORIGIN, frame), ...header.draw(0, bottom)],
   };
 }
 

@@ -69,12 +69,22 @@ function layoutColumns(model: ChartModel, frame: Frame): Plot {
   const step = model.positions.length === 1 ? 0 : (namesAt - NAME_GAP - width) / (model.positions.length - 1);
   const bottom = TOP + (isNarrow(frame) ? PLOT_HEIGHT.narrow : PLOT_HEIGHT.wide);
   const columns = model.positions.map((position, index) => layoutColumn(position, index * step, width, bottom, model));
-  const lines = model.positions.map(({ label }) => wrapText(label, Math.max(width, step - 8), FONT_SIZE.label, 2).length);
+  const lines = model.positions.map(
+    ({ label }) => wrapText(label, Math.max(width, step - 8), FONT_SIZE.label, 2).length,
+  );
   return { columns, bottom, labelsHeight: 8 + linesHeight(Math.max(1, ...lines), FONT_SIZE.label), namesAt };
 }
 
 function layoutColumn(position: Position, x: number, width: number, bottom: number, model: ChartModel): Column {
-  const perShare = (bottom - TOP) / Math.max(WHOLE, sum(model.marks.filter((mark) => mark.position === position.key), (mark) => magnitude(mark) ?? 0));
+  const perShare =
+    (bottom - TOP) /
+    Math.max(
+      WHOLE,
+      sum(
+        model.marks.filter((mark) => mark.position === position.key),
+        (mark) => magnitude(mark) ?? 0,
+      ),
+    );
   const segments: Segment[] = [];
   let y = bottom;
   for (const series of fromBottom(model)) {
@@ -97,7 +107,14 @@ function fromBottom({ series }: ChartModel): readonly Series[] {
 function drawSegment({ mark, box }: Segment, model: ChartModel, { palette }: Frame): DrawnMark {
   const tone = toneOf(emphasisOf(mark, model), palette);
   const bar = mark.origin === 'derived' ? hatched(box, tone.solid, palette.paper) : [rect(box, { fill: tone.solid })];
-  const edge = line([[box.x, box.y], [box.x + box.width, box.y]], palette.paper, { lineWidth: 1.5 });
+  const edge = line(
+    [
+      [box.x, box.y],
+      [box.x + box.width, box.y],
+    ],
+    palette.paper,
+    { lineWidth: 1.5 },
+  );
   const fitsInside = box.height >= LEAST_FOR_LABEL && box.width >= textWidth(mark.text, FONT_SIZE.value, true);
   const isOnPaper = mark.origin === 'derived' || !fitsInside;
   const label = text(mark.text, {
@@ -113,7 +130,9 @@ function drawSegment({ mark, box }: Segment, model: ChartModel, { palette }: Fra
 
 /** Soft bands that lead each series from one column to the next. */
 function ribbons({ columns }: Plot, model: ChartModel, { palette }: Frame): readonly Shape[] {
-  const hatchedRests = columns.flatMap(({ rest }) => (rest === null ? [] : hatched(rest, palette.context, palette.paper)));
+  const hatchedRests = columns.flatMap(({ rest }) =>
+    rest === null ? [] : hatched(rest, palette.context, palette.paper),
+  );
   const bands = columns.slice(1).flatMap((column, index) => {
     const before = columns[index]?.segments ?? [];
     return column.segments.flatMap(({ mark, box: to }) => {
@@ -152,7 +171,8 @@ function names({ columns, namesAt, bottom }: Plot, model: ChartModel, frame: Fra
     const series = model.series.find(({ key }) => key === mark.series);
     return { label: series?.label ?? '', bold: emphasisOf(mark, model) === 'focus', box };
   });
-  const rest = last.rest === null ? [] : [{ label: chartWords(model.language).unaccounted, bold: false, box: last.rest }];
+  const rest =
+    last.rest === null ? [] : [{ label: chartWords(model.language).unaccounted, bold: false, box: last.rest }];
   const blocks = [...segments, ...rest].map(({ label, bold, box }) => {
     const lines = wrapText(label, frame.width - namesAt, FONT_SIZE.label * 1.06, 4);
     return { lines, bold, centre: box.y + box.height / 2, height: linesHeight(lines.length, FONT_SIZE.label) };

@@ -5,7 +5,12 @@ const PITCH = 6;
 
 /** A hollow box with diagonal strokes: what was computed and not printed. */
 export function hatched(box: Box, colour: string, ground: string): readonly Shape[] {
-  const inset = { x: box.x + 0.5, y: box.y + 0.5, width: Math.max(0, box.width - 1), height: Math.max(0, box.height - 1) };
+  const inset = {
+    x: box.x + 0.5,
+    y: box.y + 0.5,
+    width: Math.max(0, box.width - 1),
+    height: Math.max(0, box.height - 1),
+  };
   return [
     rect(box, { fill: ground }),
     ...strokes(inset).map((points) => line(points, colour)),
@@ -14,7 +19,12 @@ export function hatched(box: Box, colour: string, ground: string): readonly Shap
 }
 
 /** Strokes rising at 45° and cut off at the box. */
-function strokes({ x, y, width, height }: Box): readonly (readonly [readonly [number, number], readonly [number, number]])[] {
+function strokes({
+  x,
+  y,
+  width,
+  height,
+}: Box): readonly (readonly [readonly [number, number], readonly [number, number]])[] {
   const offsets = Array.from({ length: Math.floor((width + height) / PITCH) }, (_, index) => (index + 1) * PITCH);
   return offsets.map((offset) => {
     const [fromX, toX] = [Math.max(0, offset - height), Math.min(offset, width)];

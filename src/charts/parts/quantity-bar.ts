@@ -1,6 +1,6 @@
 import { openEnd } from '../../domain/quantity.ts';
 import type { Mark } from '../../model/chart-model.ts';
-import { magnitude } from '../../model/magnitude.ts';
+import { boundsOf, magnitude } from '../../model/magnitude.ts';
 import type { Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
 import { hatched } from './hatch.ts';
@@ -27,7 +27,7 @@ interface Place {
 /** Draws a known figure as a horizontal bar: value, range or one-sided bound. */
 export function quantityBar(mark: Mark, place: Place, tone: Tone, palette: Palette): QuantityBar {
   if (mark.value !== null) return valueBar(mark, mark.value, place, tone, palette);
-  const { lower, upper } = mark.interval ?? { lower: null, upper: null };
+  const { lower, upper } = boundsOf(mark);
   if (lower !== null && upper !== null) return rangeBar([lower, upper], place, tone, palette);
   const bound = upper ?? lower;
   return bound === null ? { shapes: [], end: place.scale(place.from) } : boundBar(mark, bound, place, tone, palette);

@@ -1,5 +1,6 @@
 import { openEnd } from '../../domain/quantity.ts';
 import type { Mark } from '../../model/chart-model.ts';
+import { boundsOf } from '../../model/magnitude.ts';
 import type { Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
 import { arrow, TAIL } from './open-end.ts';
@@ -21,7 +22,7 @@ export interface QuantityDot {
 /** A dot for a value, a band for a range, a stop with an arrow for a one-sided bound. */
 export function quantityDot(mark: Mark, y: number, scale: Scale, tone: Tone, palette: Palette): QuantityDot {
   if (mark.value !== null) return valueDot(mark, mark.value, y, scale, tone, palette);
-  const { lower, upper } = mark.interval ?? { lower: null, upper: null };
+  const { lower, upper } = boundsOf(mark);
   if (lower !== null && upper !== null) return rangeBand(scale(lower), scale(upper), y, tone);
   const bound = upper ?? lower;
   return bound === null ? { shapes: [], left: 0, right: 0 } : boundStop(mark, scale(bound), y, tone);
@@ -29,13 +30,13 @@ export function quantityDot(mark: Mark, y: number, scale: Scale, tone: Tone, pal
 
 function valueDot(mark: Mark, value: number, y: number, scale: Scale, tone: Tone, palette: Palette): QuantityDot {
   const x = scale(value);
-  const [left, right] = whiskerEnds(mark.interval, scale) ?? [x, x];
+  const [left, right] = whiskerEnds(mark.interval, scale, 2 * DOT_RADIUS) ?? [x, x];
   const isDerived = mark.origin === 'derived';
   const dot = isDerived
     ? circle(x, y, DOT_RADIUS - 1, { fill: palette.paper, stroke: tone.solid, lineWidth: 2 })
     : circle(x, y, DOT_RADIUS, { fill: tone.solid });
   return {
-    shapes: [dot, ...whisker(mark.interval, y, scale, palette)],
+    shapes: [dot, ...whisker(mark.interval, y, scale, palette, 'horizontal', 2 * DOT_RADIUS)],
     left: Math.min(left, x - DOT_RADIUS),
     right: Math.max(right, x + DOT_RADIUS),
   };
@@ -45,8 +46,22 @@ function rangeBand(left: number, right: number, y: number, tone: Tone): Quantity
   const [top, bottom] = [y - BAND / 2 - 2, y + BAND / 2 + 2];
   const shapes = [
     rect({ x: left, y: y - BAND / 2, width: right - left, height: BAND }, { fill: tone.soft }),
-    line([[left, top], [left, bottom]], tone.solid, { lineWidth: 2.5 }),
-    line([[right, top], [right, bottom]], tone.solid, { lineWidth: 2.5 }),
+    line(
+      [
+        [left, top],
+        [left, bottom],
+      ],
+      tone.solid,
+      { lineWidth: 2.5 },
+    ),
+    line(
+      [
+        [right, top],
+        [right, bottom],
+      ],
+      tone.solid,
+      { lineWidth: 2.5 },
+    ),
   ];
   return { shapes, left, right };
 }
@@ -55,7 +70,14 @@ function boundStop(mark: Mark, x: number, y: number, tone: Tone): QuantityDot {
   const direction = mark.qualifier !== null && openEnd(mark.qualifier) === 'upper' ? 1 : -1;
   const tip = x + direction * TAIL;
   const shapes = [
-    line([[x, y - BAND / 2 - 2], [x, y + BAND / 2 + 2]], tone.solid, { lineWidth: 3 }),
+    line(
+      [
+        [x, y - BAND / 2 - 2],
+        [x, y + BAND / 2 + 2],
+      ],
+      tone.solid,
+      { lineWidth: 3 },
+    ),
     ...arrow(tip, y, direction, tone.solid, TAIL),
   ];
   return { shapes, left: Math.min(x, tip), right: Math.max(x, tip) };

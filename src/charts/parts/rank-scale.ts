@@ -26,11 +26,19 @@ export function strip(places: number, y: number, scale: Scale, { palette }: Fram
     return [rect(box, { fill: palette.contextSoft })];
   }
   const radius = Math.min(5, (right - left) / places / 2 - 1);
-  return Array.from({ length: places }, (_, index) => circle(scale(index + 1), y, radius, { fill: palette.contextSoft }));
+  return Array.from({ length: places }, (_, index) =>
+    circle(scale(index + 1), y, radius, { fill: palette.contextSoft }),
+  );
 }
 
 /** The first, the last and some round places between, named under the strip. */
-export function placeLabels(places: number, y: number, scale: Scale, model: ChartModel, frame: Frame): readonly Shape[] {
+export function placeLabels(
+  places: number,
+  y: number,
+  scale: Scale,
+  model: ChartModel,
+  frame: Frame,
+): readonly Shape[] {
   const room = scale.range[1] - scale.range[0];
   const step = STEPS.find((each) => (each / places) * room >= PITCH) ?? places;
   const round = Array.from({ length: Math.floor(places / step) }, (_, index) => (index + 1) * step);
@@ -39,7 +47,14 @@ export function placeLabels(places: number, y: number, scale: Scale, model: Char
     const label = placeName(place, model);
     const half = textWidth(label, FONT_SIZE.small) / 2;
     const x = Math.max(half, Math.min(frame.width - half, scale(place)));
-    return text(label, { x, y, fill: frame.palette.muted, size: FONT_SIZE.small, align: 'center', verticalAlign: 'top' });
+    return text(label, {
+      x,
+      y,
+      fill: frame.palette.muted,
+      size: FONT_SIZE.small,
+      align: 'center',
+      verticalAlign: 'top',
+    });
   });
 }
 

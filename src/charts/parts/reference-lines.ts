@@ -8,31 +8,36 @@ import { wrapText } from './wrap-text.ts';
 export interface ReferenceHeader {
   /** px that the labels take above the plot. */
   readonly height: number;
-  /** Labels from `top`, lines down to `bottom`, or to `firstRow` where that is all that they name. */
-  readonly draw: (top: number, bottom: number, firstRow?: number) => readonly Shape[];
+  /** Labels from `top`, lines down to `bottom`. */
+  readonly draw: (top: number, bottom: number) => readonly Shape[];
 }
 
 const GAP = 8;
 const LONGEST = 240;
 
 /** Lines across a horizontal scale with what they stand for: a target, the province, the region compared. */
-export function referenceHeader(
-  lines: readonly HeaderLine[],
-  scale: Scale,
-  { width }: Frame,
-): ReferenceHeader {
+export function referenceHeader(lines: readonly HeaderLine[], scale: Scale, { width }: Frame): ReferenceHeader {
   const placed = stack(lines.map((each) => ({ ...each, text: labelShape(each, scale, width) })));
   const height = Math.max(0, ...placed.map(({ offset, text: label }) => offset + textBox(label).height));
   return {
     height: height === 0 ? 0 : height + GAP / 2,
-    draw: (top, bottom, firstRow = bottom) =>
-      placed.flatMap(({ value, colour, dash, endsAtFirstRow = false, text: label, offset }) => {
+    draw: (top, bottom) =>
+      placed.flatMap(({ value, colour, dash, width: lineWidth, text: label, offset }) => {
         const x = Math.round(scale(value)) + 0.5;
         const start = top + offset + textBox(label).height;
-        const style = { lineWidth: endsAtFirstRow ? 1 : 1.5, ...(dash ? { lineDash: [5, 3] } : {}) };
+        const style = { lineWidth, ...(dash ? { lineDash: [5, 3] } : {}) };
         const moved: TextShape = { ...label, style: { ...label.style, y: top + offset } };
-        const end = endsAtFirstRow ? firstRow : bottom;
-        return [line([[x, start], [x, end]], colour, style), moved];
+        return [
+          line(
+            [
+              [x, start],
+              [x, bottom],
+            ],
+            colour,
+            style,
+          ),
+          moved,
+        ];
       }),
   };
 }
@@ -42,8 +47,8 @@ export interface HeaderLine {
   readonly label: string;
   readonly colour: string;
   readonly dash: boolean;
-  /** Names a mark of the first row rather than a value of the whole plot. */
-  readonly endsAtFirstRow?: boolean;
+  /** px */
+  readonly width: number;
 }
 
 /** The references of a model as header lines. */
@@ -52,6 +57,7 @@ export function referencesOf({ references }: ChartModel, { palette }: Frame): re
     value: each.value,
     label: `${each.label} ${each.text}`,
     colour: palette.reference,
+    width: 1.5,
     dash: true,
   }));
 }
@@ -78,4 +84,3 @@ function stack<T extends { readonly text: TextShape }>(labels: readonly T[]): re
   }
   return placed;
 }
-

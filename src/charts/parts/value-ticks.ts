@@ -8,10 +8,15 @@ import type { Scale } from './fit-scale.ts';
 import { textWidth } from './text-width.ts';
 
 /** About one hairline for so many px: the grid orients, the labels tell. */
-const PITCH = { horizontal: 110, vertical: 70 } as const;
+const PITCH = { horizontal: 80, vertical: 70 } as const;
 
 /** Round values along a scale with their labels, leaving out what would not fit into a picture of that width. */
-export function valueTicks(model: ChartModel, scale: Scale, direction: Grid['direction'], width: number): Grid['ticks'] {
+export function valueTicks(
+  model: ChartModel,
+  scale: Scale,
+  direction: Grid['direction'],
+  width: number,
+): Grid['ticks'] {
   const [from, to] = scale.domain;
   const count = Math.max(2, Math.round(Math.abs(scale.range[1] - scale.range[0]) / PITCH[direction]));
   const decimals = decimalPlaces(tickStep(from, to, count));
@@ -21,11 +26,16 @@ export function valueTicks(model: ChartModel, scale: Scale, direction: Grid['dir
 }
 
 function tickLabel(value: number, decimals: number, { unit, language }: ChartModel): string {
-  const number = formatNumber(value, language, { decimals, signed: unit.kind === 'points' });
+  const number = formatNumber(value, language, {
+    decimals: value === 0 ? 0 : decimals,
+    signed: unit.kind === 'points',
+  });
   return unit.kind === 'share' ? `${number}%` : number;
 }
 
+/** The labels at the very ends may be set to the inside of their lines, so that they need room on one side only. */
 function fits(x: number, label: string, width: number): boolean {
   const half = textWidth(label, FONT_SIZE.small) / 2;
-  return x - half >= 0 && x + half <= width;
+  const isAtEdge = x < half ? x >= 0 && x < 2 : x <= width && x > width - 2;
+  return isAtEdge || (x - half >= 0 && x + half <= width);
 }

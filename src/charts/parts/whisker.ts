@@ -1,4 +1,5 @@
 import type { Interval } from '../../domain/interval.ts';
+import { boundsOf } from '../../model/magnitude.ts';
 import type { Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
 import { line, type Point, type Shape } from './shape.ts';
@@ -8,15 +9,19 @@ const LEAST_WIDTH = 2;
 
 const CAP = 3;
 
-/** The interval around a value along a scale, with a rim that sets it off from the bar under it. */
+/**
+ * The interval around a value along a scale, with a rim that sets it off from the bar under it. Around a dot only what
+ * reaches out of it is worth drawing: `leastWidth` is its diameter.
+ */
 export function whisker(
   interval: Interval | null,
   across: number,
   scale: Scale,
   palette: Palette,
   direction: 'horizontal' | 'vertical' = 'horizontal',
+  leastWidth = LEAST_WIDTH,
 ): readonly Shape[] {
-  const ends = whiskerEnds(interval, scale);
+  const ends = whiskerEnds(interval, scale, leastWidth);
   if (ends === null) return [];
   const [from, to] = ends;
   const outline = [
@@ -32,8 +37,13 @@ export function whisker(
 }
 
 /** px of the two ends, smaller first; null where the interval is open, unknown or too narrow to draw. */
-export function whiskerEnds(interval: Interval | null, scale: Scale): readonly [number, number] | null {
-  if (interval === null || interval.lower === null || interval.upper === null) return null;
-  const [from, to] = [scale(interval.lower), scale(interval.upper)];
-  return Math.abs(to - from) < LEAST_WIDTH ? null : [Math.min(from, to), Math.max(from, to)];
+export function whiskerEnds(
+  interval: Interval | null,
+  scale: Scale,
+  leastWidth = LEAST_WIDTH,
+): readonly [number, number] | null {
+  const { lower, upper } = boundsOf({ interval });
+  if (lower === null || upper === null) return null;
+  const [from, to] = [scale(lower), scale(upper)];
+  return Math.abs(to - from) < leastWidth ? null : [Math.min(from, to), Math.max(from, to)];
 }
