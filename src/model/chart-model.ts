@@ -2,6 +2,7 @@ import type { ChartForm, Dimension } from '../catalogue/chart-spec.ts';
 import type { Language } from '../domain/language.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { Interval } from '../domain/interval.ts';
+import type { Working } from './workings.ts';
 
 /**
  * A chart resolved against the catalogue in one language: numbers in the display unit, all words ready to show.
@@ -33,6 +34,10 @@ export interface ChartModel {
   readonly baseline: { readonly label: string; readonly value: number } | null;
   readonly notes: readonly string[];
   readonly sources: readonly SourceLine[];
+  /** How the derived values were computed, nested operands after the values that need them. */
+  readonly workings: readonly Working[];
+  /** Conflicting checks that concern what the chart shows. */
+  readonly warnings: readonly Warning[];
 }
 
 export interface Position {
@@ -106,6 +111,15 @@ export interface Remainder {
   readonly value: number;
   readonly text: string;
   readonly textWithUnit: string;
+}
+
+/** A check whose figures do not fit together. */
+export interface Warning {
+  /** Id of the check, which is also its anchor on the audit page. */
+  readonly check: string;
+  readonly title: string;
+  /** Observation ids of the marks, references and the whole that it concerns. */
+  readonly marks: readonly string[];
 }
 
 export interface SourceLine {

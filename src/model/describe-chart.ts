@@ -37,7 +37,10 @@ function frameSentences({ places, whole, baseline, references }: Describable, wo
 function markSentences({ marks, whole }: Describable, words: ChartWords): readonly string[] {
   if (marks.length > TOLD_ONE_BY_ONE) return extremes(marks, words);
   const remainders = whole?.remainders ?? [];
-  const told = [...marks.map((mark) => tell(mark, words)), ...remainders.map((rest) => `${rest.label} ${rest.textWithUnit}`)];
+  const told = [
+    ...marks.map((mark) => tell(mark, words)),
+    ...remainders.map((rest) => `${rest.label} ${rest.textWithUnit}`),
+  ];
   return told.length === 0 ? [] : [told.join(words.semicolon)];
 }
 

@@ -3,8 +3,9 @@ import type { BriefingSpec } from '../catalogue/chart-spec.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { messages } from '../i18n/messages.ts';
-import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+import { quantityWords } from '../i18n/quantity.ts';
 import type { SourceLine } from './chart-model.ts';
+import { shownQuantity } from './shown-quantity.ts';
 import { indexSources } from './source-lines.ts';
 
 /** One figure of the headline strip, in words. */
@@ -39,13 +40,14 @@ export function resolveHeadlines(
 }
 
 function figureWords(
-  { quantity, indicator }: Observation,
+  observation: Observation,
   catalogue: Catalogue,
   language: Language,
 ): { figure: string; unit: string } {
-  const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
-  if (quantity.kind === 'missing' || unit === undefined) return { figure: messages(language).missing, unit: '' };
-  const { text, textWithUnit } = quantityWords(inDisplayUnit(quantity, unit, language), unit, language);
+  const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
+  const shown = unit && shownQuantity(observation, unit, language);
+  if (!shown || shown.kind === 'missing') return { figure: messages(language).missing, unit: '' };
+  const { text, textWithUnit } = quantityWords(shown, unit, language);
   const separable = textWithUnit.startsWith(text) && text !== textWithUnit;
   return separable
     ? { figure: text, unit: textWithUnit.slice(text.length).trim() }

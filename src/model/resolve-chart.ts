@@ -12,7 +12,9 @@ import { selectAll, type Selected } from './select-marks.ts';
 import { inReadingOrder, sortPositionsByValue } from './sort-positions.ts';
 import { indexSources } from './source-lines.ts';
 import { generateSubtitle } from './subtitle.ts';
+import { resolveWarnings } from './warnings.ts';
 import { resolveWhole } from './whole.ts';
+import { resolveWorkings } from './workings.ts';
 
 /**
  * Resolves a chart against the catalogue in one language: what it shows, in display units and in words.
@@ -22,7 +24,8 @@ import { resolveWhole } from './whole.ts';
 export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: Language): ChartModel {
   const selected = selectAll(spec.select, catalogue);
   const unit = commonUnit(spec, selected, catalogue);
-  const sources = indexSources(sourced(spec, selected, catalogue), catalogue, language);
+  const shown = sourced(spec, selected, catalogue);
+  const sources = indexSources(shown, catalogue, language);
   const context: Context = { catalogue, language, unit, sources };
   const { positions, series, marks } = layOut(spec, selected, context);
   const observations = selected.map(({ observation }) => observation);
@@ -43,6 +46,12 @@ export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: La
     baseline: resolveBaseline(spec, positions, catalogue, language),
     notes: spec.notes.map((note) => note[language]),
     sources: sources.lines,
+    workings: resolveWorkings(shown, catalogue, language),
+    warnings: resolveWarnings(
+      shown.map(({ id }) => id),
+      catalogue,
+      language,
+    ),
   };
   return { ...model, description: describeChart(model) };
 }
@@ -71,7 +80,11 @@ function basePositions(spec: ChartSpec, base: readonly Mark[], context: Context)
 }
 
 /** Marks, references and the whole all have to say where they come from. */
-function sourced(spec: ChartSpec, selected: readonly Selected[], catalogue: Catalogue): readonly Selected['observation'][] {
+function sourced(
+  spec: ChartSpec,
+  selected: readonly Selected[],
+  catalogue: Catalogue,
+): readonly Selected['observation'][] {
   const whole = spec.whole === undefined ? undefined : catalogue.observations.get(spec.whole);
   return [...selected, ...selectAll(spec.reference, catalogue)]
     .map(({ observation }) => observation)

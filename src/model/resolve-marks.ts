@@ -5,11 +5,12 @@ import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
 import { messages } from '../i18n/messages.ts';
-import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+import { quantityWords } from '../i18n/quantity.ts';
 import type { Emphasis, Mark, Position, Series } from './chart-model.ts';
 import { nameAlong } from './dimension.ts';
 import type { Layout } from './layout.ts';
 import type { Selected } from './select-marks.ts';
+import { shownQuantity } from './shown-quantity.ts';
 import type { SourceIndex } from './source-lines.ts';
 
 /** What is needed to put observations into words. */
@@ -27,11 +28,7 @@ export type Figure = Omit<Mark, 'position' | 'series' | 'label' | 'emphasis'>;
 const SINGLE_SERIES = 'all';
 
 /** Positions along the axis in order of first appearance. */
-export function resolvePositions(
-  selected: readonly Selected[],
-  layout: Layout,
-  context: Context,
-): readonly Position[] {
+export function resolvePositions(selected: readonly Selected[], layout: Layout, context: Context): readonly Position[] {
   return namedKeys(selected, layout.across, layout, context);
 }
 
@@ -80,11 +77,8 @@ export function resolveMarks(
 }
 
 /** The figure of an observation in words and display units, and where it comes from. */
-export function describeValue(
-  observation: Observation,
-  { catalogue, language, unit, sources }: Context,
-): Figure {
-  const { id, quantity, provenance, note } = observation;
+export function describeValue(observation: Observation, { catalogue, language, unit, sources }: Context): Figure {
+  const { id, provenance, note } = observation;
   const origin = {
     key: id,
     origin: provenance.kind,
@@ -92,14 +86,15 @@ export function describeValue(
     printed: provenance.kind === 'printed' ? provenance.printed : '',
     note: note?.[language] ?? null,
   };
+  const own = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '') ?? unit;
+  const quantity = shownQuantity(observation, own, language);
   if (quantity.kind === 'missing') {
     const { missing } = messages(language);
     const empty = { value: null, interval: null, qualifier: null, text: missing, textWithUnit: missing };
     return { ...origin, ...empty, missing: quantity.reason[language] };
   }
-  const own = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '') ?? unit;
-  const { value, interval, qualifier } = inDisplayUnit(quantity, own, language);
-  const words = quantityWords({ ...quantity, value, interval }, own, language);
+  const { value, interval, qualifier } = quantity;
+  const words = quantityWords(quantity, own, language);
   return { ...origin, value, interval, qualifier, ...words, missing: null };
 }
 

@@ -1,14 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { FUNCTIONS } from '../domain/formula/functions.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DerivedProvenance } from '../domain/provenance.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { settle } from '../domain/settle.ts';
 import type { Unit } from '../domain/unit.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+import { quantityWords } from '../i18n/quantity.ts';
+import { describePlace } from '../i18n/place.ts';
 import { nameObservation } from './name-observation.ts';
+import { shownQuantity } from './shown-quantity.ts';
+import { functionMeanings, spellFormula } from './spell-formula.ts';
 
 /** How a derived value was computed, ready to show. */
 export interface Working {
@@ -21,6 +22,8 @@ export interface Working {
   readonly formula: string;
   /** The formula with their figures. */
   readonly figures: string;
+  /** What the functions in the formula compute, a sentence each. */
+  readonly functions: readonly string[];
   /** What has to hold; null where it follows from arithmetic alone. */
   readonly assumption: string | null;
   readonly operands: readonly WorkingOperand[];
@@ -36,8 +39,15 @@ export interface WorkingOperand {
   readonly origin: 'printed' | 'derived';
   /** The figure as printed, original Chinese; empty for derived operands. */
   readonly printed: string;
-  /** Document and locator of a printed operand; null for derived ones. */
-  readonly place: { readonly document: string; readonly locator: string } | null;
+  /** Where a printed operand stands; null for derived ones. */
+  readonly place: OperandPlace | null;
+}
+
+export interface OperandPlace {
+  /** Title of the document. */
+  readonly document: string;
+  /** Where in the document, in words. */
+  readonly place: string;
 }
 
 /** An observation with its derivation. */
@@ -71,14 +81,16 @@ function resolveWorking(observation: DerivedObservation, catalogue: Catalogue, l
     key: observation.id,
     name: nameObservation(observation, catalogue, language),
     result: interval === null ? figure : `${figure}${chartWords(language).parentheses(interval)}`,
-    formula: spellOut(provenance.formula, language, (id) => byKey.get(id)?.name),
-    figures: spellOut(provenance.formula, language, (id) => byKey.get(id)?.figure),
+    formula: spellFormula(provenance.formula, (id) => byKey.get(id)?.name, catalogue, language),
+    figures: spellFormula(provenance.formula, (id) => byKey.get(id)?.figure, catalogue, language),
+    functions: functionMeanings(provenance.formula, language),
     assumption: provenance.assumption?.[language] ?? null,
     operands,
   };
 }
 
-function resolveOperand(operand: Observation, catalogue: Catalogue, language: Language): WorkingOperand {
+/** An observation as an operand of a formula. */
+export function resolveOperand(operand: Observation, catalogue: Catalogue, language: Language): WorkingOperand {
   const { provenance } = operand;
   const printed = provenance.kind === 'printed' ? provenance : null;
   return {
@@ -87,7 +99,10 @@ function resolveOperand(operand: Observation, catalogue: Catalogue, language: La
     ...figureOf(operand, catalogue, language),
     origin: provenance.kind,
     printed: printed?.printed ?? '',
-    place: printed && { document: printed.document, locator: printed.locator },
+    place: printed && {
+      document: catalogue.documents.get(printed.document)?.title[language] ?? printed.document,
+      place: describePlace(printed.locator, language),
+    },
   };
 }
 
@@ -97,12 +112,11 @@ function figureOf(
   catalogue: Catalogue,
   language: Language,
 ): Pick<WorkingOperand, 'figure' | 'interval'> {
-  const { quantity, provenance, indicator } = observation;
+  const { indicator } = observation;
   const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
   if (!unit) throw new RangeError(`the catalogue has no unit for ${indicator}`);
-  if (quantity.kind === 'missing') return { figure: quantity.reason[language], interval: null };
-  const converted = inDisplayUnit(quantity, unit, language);
-  const shown = provenance.kind === 'derived' ? settle(converted) : converted;
+  const shown = shownQuantity(observation, unit, language);
+  if (shown.kind === 'missing') return { figure: shown.reason[language], interval: null };
   return { figure: quantityWords(shown, unit, language).textWithUnit, interval: intervalOf(shown, unit, language) };
 }
 
@@ -112,19 +126,6 @@ function intervalOf(quantity: Quantity, unit: Unit, language: Language): string 
   if (quantity.value === null || lower === null || upper === null || lower === upper) return null;
   return quantityWords({ ...quantity, value: null, qualifier: 'between' }, unit, language).text;
 }
-
-/** Puts words for the ids and the function names of a formula. */
-function spellOut(formula: string, language: Language, wordsFor: (id: string) => string | undefined): string {
-  return formula
-    .replace(/[a-z][a-z0-9_]*\[[^\][]*\]/g, (written) => wordsFor(written.replace(/\s+/g, '')) ?? written)
-    .replace(
-      /\b([a-z_]+)(?=\()/g,
-      (name) => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.title[language] : undefined) ?? name,
-    )
-    .replace(/\s*([-−+×*÷/])\s*/g, (_, sign: string) => ` ${PRINTED[sign] ?? sign} `);
-}
-
-const PRINTED: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
 
 function operandsOf({ provenance }: DerivedObservation, catalogue: Catalogue): readonly Observation[] {
   return provenance.operands.flatMap((id) => catalogue.observations.get(id) ?? []);

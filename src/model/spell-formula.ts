@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { FUNCTIONS } from '../domain/formula/functions.ts';
+import type { Language } from '../domain/language.ts';
+import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+
+const OPERAND = /[a-z][a-z0-9_]*\[[^\][]*\]/g;
+const CALL = /\b([a-z_]+)(?=\()/g;
+
+/** So many base units of the kind of an observation, as `one` counts them; divided by one, only the kind is dropped. */
+const COUNTED = /\s*÷\s*one\([a-z0-9_]+\[[^\][]*\]\)|((?:\d+(?:\.\d+)?\s*×\s*)*)one\(([a-z0-9_]+)\[[^\][]*\]\)/g;
+
+const PRINTED_SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
+
+/** A formula for people: words in place of the ids of observations and of the names of functions. */
+export function spellFormula(
+  formula: string,
+  wordsFor: (id: string) => string | undefined,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  return formula
+    .replace(/[-*/](?![^[]*\])/g, (sign) => PRINTED_SIGNS[sign] ?? sign)
+    .replace(COUNTED, (_, factors: string | undefined, indicator: string | undefined) =>
+      indicator === undefined ? '' : counted(factors ?? '', indicator, catalogue, language),
+    )
+    .replace(OPERAND, (written) => wordsFor(written.replace(/\s+/g, '')) ?? written)
+    .replace(CALL, (name) => functionOf(name)?.title[language] ?? name);
+}
+
+/** The functions of a formula with what each computes: 占比：第一项占各项之和的比重. */
+export function functionMeanings(formula: string, language: Language): readonly string[] {
+  const names = new Set(Array.from(formula.replace(COUNTED, '').matchAll(CALL), ([name]) => name));
+  return [...names].flatMap((name) => {
+    const known = functionOf(name);
+    return known ? [`${known.title[language]}${language === 'zh' ? '：' : ': '}${known.meaning[language]}`] : [];
+  });
+}
+
+function functionOf(name: string) {
+  return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+}
+
+function counted(factors: string, indicator: string, catalogue: Catalogue, language: Language): string {
+  const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
+  if (!unit) return factors;
+  const number = Array.from(factors.matchAll(/[\d.]+/g), ([digits]) => Number(digits)).reduce((a, b) => a * b, 1);
+  const value = number / unit.scale;
+  const quantity = { kind: 'known', value, interval: { lower: value, upper: value }, qualifier: 'exact' } as const;
+  return quantityWords(inDisplayUnit(quantity, unit, language), unit, language).textWithUnit;
+}
