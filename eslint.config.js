@@ -158,7 +158,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/{components,embed,islands,pages}/**/*.ts'],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
