@@ -35,7 +35,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
           </p>
         )}
         <Heading className="finding">{unbroken(model.finding)}</Heading>
-        <p className="chart-subtitle">{model.subtitle}</p>
+        <p className="chart-subtitle">{unbroken(model.subtitle)}</p>
       </header>
       <div className="chart-body">
         {onOwnPage ? null : <ViewChoice page={page} model={model} />}

@@ -2,7 +2,7 @@
  * Widths in px that a picture is drawn for. The style sheet shows the largest that fits, scaled up to the column and
  * never down, so that no text gets smaller than it was drawn.
  */
-export const PICTURE_WIDTHS = { narrow: 300, wide: 600, large: 960 } as const;
+export const PICTURE_WIDTHS = { narrow: 300, wide: 640, large: 960 } as const;
 export type PictureSize = keyof typeof PICTURE_WIDTHS;
 
 interface ChartPictureProps {

@@ -71,8 +71,8 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       <td className="number value">{mark.text}</td>
       <td className="number">{bound(mark.interval?.lower)}</td>
       <td className="number">{bound(mark.interval?.upper)}</td>
-      <td>{mark.qualifier === null ? words.missing : words.qualifiers[mark.qualifier]}</td>
-      <td lang={messages('zh').languageTag}>
+      <td className="word">{mark.qualifier === null ? words.missing : words.qualifiers[mark.qualifier]}</td>
+      <td className="word" lang={messages('zh').languageTag}>
         {mark.origin === 'printed' ? mark.printed : <span lang={words.languageTag}>{words.origins[mark.origin]}</span>}
       </td>
       <td>

@@ -9,8 +9,9 @@ export function Colophon({ page, catalogue }: { readonly page: PageContext; read
     <footer className="colophon">
       <p className="colophon-name">{words.siteName}</p>
       <p>{words.edition}</p>
+      <p>{words.version(version)}</p>
       <p>
-        {words.version(version)} · {words.licence}{' '}
+        {words.licence}{' '}
         <a href={licence.url} rel="license external">
           {licence.title}
         </a>

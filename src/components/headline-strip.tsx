@@ -1,3 +1,4 @@
+import { unbroken } from '../i18n/unbroken.ts';
 import type { Headline } from '../model/headline.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -24,7 +25,7 @@ export function HeadlineStrip({ page, headlines }: HeadlineStripProps) {
             {source === null ? null : (
               <p className="headline-place">
                 {mark(source.title)}
-                {source.place}
+                {unbroken(source.place)}
               </p>
             )}
           </li>

@@ -1,3 +1,4 @@
+import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel, SourceLine } from '../model/chart-model.ts';
 import { messages } from '../i18n/messages.ts';
 import type { PageContext } from './page-context.ts';
@@ -33,7 +34,7 @@ interface SourceEntryProps {
 function SourceEntry({ page, source, repeated }: SourceEntryProps) {
   return (
     <>
-      {repeated ? null : <cite>{source.title}</cite>} <span className="place">{source.place}</span>
+      {repeated ? null : <cite>{source.title}</cite>} <span className="place">{unbroken(source.place)}</span>
       {source.printed.length === 0 ? null : (
         <span className="printed-figures">
           <span className="visually-hidden">{page.words.printedThere} </span>

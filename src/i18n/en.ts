@@ -15,10 +15,11 @@ export const en: Messages = {
   edition: 'Hengyang Government Bulletin, No. 9 of 2016',
   promise:
     'Every number buried in the bulletin’s prose, made visible, comparable and traceable to the sentence that printed it.',
-  extent: ({ observations, charts, documents }) =>
+  extent: ({ documents, printed, derived, charts }) =>
     [
       counted(documents, 'document', 'documents'),
-      counted(observations, 'observation', 'observations'),
+      counted(printed, 'printed figure', 'printed figures'),
+      ...(derived === 0 ? [] : [counted(derived, 'derived value', 'derived values')]),
       counted(charts, 'chart', 'charts'),
     ].join(' · '),
 

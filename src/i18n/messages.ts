@@ -16,9 +16,10 @@ export interface Messages {
   readonly siteNameAside: string;
   readonly edition: string;
   readonly promise: string;
-  /** The size of the catalogue, on the line that closes the masthead. */
+  /** The size of the catalogue, values as printed and values computed from them apart, on the line that closes the masthead. */
   readonly extent: (size: {
-    readonly observations: number;
+    readonly printed: number;
+    readonly derived: number;
     readonly charts: number;
     readonly documents: number;
   }) => string;

@@ -14,8 +14,13 @@ export const zh: Messages = {
   siteNameAside: 'Hengyang in Figures',
   edition: '《衡阳政报》2016 年第 9 期',
   promise: '把政报文字里的每一个数字，变成看得见、可比较、查得到出处的图。',
-  extent: ({ observations, charts, documents }) =>
-    `${String(documents)} 份文件，${String(observations)} 个观测值，${String(charts)} 张图`,
+  extent: ({ documents, printed, derived, charts }) =>
+    [
+      `${String(documents)} 份文件`,
+      `${String(printed)} 个原文数值`,
+      ...(derived === 0 ? [] : [`${String(derived)} 个推算值`]),
+      `${String(charts)} 张图`,
+    ].join('，'),
 
   skipToContent: '跳到正文',
   contents: '目录',

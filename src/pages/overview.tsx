@@ -28,16 +28,13 @@ interface OverviewProps {
 /** The front page: what the bulletin says, in stories told by charts. */
 export function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
   const { words, language } = page;
-  const { observations, documents, charts, briefings, datasets } = catalogue;
+  const { briefings, datasets } = catalogue;
   const headlines = [...briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, catalogue, language));
   const figures = { page, models };
   return (
     <div className="overview">
       <SkipLink page={page} />
-      <Masthead
-        page={page}
-        extent={words.extent({ observations: observations.size, documents: documents.size, charts: charts.size })}
-      />
+      <Masthead page={page} extent={words.extent(sizeOf(catalogue))} />
       <HeadlineStrip page={page} headlines={headlines} />
       <Contents page={page} entries={contentsOf(page, catalogue, outline)} />
       <main id="content">
@@ -73,6 +70,12 @@ export function OverviewPage({ page, catalogue, outline, models }: OverviewProps
       <LiveFailureTemplate page={page} />
     </div>
   );
+}
+
+function sizeOf({ documents, observations, charts }: Catalogue) {
+  const kinds = [...observations.values()].map(({ provenance }) => provenance.kind);
+  const printed = kinds.filter((kind) => kind === 'printed').length;
+  return { documents: documents.size, printed, derived: kinds.length - printed, charts: charts.size };
 }
 
 interface FigureProps {

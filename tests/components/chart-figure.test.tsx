@@ -13,13 +13,13 @@ function render(model = FINANCING, route: Parameters<typeof pageContext>[0] = { 
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-const textOf = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
+const textOf = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('a chart as a figure', () => {
   test('has its finding for title and a number to cite it by', () => {
     const figure = render();
 
-    expect(textOf(figure.querySelector('h4'))).toBe('祁东融到 16.84\u00a0亿元');
+    expect(textOf(figure.querySelector('h4'))).toBe('祁东融到 16.84 亿元');
     expect(textOf(figure.querySelector('.figure-number a'))).toBe('图 3');
     expect(figure.querySelector('.figure-number a')?.getAttribute('href')).toBe('#county-financing');
     expect(figure.querySelector('figure')?.id).toBe('county-financing');
@@ -28,7 +28,7 @@ describe('a chart as a figure', () => {
   test('keeps a place for a picture at each width', () => {
     const places = [...render().querySelectorAll('[data-picture="county-financing"]')];
 
-    expect(places.map((place) => place.getAttribute('data-picture-width'))).toEqual(['300', '600']);
+    expect(places.map((place) => place.getAttribute('data-picture-width'))).toEqual(['300', '640']);
   });
 
   test('tells document, place and printed figures of every source, the document once', () => {
