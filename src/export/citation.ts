@@ -1,0 +1,20 @@
+import type { Publication } from './publication.ts';
+
+export const CITATION_STYLES = ['gb', 'plain'] as const;
+
+/** `gb`: a data set online after GB/T 7714—2015; `plain`: English, in the manner of most data repositories. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What the figures were printed in. */
+const BULLETIN = { zh: '《衡阳政报》2016年第9期', en: 'Hengyang Government Bulletin 2016 No. 9' };
+
+/**
+ * How to name a publication. The day of access and the address are left for who cites to fill in: pages may stand
+ * under any address.
+ */
+export function citation({ title, edition }: Pick<Publication, 'title' | 'edition'>, style: CitationStyle): string {
+  const { version } = edition;
+  return style === 'gb'
+    ? `${edition.title.zh}. ${title.zh}：据${BULLETIN.zh}整理[DS/OL]. ${version}版. [引用日期]. 获取和访问路径.`
+    : `${edition.title.en}. ${title.en}, after the ${BULLETIN.en}. Data set, version ${version}. [address], accessed [date].`;
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../domain/language.ts';
+import { officePackage, type Part } from './package.ts';
+import { workbookStyles } from './workbook-styles.ts';
+import { cellName, type NamedSheet, worksheet } from './worksheet.ts';
+import { element, text, type Xml } from './xml.ts';
+
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
+const CORE_RELATIONSHIP = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
+const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Media type of a workbook. */
+export const WORKBOOK_TYPE = `${SPREADSHEET_TYPE}.sheet`;
+
+/** An Excel workbook with at least one sheet; the headings are in the language given. */
+export function workbook(title: string, sheets: readonly NamedSheet[], language: Language): Uint8Array {
+  const parts: readonly Part[] = [
+    {
+      path: 'xl/workbook.xml',
+      contentType: `${SPREADSHEET_TYPE}.sheet.main+xml`,
+      content: workbookXml(sheets),
+      relationships: [
+        ...sheets.map((_, at) => ({ id: sheetId(at), type: 'worksheet', target: sheetPath(at) })),
+        { id: 'styles', type: 'styles', target: 'xl/styles.xml' },
+      ],
+    },
+    ...sheets.map(({ sheet }, at) => ({
+      path: sheetPath(at),
+      contentType: `${SPREADSHEET_TYPE}.worksheet+xml`,
+      content: worksheet(sheet, language),
+    })),
+    { path: 'xl/styles.xml', contentType: `${SPREADSHEET_TYPE}.styles+xml`, content: workbookStyles() },
+    {
+      path: 'docProps/core.xml',
+      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+      content: element(
+        'cp:coreProperties',
+        { 'xmlns:cp': CORE, 'xmlns:dc': DUBLIN_CORE },
+        element('dc:title', {}, text(title)),
+      ),
+    },
+  ];
+  return officePackage(parts, [
+    { id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' },
+    { id: 'core', type: CORE_RELATIONSHIP, target: 'docProps/core.xml' },
+  ]);
+}
+
+function workbookXml(sheets: readonly NamedSheet[]): Xml {
+  return element(
+    'workbook',
+    { xmlns: SPREADSHEET, 'xmlns:r': RELATIONSHIPS },
+    element('bookViews', {}, element('workbookView', { activeTab: 0 })),
+    element(
+      'sheets',
+      {},
+      ...sheets.map(({ name }, at) => element('sheet', { name, sheetId: at + 1, 'r:id': sheetId(at) })),
+    ),
+    element(
+      'definedNames',
+      {},
+      ...sheets.map(({ name, sheet }, at) => filterName(name, sheet.columns.length, sheet.rows.length, at)),
+    ),
+  );
+}
+
+/** Excel expects the range of a filter to be named as well. */
+function filterName(name: string, columns: number, rows: number, at: number): Xml {
+  const last = cellName(Math.max(0, columns - 1), rows).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  const reference = `'${name.replaceAll("'", "''")}'!$A$1:${last}`;
+  return element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: 1 }, text(reference));
+}
+
+function sheetId(at: number): string {
+  return `sheet${String(at + 1)}`;
+}
+
+function sheetPath(at: number): string {
+  return `xl/worksheets/sheet${String(at + 1)}.xml`;
+}

@@ -1,0 +1,40 @@
+import { datasetFile } from './endpoint-paths.ts';
+import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
+import type { Publication } from './publication.ts';
+
+const DATATYPES = { text: 'string', number: 'decimal', integer: 'integer' } as const;
+
+/** The description of a dataset's canonical CSV after the W3C's CSV on the Web. */
+export function tableMetadata({ id, title, description, edition }: Publication) {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
+    url: datasetFile(id, 'csv'),
+    'dc:title': [
+      { '@value': title.zh, '@language': 'zh' },
+      { '@value': title.en, '@language': 'en' },
+    ],
+    'dc:description': [
+      { '@value': description.zh, '@language': 'zh' },
+      { '@value': description.en, '@language': 'en' },
+    ],
+    'dc:license': { '@id': edition.licence.url },
+    'schema:version': edition.version,
+    dialect: { encoding: 'utf-8', lineTerminators: ['\n'], header: true },
+    tableSchema: {
+      columns: OBSERVATION_SHEET_COLUMNS.map((column) => ({
+        name: column.id,
+        titles: column.id,
+        'dc:title': [
+          { '@value': column.title.zh, '@language': 'zh' },
+          { '@value': column.title.en, '@language': 'en' },
+        ],
+        'dc:description': [
+          { '@value': column.description.zh, '@language': 'zh' },
+          { '@value': column.description.en, '@language': 'en' },
+        ],
+        datatype: DATATYPES[column.kind],
+        null: '',
+      })),
+    },
+  };
+}
