@@ -8,6 +8,7 @@ import type { Region } from '../domain/region.ts';
 import type { TargetBaseline } from '../domain/target-baseline.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { BriefingSpec, ChartSpec } from './chart-spec.ts';
+import type { DataChange } from './descriptor.ts';
 
 /** A table of observations, described by its entry in `datapackage.json`, and what was derived from them. */
 export interface Dataset {
@@ -22,6 +23,8 @@ export interface Dataset {
 export interface Catalogue {
   readonly title: Localised;
   readonly version: string;
+  /** What each version brought, the latest first. */
+  readonly changes: readonly DataChange[];
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
   readonly units: ReadonlyMap<string, Unit>;
   readonly regions: ReadonlyMap<string, Region>;

@@ -11,9 +11,19 @@ export interface Descriptor {
   readonly title: Localised;
   readonly version: string;
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
+  /** What each version brought, the latest first. */
+  readonly changes: readonly DataChange[];
   /** In the order of the file. */
   readonly resources: readonly Resource[];
   readonly json: JsonFile;
+}
+
+/** What a version of the data brought. */
+export interface DataChange {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly summary: Localised;
 }
 
 /** A table of the data package. */
@@ -36,6 +46,7 @@ const descriptorShape = v.looseObject({
   ...described,
   version: words,
   licenses: v.pipe(v.array(v.looseObject({ name: words, title: words, path: words })), v.minLength(1)),
+  changes: v.optional(v.array(v.looseObject({ version: words, date: words, summary: words, summary_en: words })), []),
   resources: v.array(v.looseObject({ ...described, name: words, path: words, schema: v.unknown() })),
 });
 
@@ -49,6 +60,11 @@ export function readDescriptor(files: DataFiles, report: Report): Descriptor | n
     title: { zh: read.title, en: read.title_en },
     version: read.version,
     licence: { name: licence.name, title: licence.title, url: licence.path },
+    changes: read.changes.map(({ version, date, summary, summary_en }) => ({
+      version,
+      date,
+      summary: { zh: summary, en: summary_en },
+    })),
     resources: read.resources.map(({ name, path, schema, ...texts }) => ({
       name,
       path,

@@ -26,11 +26,12 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
   const checks = auditChecks(files, datasets, references, report);
   const { charts, ids } = readCharts(files, { references, datasets }, report);
   const briefings = readBriefings(files, ids, datasets, report);
-  const { title, version, licence } = descriptor;
+  const { title, version, changes, licence } = descriptor;
   const { units, regions, indicators, categories, documents } = references;
   return {
     title,
     version,
+    changes,
     licence,
     units: units.items,
     regions: regions.items,
