@@ -10,6 +10,7 @@ import { rankedBars } from './forms/ranked-bars.ts';
 import { stackedShares } from './forms/stacked-shares.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './parts/shape.ts';
+import { withDerivedKey } from './parts/derived-key.ts';
 import { toOption, type ChartOption } from './to-option.ts';
 
 /** Lays a model out in px. */
@@ -47,5 +48,5 @@ export function chartOption(model: ChartModel, frame: Frame): DrawnChart {
 
 /** The layout that an option is made from. */
 export function draw(model: ChartModel, frame: Frame): Drawing {
-  return FORMS[model.form](model, frame);
+  return withDerivedKey(FORMS[model.form](model, frame), model, frame);
 }

@@ -12,6 +12,8 @@ export interface ChartWords {
     readonly 'range-dots': string;
   };
   readonly derived: string;
+  /** Explains hatched and hollow marks. */
+  readonly derivedKey: string;
   /** What the parts of a whole leave unexplained. */
   readonly unaccounted: string;
   readonly reference: string;
@@ -45,6 +47,7 @@ const ZH: ChartWords = {
     'range-dots': '区间点图',
   },
   derived: '推算',
+  derivedKey: '推算：由原文数字算出，原文没有印出',
   unaccounted: '原文未说明',
   reference: '参照',
   baseline: (label, value) => `${label} = ${value}`,
@@ -74,6 +77,7 @@ const EN: ChartWords = {
     'range-dots': 'Dot chart with ranges',
   },
   derived: 'derived',
+  derivedKey: 'Derived: computed from printed figures, not printed itself',
   unaccounted: 'Not accounted for in the text',
   reference: 'Reference',
   baseline: (label, value) => `${label} = ${value}`,

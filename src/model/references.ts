@@ -1,10 +1,11 @@
 import type { Dimension, Pick } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
 import type { Observation } from '../domain/observation.ts';
+import { chartWords } from '../i18n/chart-words.ts';
 import type { Reference } from './chart-model.ts';
 import { nameAlong } from './dimension.ts';
 import { magnitude } from './magnitude.ts';
-import { describeValue, type Context } from './resolve-marks.ts';
+import { describeValue, type Context, type Figure } from './resolve-marks.ts';
 import { selectAll, type Selected } from './select-marks.ts';
 
 const NAMED: readonly Dimension[] = ['region', 'indicator', 'category', 'period', 'status'];
@@ -21,8 +22,14 @@ export function resolveReferences(
     if (value === null || figure.source === null) return [];
     const { key, text, textWithUnit, source } = figure;
     const name = label?.[context.language] ?? distinguishingName(observation, marks, context);
-    return [{ key, label: name, value, text, textWithUnit, source }];
+    return [{ key, label: withOrigin(name, figure.origin, context), value, text, textWithUnit, source }];
   });
+}
+
+/** A line cannot be hatched, so its name tells that it was derived. */
+function withOrigin(name: string, origin: Figure['origin'], { language }: Context): string {
+  const { derived, parentheses } = chartWords(language);
+  return origin === 'derived' ? `${name}${parentheses(derived)}` : name;
 }
 
 /** What sets the reference apart from every mark: 湖南省, 2020 年 · 目标. */

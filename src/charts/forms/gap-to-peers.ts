@@ -78,7 +78,7 @@ function gap(mark: Mark, row: Row, model: ChartModel, { palette, width }: Frame,
       [scale(height), y],
     ],
     tone.solid,
-    { lineWidth: 2.5 },
+    { lineWidth: 2.5, ...(mark.origin === 'derived' ? { lineDash: [4, 3] } : {}) },
   );
   const label = text(mark.text, {
     x: isNegative ? dot.left - GAP_BEFORE_LABEL : dot.right + GAP_BEFORE_LABEL,

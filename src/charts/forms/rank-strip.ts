@@ -6,9 +6,10 @@ import { boundsOf } from '../../model/magnitude.ts';
 import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, type Frame } from '../frame.ts';
 import type { Scale } from '../parts/fit-scale.ts';
+import { hatched } from '../parts/hatch.ts';
 import { missingReason } from '../parts/missing-reason.ts';
 import { placeLabels, rankScale, strip } from '../parts/rank-scale.ts';
-import { circle, line, linesHeight, rect, text, type Shape } from '../parts/shape.ts';
+import { circle, line, linesHeight, rect, text, type Box, type Shape } from '../parts/shape.ts';
 import { spreadInLevels, type Placed } from '../parts/spread-in-levels.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
@@ -152,7 +153,9 @@ function drawSingle(
         frame.palette.axis,
         { lineWidth: 0.75 },
       ),
-      rect(tick, { fill: solid }),
+      mark?.origin === 'derived'
+        ? rect(tick, { fill: frame.palette.paper, stroke: solid, lineWidth: 1.25 })
+        : rect(tick, { fill: solid }),
       ...labelShapes(label, top, emphasis === 'focus', frame),
     ],
     target: { x: left, y: top, width: Math.max(x, label.centre) + 20 - left, height: y + TICK.height / 2 - top },
@@ -188,7 +191,7 @@ function drawBand(
       index > 0
         ? []
         : [
-            rect({ x: from, y: y - 6, width: to - from, height: 12 }, { fill: tone.solid, opacity: 0.35 }),
+            ...bandOf(mark, { x: from, y: y - 6, width: to - from, height: 12 }, tone.solid, palette.paper),
             line(bracket, tone.solid, { lineWidth: 1.5 }),
             ...labelShapes(label, labelTop, emphasis === 'focus', frame),
           ];
@@ -201,6 +204,10 @@ function drawBand(
     };
     return { key: mark.key, shapes: [...shared, dot], target };
   });
+}
+
+function bandOf({ origin }: Mark, box: Box, colour: string, ground: string): readonly Shape[] {
+  return origin === 'derived' ? hatched(box, colour, ground) : [rect(box, { fill: colour, opacity: 0.35 })];
 }
 
 function drawMissing(mark: Mark, top: number, model: ChartModel, { palette, width }: Frame): DrawnMark {

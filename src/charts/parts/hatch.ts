@@ -18,6 +18,11 @@ export function hatched(box: Box, colour: string, ground: string): readonly Shap
   ];
 }
 
+/** The same strokes over something that is filled already, in the colour of the ground. */
+export function hatchedOver(box: Box, ground: string): readonly Shape[] {
+  return strokes(box).map((points) => line(points, ground, { lineWidth: 1.5 }));
+}
+
 /** Strokes rising at 45° and cut off at the box. */
 function strokes({
   x,

@@ -3,7 +3,7 @@ import type { Mark } from '../../model/chart-model.ts';
 import { boundsOf, magnitude } from '../../model/magnitude.ts';
 import type { Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
-import { hatched } from './hatch.ts';
+import { hatched, hatchedOver } from './hatch.ts';
 import { fadingBar, fadingTail, TAIL } from './open-end.ts';
 import { line, rect, type Box, type Shape } from './shape.ts';
 import type { Tone } from './tone.ts';
@@ -28,7 +28,7 @@ interface Place {
 export function quantityBar(mark: Mark, place: Place, tone: Tone, palette: Palette): QuantityBar {
   if (mark.value !== null) return valueBar(mark, mark.value, place, tone, palette);
   const { lower, upper } = boundsOf(mark);
-  if (lower !== null && upper !== null) return rangeBar([lower, upper], place, tone, palette);
+  if (lower !== null && upper !== null) return rangeBar(mark, [lower, upper], place, tone, palette);
   const bound = upper ?? lower;
   return bound === null ? { shapes: [], end: place.scale(place.from) } : boundBar(mark, bound, place, tone, palette);
 }
@@ -36,7 +36,7 @@ export function quantityBar(mark: Mark, place: Place, tone: Tone, palette: Palet
 function valueBar(mark: Mark, value: number, place: Place, tone: Tone, palette: Palette): QuantityBar {
   const { scale, y, thickness } = place;
   const box = boxBetween(place, place.from, value);
-  const bar = mark.origin === 'derived' ? hatched(box, tone.solid, palette.paper) : [rect(box, { fill: tone.solid })];
+  const bar = certain(mark, box, tone, palette);
   const ends = whiskerEnds(mark.interval, scale) ?? [scale(value), scale(value)];
   return {
     shapes: [...bar, ...whisker(mark.interval, y + thickness / 2, scale, palette)],
@@ -45,7 +45,13 @@ function valueBar(mark: Mark, value: number, place: Place, tone: Tone, palette: 
 }
 
 /** Solid as far as is certain, soft over the range in which the value lies. */
-function rangeBar(range: readonly [number, number], place: Place, tone: Tone, palette: Palette): QuantityBar {
+function rangeBar(
+  mark: Mark,
+  range: readonly [number, number],
+  place: Place,
+  tone: Tone,
+  palette: Palette,
+): QuantityBar {
   const [near, far] = Math.abs(range[0]) <= Math.abs(range[1]) ? range : [range[1], range[0]];
   const { scale, y, thickness } = place;
   const edge = [
@@ -53,7 +59,7 @@ function rangeBar(range: readonly [number, number], place: Place, tone: Tone, pa
     [scale(far), y + thickness],
   ] as const;
   const shapes = [
-    rect(boxBetween(place, place.from, near), { fill: tone.solid }),
+    ...certain(mark, boxBetween(place, place.from, near), tone, palette),
     rect(boxBetween(place, near, far), { fill: tone.soft }),
     line(edge, palette.ink, { lineWidth: 1.5 }),
   ];
@@ -64,12 +70,21 @@ function boundBar(mark: Mark, bound: number, place: Place, tone: Tone, palette: 
   const { scale, from } = place;
   const direction = mark.qualifier !== null && openEnd(mark.qualifier) === 'upper' ? 1 : -1;
   const leadsAway = bound === from || direction === Math.sign(bound - from);
-  if (!leadsAway) return { shapes: fadingBar(scale(from), scale(bound), place, tone, palette), end: scale(bound) };
+  if (!leadsAway) {
+    const strokes = mark.origin === 'derived' ? hatchedOver(boxBetween(place, from, bound), palette.paper) : [];
+    const [fading, ...edge] = fadingBar(scale(from), scale(bound), place, tone, palette);
+    return { shapes: [...(fading === undefined ? [] : [fading]), ...strokes, ...edge], end: scale(bound) };
+  }
   const shapes = [
-    rect(boxBetween(place, from, bound), { fill: tone.solid }),
+    ...certain(mark, boxBetween(place, from, bound), tone, palette),
     ...fadingTail(scale(bound), direction, place, tone, palette),
   ];
   return { shapes, end: scale(bound) + direction * TAIL };
+}
+
+/** The part of a bar that is sure: filled where it was printed, hatched where it was computed. */
+function certain({ origin }: Mark, box: Box, tone: Tone, palette: Palette): readonly Shape[] {
+  return origin === 'derived' ? hatched(box, tone.solid, palette.paper) : [rect(box, { fill: tone.solid })];
 }
 
 /** How far a bar reaches beyond its value or bound, for making room. px */

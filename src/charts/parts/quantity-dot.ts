@@ -3,6 +3,7 @@ import type { Mark } from '../../model/chart-model.ts';
 import { boundsOf } from '../../model/magnitude.ts';
 import type { Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
+import { hatched } from './hatch.ts';
 import { arrow, TAIL } from './open-end.ts';
 import { circle, line, rect, type Shape } from './shape.ts';
 import type { Tone } from './tone.ts';
@@ -11,6 +12,7 @@ import { whisker, whiskerEnds } from './whisker.ts';
 /** px */
 export const DOT_RADIUS = 6;
 const BAND = 10;
+const STOP = 3;
 
 /** A known figure as a dot on a horizontal scale, and the ends of all that is drawn. px */
 export interface QuantityDot {
@@ -23,9 +25,9 @@ export interface QuantityDot {
 export function quantityDot(mark: Mark, y: number, scale: Scale, tone: Tone, palette: Palette): QuantityDot {
   if (mark.value !== null) return valueDot(mark, mark.value, y, scale, tone, palette);
   const { lower, upper } = boundsOf(mark);
-  if (lower !== null && upper !== null) return rangeBand(scale(lower), scale(upper), y, tone);
+  if (lower !== null && upper !== null) return rangeBand(mark, scale(lower), scale(upper), y, tone, palette);
   const bound = upper ?? lower;
-  return bound === null ? { shapes: [], left: 0, right: 0 } : boundStop(mark, scale(bound), y, tone);
+  return bound === null ? { shapes: [], left: 0, right: 0 } : boundStop(mark, scale(bound), y, tone, palette);
 }
 
 function valueDot(mark: Mark, value: number, y: number, scale: Scale, tone: Tone, palette: Palette): QuantityDot {
@@ -42,10 +44,18 @@ function valueDot(mark: Mark, value: number, y: number, scale: Scale, tone: Tone
   };
 }
 
-function rangeBand(left: number, right: number, y: number, tone: Tone): QuantityDot {
+function rangeBand(
+  { origin }: Mark,
+  left: number,
+  right: number,
+  y: number,
+  tone: Tone,
+  palette: Palette,
+): QuantityDot {
   const [top, bottom] = [y - BAND / 2 - 2, y + BAND / 2 + 2];
+  const box = { x: left, y: y - BAND / 2, width: right - left, height: BAND };
   const shapes = [
-    rect({ x: left, y: y - BAND / 2, width: right - left, height: BAND }, { fill: tone.soft }),
+    ...(origin === 'derived' ? hatched(box, tone.solid, palette.paper) : [rect(box, { fill: tone.soft })]),
     line(
       [
         [left, top],
@@ -66,18 +76,14 @@ function rangeBand(left: number, right: number, y: number, tone: Tone): Quantity
   return { shapes, left, right };
 }
 
-function boundStop(mark: Mark, x: number, y: number, tone: Tone): QuantityDot {
+function boundStop(mark: Mark, x: number, y: number, tone: Tone, palette: Palette): QuantityDot {
   const direction = mark.qualifier !== null && openEnd(mark.qualifier) === 'upper' ? 1 : -1;
   const tip = x + direction * TAIL;
+  const stop = { x: x - STOP / 2, y: y - BAND / 2 - 2, width: STOP, height: BAND + 4 };
   const shapes = [
-    line(
-      [
-        [x, y - BAND / 2 - 2],
-        [x, y + BAND / 2 + 2],
-      ],
-      tone.solid,
-      { lineWidth: 3 },
-    ),
+    mark.origin === 'derived'
+      ? rect({ ...stop, x: stop.x - 1, width: STOP + 2 }, { fill: palette.paper, stroke: tone.solid, lineWidth: 1.5 })
+      : rect(stop, { fill: tone.solid }),
     ...arrow(tip, y, direction, tone.solid, TAIL),
   ];
   return { shapes, left: Math.min(x, tip), right: Math.max(x, tip) };
