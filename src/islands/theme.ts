@@ -1,12 +1,15 @@
+type ThemeStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** Key in storage, and name of the inputs. */
+const STORED = 'theme';
+const CONTROL = 'theme';
+
 /**
  * The reader's choice of colours. Runs before the first paint, so that a stored choice never flashes, and alone, so that
  * it works even where the rest of the page's script fails. `data-script` on the root tells the style sheet that
  * controls which need a script may be shown.
  */
-const STORED = 'theme';
-const CONTROL = 'theme';
-
-export function followThemeChoice(root: HTMLElement, storage: () => Storage): void {
+export function followThemeChoice(root: HTMLElement, storage: () => ThemeStorage): void {
   const document = root.ownerDocument;
   root.dataset.script = '';
   apply(root, read(storage));
@@ -32,7 +35,7 @@ function check(document: Document, theme: string): void {
 }
 
 /** Storage may be blocked or full; the choice then lasts as long as the page. */
-function read(storage: () => Storage): string | null {
+function read(storage: () => ThemeStorage): string | null {
   try {
     return storage().getItem(STORED);
   } catch {
@@ -40,7 +43,7 @@ function read(storage: () => Storage): string | null {
   }
 }
 
-function store(storage: () => Storage, theme: string): void {
+function store(storage: () => ThemeStorage, theme: string): void {
   try {
     storage().setItem(STORED, theme);
   } catch {
