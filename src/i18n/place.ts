@@ -34,8 +34,9 @@ function englishHeading(heading: string): string {
   for (const { pattern, word } of HEADING_KINDS) {
     const numeral = pattern.exec(heading)?.[1];
     if (numeral === undefined) continue;
-    const number = chineseNumber(numeral);
-    return numeral === heading && /^\d/.test(heading) ? `${word} ${heading}` : `${word} ${String(number)} (${heading})`;
+    if (/^\d/.test(heading)) return `${word} ${heading}`;
+    const inBrackets = /^[(（]/.test(heading) ? heading : `(${heading})`;
+    return `${word} ${String(chineseNumber(numeral))} ${inBrackets}`;
   }
   return heading;
 }
@@ -43,6 +44,7 @@ function englishHeading(heading: string): string {
 /** 一 to 九十九, as far as headings are numbered. */
 function chineseNumber(numeral: string): number {
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const digit = (text: string | undefined): number => (text === undefined || text === '' ? 0 : NUMERALS.indexOf(text) + 1);
+  const digit = (text: string | undefined): number =>
+    text === undefined || text === '' ? 0 : NUMERALS.indexOf(text) + 1;
   return numeral.includes('十') ? (tens === '' ? 10 : digit(tens) * 10) + digit(ones) : digit(ones);
 }
