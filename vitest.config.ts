@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
     environment: 'node',
+    // Long enough for a busy machine: a test is slow there, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

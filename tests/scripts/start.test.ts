@@ -47,7 +47,7 @@ async function address(started: Started): Promise<string> {
   return url;
 }
 
-describe('npm start', { timeout: 30_000 }, () => {
+describe('npm start', () => {
   it('builds, serves the pages at the address that it prints, and stops cleanly', async () => {
     project({ build: `node -e "fs.mkdirSync('dist'); fs.writeFileSync('dist/index.html', 'fresh')"` });
     const started = start('--port', '0');
