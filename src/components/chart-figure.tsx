@@ -2,9 +2,11 @@ import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { ChartPicture, type PictureSize } from './chart-picture.tsx';
 import { ChartTable } from './chart-table.tsx';
+import { ChartWarnings } from './chart-warnings.tsx';
 import type { PageContext } from './page-context.ts';
 import { SourceList } from './source-list.tsx';
 import { ViewChoice } from './view-choice.tsx';
+import { WorkingList } from './working-list.tsx';
 
 interface ChartFigureProps {
   readonly page: PageContext;
@@ -45,6 +47,8 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
         <div className="chart-view" data-view="table">
           <ChartTable page={page} model={model} />
         </div>
+        <ChartWarnings page={page} model={model} />
+        <WorkingList page={page} model={model} />
         {onOwnPage ? null : (
           <p className="own-page">
             <a href={page.href({ page: 'chart', chart: model.id })}>{page.words.ownPage}</a>

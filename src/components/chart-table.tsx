@@ -2,7 +2,9 @@ import { formatNumber } from '../i18n/number.ts';
 import { messages } from '../i18n/messages.ts';
 import type { ChartModel, Mark } from '../model/chart-model.ts';
 import type { PageContext } from './page-context.ts';
+import { derivationWords } from '../i18n/derivation-words.ts';
 import { sourceAnchor } from './source-anchor.ts';
+import { workingLink } from './working-list.tsx';
 
 interface ChartTableProps {
   readonly page: PageContext;
@@ -73,7 +75,7 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       <td className="number">{bound(mark.interval?.upper)}</td>
       <td className="word">{mark.qualifier === null ? words.missing : words.qualifiers[mark.qualifier]}</td>
       <td className="word" lang={messages('zh').languageTag}>
-        {mark.origin === 'printed' ? mark.printed : <span lang={words.languageTag}>{words.origins[mark.origin]}</span>}
+        {mark.origin === 'printed' ? mark.printed : <Origin page={page} model={model} mark={mark} />}
       </td>
       <td>
         {mark.source === null ? null : (
@@ -87,6 +89,23 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       </td>
       {noted ? <td className="note">{mark.missing ?? mark.note}</td> : null}
     </tr>
+  );
+}
+
+/** In place of printed words: that the figure was derived, with the way to how, or that it holds by definition. */
+function Origin({ page: { words, language }, model, mark }: Pick<MarkRowProps, 'page' | 'model' | 'mark'>) {
+  const link = workingLink(model, mark.key);
+  const origin = words.origins[mark.origin];
+  return (
+    <span lang={words.languageTag}>
+      {link === undefined ? (
+        origin
+      ) : (
+        <a href={link} aria-label={derivationWords(language).toWorking(mark.label)}>
+          {origin}
+        </a>
+      )}
+    </span>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 
 /** A page of the site, whatever its language. */
-export type Route = { readonly page: 'overview' } | { readonly page: 'chart'; readonly chart: string };
+export type Route =
+  { readonly page: 'overview' | 'audit' | 'methods' } | { readonly page: 'chart'; readonly chart: string };
 
 /** The directory of a page below the root of the site: empty, or ending in a slash. Chinese is at the root. */
 export function pathOf(route: Route, language: Language): string {
@@ -14,5 +15,8 @@ function directoryOf(route: Route): string {
       return '';
     case 'chart':
       return `charts/${route.chart}/`;
+    case 'audit':
+    case 'methods':
+      return `${route.page}/`;
   }
 }

@@ -1,18 +1,26 @@
 import type { CSSProperties } from 'react';
 import { formatNumber } from '../../i18n/number.ts';
+import { derivationWords } from '../../i18n/derivation-words.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
+import type { Working } from '../../model/workings.ts';
+import { MarkWorking } from './mark-working.tsx';
 
 interface DetailsCardProps {
   readonly model: ChartModel;
   readonly mark: Mark;
   readonly position: CSSProperties;
+  /** Whether a derived value shows how it was derived; then the card can be walked into. */
+  readonly open: boolean;
+  readonly onClose: () => void;
 }
 
 /** What is known of a mark: value, the interval that the printed words allow, and where they stand. */
-export function DetailsCard({ model, mark, position }: DetailsCardProps) {
+export function DetailsCard({ model, mark, position, open, onClose }: DetailsCardProps) {
+  const working = workingOf(model, mark);
+  const shown = open ? working : undefined;
   return (
-    <div className="details" style={position} aria-hidden="true">
+    <div className="details" style={position} aria-hidden={shown === undefined} data-open={shown && ''}>
       <p className="details-label">{mark.label}</p>
       <p className="details-value">{mark.textWithUnit}</p>
       <dl>
@@ -23,15 +31,28 @@ export function DetailsCard({ model, mark, position }: DetailsCardProps) {
           </div>
         ))}
       </dl>
+      {working === undefined || shown !== undefined ? null : (
+        <p className="details-hint">{derivationWords(model.language).hint}</p>
+      )}
+      {shown === undefined ? null : <MarkWorking model={model} working={shown} onClose={onClose} />}
     </div>
   );
 }
 
+/** How a derived value was computed; undefined for printed ones. */
+export function workingOf({ workings }: ChartModel, { key }: Mark): Working | undefined {
+  return workings.find((working) => working.key === key);
+}
+
 /** The same in one sentence after another, for reading aloud. */
-export function spokenDetails(model: ChartModel, mark: Mark): string {
-  return detailsOf(model, mark)
-    .map(({ term, text }) => `${term} ${text}`)
-    .join(model.language === 'zh' ? '；' : '; ');
+export function spokenDetails(model: ChartModel, mark: Mark, open: boolean): string {
+  const working = workingOf(model, mark);
+  const words = derivationWords(model.language);
+  const derivation =
+    working === undefined ? [] : open ? [`${working.name} = ${working.formula}`, working.figures] : [words.hint];
+  return [...detailsOf(model, mark).map(({ term, text }) => `${term} ${text}`), ...derivation].join(
+    model.language === 'zh' ? '；' : '; ',
+  );
 }
 
 interface Detail {

@@ -13,6 +13,9 @@ import { useShownPictureWidth } from './shown-picture.ts';
 /** How far from a mark a pointer may be and still mean it, in px of the chart's layout. */
 const REACH = 32;
 
+/** Details that a reader has opened stay until closed. */
+const NOTHING = (): void => undefined;
+
 interface LiveChartProps {
   readonly model: ChartModel;
   /** The element that holds the pictures. */
@@ -27,16 +30,32 @@ export function LiveChart({ model, view, onReady }: LiveChartProps) {
   const [active, setActive] = useState<string | null>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
   const mark = model.marks.find(({ key }) => key === active);
-  const close = useCallback(() => setActive(null), []);
+  const [open, setOpen] = useState(false);
+  const show = useCallback((key: string | null) => {
+    setActive(key);
+    setOpen(false);
+  }, []);
+  const close = useCallback(() => show(null), [show]);
+  const leave = open ? NOTHING : close;
   useEscape(mark !== undefined, close);
   const point = (event: PointerEvent<HTMLElement>): void => {
     const frame = event.currentTarget.getBoundingClientRect();
     const scale = width / frame.width;
     const [x, y] = [(event.clientX - frame.left) * scale, (event.clientY - frame.top) * scale];
-    setActive(nearestMark(targets, x, y, REACH));
+    const nearest = nearestMark(targets, x, y, REACH);
+    if (nearest !== active) show(nearest);
   };
+  const isOnCard = ({ target }: { target: EventTarget }): boolean =>
+    target instanceof Element && target.closest('.details') !== null;
   return (
-    <div role="presentation" className="live-stage" onPointerMove={point} onPointerDown={point} onPointerLeave={close}>
+    <div
+      role="presentation"
+      className="live-stage"
+      onPointerMove={(event) => (open ? undefined : point(event))}
+      onPointerDown={(event) => (isOnCard(event) ? undefined : point(event))}
+      onPointerLeave={leave}
+      onClick={(event) => (isOnCard(event) ? undefined : setOpen(mark?.origin === 'derived'))}
+    >
       <DrawnChart key={width} option={option} size={size} onReady={onReady} />
       <MarkWalk
         label={messages(model.language).live.marks}
@@ -44,14 +63,20 @@ export function LiveChart({ model, view, onReady }: LiveChartProps) {
         targets={targets}
         size={size}
         active={active}
-        onWalk={setActive}
-        onLeave={close}
+        onWalk={show}
+        onLeave={leave}
       />
       {mark === undefined ? null : (
-        <DetailsCard model={model} mark={mark} position={besideMark(targets.get(mark.key), size)} />
+        <DetailsCard
+          model={model}
+          mark={mark}
+          position={besideMark(targets.get(mark.key), size)}
+          open={open}
+          onClose={close}
+        />
       )}
       <p role="status" className="visually-hidden">
-        {mark === undefined ? '' : spokenDetails(model, mark)}
+        {mark === undefined ? '' : spokenDetails(model, mark, open)}
       </p>
     </div>
   );

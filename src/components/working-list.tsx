@@ -1,0 +1,37 @@
+import { derivationWords } from '../i18n/derivation-words.ts';
+import type { ChartModel } from '../model/chart-model.ts';
+import type { PageContext } from './page-context.ts';
+import { workingAnchor } from './working-anchor.ts';
+import { WorkingSteps } from './working-steps.tsx';
+
+interface WorkingListProps {
+  readonly page: PageContext;
+  readonly model: Pick<ChartModel, 'id' | 'language' | 'workings'>;
+}
+
+/** How each derived value of a chart follows from printed figures; closed until asked for, and there without a script. */
+export function WorkingList({ page, model }: WorkingListProps) {
+  const { id, language, workings } = model;
+  const words = derivationWords(language);
+  if (workings.length === 0) return null;
+  return (
+    <details className="workings" id={`${id}-workings`}>
+      <summary>{words.title(workings.length)}</summary>
+      <p className="working-note">
+        {words.rounding} <a href={`${page.href({ page: 'methods' })}#derivation`}>{words.method}</a>
+      </p>
+      {workings.map((working, index) => (
+        <section key={working.key} className="working" id={workingAnchor(id, index + 1)}>
+          <p className="working-name">{working.name}</p>
+          <WorkingSteps working={working} language={language} linkTo={(key) => workingLink(model, key)} />
+        </section>
+      ))}
+    </details>
+  );
+}
+
+/** The link to the working of an observation; undefined where it has none in this chart. */
+export function workingLink({ id, workings }: WorkingListProps['model'], observation: string): string | undefined {
+  const index = workings.findIndex(({ key }) => key === observation);
+  return index === -1 ? undefined : `#${workingAnchor(id, index + 1)}`;
+}
