@@ -15,7 +15,7 @@ if (catalogue === null) {
   const { datasets, observations, indicators, regions, documents, charts, briefings } = catalogue;
   const counts = {
     zh: `数据无误：${datasets.size} 个数据集，${observations.size} 个观测值，${indicators.size} 个指标，${regions.size} 个地区，${documents.size} 份文件，${charts.size} 张图，${briefings.size} 份简报。`,
-    en: `The data is fine: ${datasets.size} datasets, ${observations.size} observations, ${indicators.size} indicators, ${regions.size} regions, ${documents.size} documents, ${charts.size} charts, ${briefings.size} briefings.`,
+    en: `The data is fine. Datasets: ${datasets.size}, observations: ${observations.size}, indicators: ${indicators.size}, regions: ${regions.size}, documents: ${documents.size}, charts: ${charts.size}, briefings: ${briefings.size}.`,
   };
   console.log(counts[language]);
 }

@@ -37,12 +37,24 @@ const TEXTS: { readonly [Code in ProblemCode]: (...details: ProblemDetails<Code>
 const LONGEST_VALUE = 120;
 
 /** A problem with its words. */
-export function problem<Code extends ProblemCode>(code: Code, place: Place, ...details: ProblemDetails<Code>): Problem {
+function problem<Code extends ProblemCode>(code: Code, place: Place, ...details: ProblemDetails<Code>): Problem {
   return { code, ...place, value: place.value === null ? null : shortened(place.value), ...TEXTS[code](...details) };
 }
 
-/** Problems by file and line, those of a whole file first. */
-export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+/** Does a piece of work and gives its result with the problems that it reported, by file and line. */
+export function collectProblems<Result>(work: (report: Report) => Result): {
+  readonly result: Result;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const result = work((code, place, ...details) => {
+    problems.push(problem(code, place, ...details));
+  });
+  return { result, problems: inReadingOrder(problems) };
+}
+
+/** Problems of a whole file come before those of its lines. */
+function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 

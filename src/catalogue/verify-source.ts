@@ -2,7 +2,7 @@ import { locate, type LocatorProblem } from '../domain/locator.ts';
 import { readCsvTable } from './csv-table.ts';
 import type { DataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
-import { inReadingOrder, type Problem, problem, type Report } from './problem.ts';
+import { collectProblems, type Problem, type Report } from './problem.ts';
 import type { Row } from './row.ts';
 import { splitBulletin } from './source-text.ts';
 import { DOCUMENT_COLUMNS, DOCUMENTS_FILE } from './tables/documents.ts';
@@ -32,10 +32,11 @@ type DocumentRow = Row<(typeof DOCUMENT_COLUMNS)[number]>;
  * stand in the sentence that its locator names. Tables that the compiler cannot read are reported here too.
  */
 export function verifySource(files: DataFiles, source: SourceFile, hash: Hash): Verification {
-  const problems: Problem[] = [];
-  const report: Report = (code, place, ...details) => {
-    problems.push(problem(code, place, ...details));
-  };
+  const { result, problems } = collectProblems((report) => lookUp(files, source, hash, report));
+  return { ...result, problems };
+}
+
+function lookUp(files: DataFiles, source: SourceFile, hash: Hash, report: Report): Omit<Verification, 'problems'> {
   const text = decodeSource(source, report);
   const documents = readCsvTable(files, DOCUMENTS_FILE, DOCUMENT_COLUMNS, report)?.rows ?? [];
   const texts = splitBulletin(text ?? '', documents.map(titleOf));
@@ -45,7 +46,7 @@ export function verifySource(files: DataFiles, source: SourceFile, hash: Hash): 
   const observations = texts.size === 0 ? [] : readObservationRows(files, report);
   if (texts.size > 0) for (const row of documents) verifyDocument(row, texts.get(row.cell('id')), hash);
   const verified = observations.filter((row) => verifyObservation(row, texts.get(row.cell('document'))));
-  return { problems: inReadingOrder(problems), documents: texts.size, observations: verified.length };
+  return { documents: texts.size, observations: verified.length };
 }
 
 /** Editors may put a byte order mark before a text file; unlike a table of the package, this one may keep it. */

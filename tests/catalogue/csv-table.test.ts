@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCsvTable } from '../../src/catalogue/csv-table.ts';
-import type { ProblemCode } from '../../src/catalogue/problem.ts';
+import { collectProblems } from '../../src/catalogue/problem.ts';
 
 function read(text: string) {
-  const told: string[] = [];
   const files = new Map([['t.csv', new TextEncoder().encode(text)]]);
-  const table = readCsvTable(files, 't.csv', ['id', 'name'], (code: ProblemCode, { line }) => {
-    told.push(`${String(line)} ${code}`);
-  });
-  return { rows: table?.rows.map((row) => [row.line, row.cell('id'), row.cell('name')]), told };
+  const { result, problems } = collectProblems((report) => readCsvTable(files, 't.csv', ['id', 'name'], report));
+  return {
+    rows: result?.rows.map((row) => [row.line, row.cell('id'), row.cell('name')]),
+    told: problems.map(({ line, code }) => `${String(line)} ${code}`),
+  };
 }
 
 describe('readCsvTable(files, file, columns, report)', () => {

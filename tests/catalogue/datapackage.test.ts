@@ -12,8 +12,8 @@ async function readJson(path: string): Promise<object> {
 }
 
 async function profile(name: string): Promise<ValidateFunction> {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+  addFormats(ajv);
   return ajv.compile(await readJson(resolve(PROFILES, name)));
 }
 

@@ -11,12 +11,15 @@ afterEach(async () => {
   folder = '';
 });
 
-describe('npm run check:data', () => {
+/** A script is a process of its own, which takes a while to start on a busy machine. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('npm run check:data', PATIENCE, () => {
   it('says what the data holds where it is fine', async () => {
     folder = await temporaryData();
     expect(await runScript('check-data.ts', '--data', folder, '--lang', 'en')).toEqual({
       code: 0,
-      out: 'The data is fine: 2 datasets, 7 observations, 3 indicators, 5 regions, 1 documents, 2 charts, 1 briefings.\n',
+      out: 'The data is fine. Datasets: 2, observations: 7, indicators: 3, regions: 5, documents: 1, charts: 2, briefings: 1.\n',
       err: '',
     });
   });

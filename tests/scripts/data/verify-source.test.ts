@@ -11,7 +11,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('npm run verify:source -- FILE', () => {
+/** A script is a process of its own, which takes a while to start on a busy machine. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('npm run verify:source -- FILE', PATIENCE, () => {
   it('prints what does not stand in the text, and exits with 1', async () => {
     const text = join(folder, 'bulletin.txt');
     await writeFile(text, '测试讲话\n一、开头\n');
