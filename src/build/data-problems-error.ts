@@ -9,16 +9,9 @@ import { messages } from '../i18n/messages.ts';
  * call stack, which is of no use to the author of the data, a terminal prints the folder.
  */
 export class DataProblemsError extends Error {
-  readonly #problems: readonly Problem[];
-
   constructor(problems: readonly Problem[], folder: string, language: Language) {
     const written = problems.map((each) => writeProblem({ ...each, file: join(folder, each.file) }, language));
     super([messages(language).problems.title(problems.length), ...written].join('\n\n'));
-    this.#problems = problems;
     this.stack = `${this.message}\n\n    at ${folder}`;
-  }
-
-  get problems(): readonly Problem[] {
-    return this.#problems;
   }
 }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { compileCatalogue, type Compilation } from '../catalogue/compile.ts';
 import type * as Renderer from '../entry-server.tsx';
-import { DataProblemsError } from './data-problems-error.ts';
-import { loadCatalogue } from './load-catalogue.ts';
+import { readDataFolder } from './data-folder.ts';
 import { fillTemplate } from './page-template.ts';
 import { SERVER_SOURCE, THEME_SOURCE } from './site-config.ts';
 import { renderPage } from './site-files.ts';
@@ -22,37 +21,41 @@ interface Answer {
  * long as the data has problems, each page lists them instead; saving a file of the data folder reloads the page.
  */
 export function servePages(server: ViteDevServer, data: string): void {
-  let catalogue: Promise<Catalogue> | null = null;
+  let compilation: Promise<Compilation> | null = null;
   server.watcher.add(data);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(data)) return;
-    catalogue = null;
+    compilation = null;
     server.environments.client.hot.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, '')).slice(1);
-    catalogue ??= loadCatalogue(data);
-    answer(server, path, catalogue).then((found) => {
-      if (found === null) return next();
-      response.setHeader('Content-Type', `${found.type}; charset=utf-8`);
-      response.end(found.content);
-    }, next);
+    compilation ??= readDataFolder(data).then(compileCatalogue);
+    Promise.all([importRenderer(server), compilation])
+      .then(([renderer, compiled]) => answer(server, path, renderer, compiled))
+      .then((found) => {
+        if (found === null) return next();
+        response.setHeader('Content-Type', `${found.type}; charset=utf-8`);
+        response.end(found.content);
+      }, next);
   });
 }
 
-async function answer(server: ViteDevServer, path: string, catalogue: Promise<Catalogue>): Promise<Answer | null> {
-  const renderer = await importRenderer(server);
-  const isPage = path === '' || path.endsWith('/');
-  try {
-    const site = renderer.composeSite(await catalogue);
-    const page = site.pages.find((candidate) => candidate.path === path);
-    if (page !== undefined) return await document(server, path, renderPage(page));
-    const file = site.files.get(path);
-    return file === undefined ? null : { type: TYPES[extname(path)] ?? 'text/plain', content: file() };
-  } catch (error) {
-    if (!isPage || !(error instanceof DataProblemsError)) throw error;
-    return document(server, path, renderer.composeProblems(error.problems));
+async function answer(
+  server: ViteDevServer,
+  path: string,
+  renderer: typeof Renderer,
+  { catalogue, problems }: Compilation,
+): Promise<Answer | null> {
+  if (catalogue === null) {
+    const isPage = path === '' || path.endsWith('/');
+    return isPage ? document(server, path, renderer.composeProblems(problems)) : null;
   }
+  const site = renderer.composeSite(catalogue);
+  const page = site.pages.find((candidate) => candidate.path === path);
+  if (page !== undefined) return document(server, path, renderPage(page));
+  const file = site.files.get(path);
+  return file === undefined ? null : { type: TYPES[extname(path)] ?? 'text/plain', content: file() };
 }
 
 async function importRenderer(server: ViteDevServer): Promise<typeof Renderer> {
