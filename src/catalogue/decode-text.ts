@@ -4,7 +4,7 @@ import type { Report } from './problem.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What text does not hold: control characters (line work aside) and marks that reorder or hide text. */
-const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const INVISIBLE = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const LINE_WORK = /[\t\n\r]/g;
 
 /**

@@ -57,6 +57,39 @@ describe('a data folder without problems compiles into a catalogue', () => {
     });
   });
 
+  it('with a bound below zero where the text tells a gap of so much or more below', () => {
+    const files = dataFiles(edited('observations/firms.csv', '25,22.5,29.2,about,四分之一,', ',,-10,at_most,10%以上,'));
+    expect(compiled(files).observations.get('tax_share[430400-counties,2015]')?.quantity).toEqual({
+      kind: 'known',
+      value: null,
+      interval: { lower: null, upper: -10 },
+      qualifier: 'at_most',
+    });
+  });
+
+  it('with a band that two ends are printed of', () => {
+    const files = dataFiles(edited('observations/money.csv', ',at_most,10亿元以下,', ',between,5—10亿元,'));
+    expect(compiled(files).observations.get('financing[430426,2015]')?.quantity).toMatchObject({
+      value: null,
+      interval: { lower: 5, upper: 10 },
+    });
+  });
+
+  it('with the interval of a signed gap on the side of its value', () => {
+    const files = dataFiles(edited('observations/firms.csv', '25,22.5,29.2,about,四分之一,', '-8.7,,,exact,8.7%,'));
+    expect(compiled(files).observations.get('tax_share[430400-counties,2015]')?.quantity).toMatchObject({
+      value: -8.7,
+      interval: { lower: -8.75, upper: -8.65 },
+    });
+  });
+
+  it('with a number in no more than words where bounds and note explain it', () => {
+    const files = dataFiles(
+      edited('observations/firms.csv', '25,22.5,29.2,about,四分之一,', '100,100,100,exact,全额,'),
+    );
+    expect(compiled(files).observations.get('tax_share[430400-counties,2015]')?.quantity).toMatchObject({ value: 100 });
+  });
+
   it('with the reason for a missing value', () => {
     expect(compiled().observations.get('financing[430400,2015]')?.quantity).toEqual({
       kind: 'missing',

@@ -44,9 +44,10 @@ export function readPrint(row: ObservationRow, claim: Claim): Interval | null {
     : row.report('bounds-disagree', 'lower', { printed });
 }
 
-/** Above in a ranking may mean a smaller number. */
-function qualifierFits(printed: Qualifier, { qualifier, kind }: Claim): boolean {
-  return qualifier === printed || (kind === 'rank' && qualifier === mirrored(printed));
+/** Above in a ranking may mean a smaller number; a gap of 10 points or more below is at most −10. */
+function qualifierFits(printed: Qualifier, { qualifier, kind, bounds }: Claim): boolean {
+  const mayRunBackwards = kind === 'rank' || (bounds !== undefined && (bounds.upper ?? bounds.lower ?? 0) < 0);
+  return qualifier === printed || (mayRunBackwards && qualifier === mirrored(printed));
 }
 
 /** Prose tells a direction in words and so prints no sign. A fraction agrees as far as the value has digits. */
