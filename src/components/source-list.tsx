@@ -9,7 +9,7 @@ export function SourceList({ page, model }: { readonly page: PageContext; readon
   return (
     <div className="sources">
       <p className="label">{page.words.source}</p>
-      <ol>
+      <ol className={model.sources.length > 1 ? 'numbered' : undefined}>
         {model.sources.map((source, index) => (
           <li key={`${source.document} ${source.locator}`} id={sourceAnchor(model.id, index + 1)}>
             <SourceEntry
