@@ -1,6 +1,6 @@
 import type { ChartForm } from '../catalogue/chart-spec.ts';
 import type { ChartModel } from '../model/chart-model.ts';
-import type { Drawing } from './drawing.ts';
+import type { DrawnMark, Drawing } from './drawing.ts';
 import { changeSince } from './forms/change-since.ts';
 import { gapToPeers } from './forms/gap-to-peers.ts';
 import { partToWhole } from './forms/part-to-whole.ts';
@@ -46,7 +46,10 @@ export function chartOption(model: ChartModel, frame: Frame): DrawnChart {
   };
 }
 
-/** The layout that an option is made from. */
+/** The layout that an option is made from, its marks in the order of the model whatever order they are drawn in. */
 export function draw(model: ChartModel, frame: Frame): Drawing {
-  return withDerivedKey(FORMS[model.form](model, frame), model, frame);
+  const drawing = withDerivedKey(FORMS[model.form](model, frame), model, frame);
+  const order = new Map(model.marks.map(({ key }, index) => [key, index]));
+  const place = ({ key }: DrawnMark): number => order.get(key) ?? 0;
+  return { ...drawing, marks: drawing.marks.toSorted((a, b) => place(a) - place(b)) };
 }

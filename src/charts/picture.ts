@@ -1,15 +1,14 @@
 import type { ChartModel } from '../model/chart-model.ts';
 import { chartOption } from './chart-option.ts';
-import { echarts, MARK_SERIES } from './echarts-runtime.ts';
+import { echarts } from './echarts-runtime.ts';
 import type { Frame } from './frame.ts';
 import { tidySvg } from './tidy-svg.ts';
 
 /**
  * Draws a model as one standalone SVG picture: valid XML, no script, no style, the same bytes for the same model.
- * Elements that react to the pointer carry the key of their mark in `data-mark`.
  */
 export function renderPicture(model: ChartModel, frame: Frame): string {
-  const { option, height, targets } = chartOption(model, frame);
+  const { option, height } = chartOption(model, frame);
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: frame.width, height });
   try {
     chart.setOption(option);
@@ -18,8 +17,6 @@ export function renderPicture(model: ChartModel, frame: Frame): string {
       language: model.language,
       title: model.finding,
       description: model.description,
-      markSeries: MARK_SERIES,
-      marks: [...targets.keys()],
     });
   } finally {
     chart.dispose();

@@ -9,9 +9,6 @@ export interface PictureHead {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
-  /** The series whose data items are the marks, and the keys of the marks by data index. */
-  readonly markSeries: number;
-  readonly marks: readonly string[];
 }
 
 type Attributes = readonly (readonly [name: string, value: string])[];
@@ -21,21 +18,16 @@ const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 const STYLE_BLOCK = /<style[\s\S]*?<\/style>/g;
 /** The empty rectangle that the renderer lays under every picture. */
 const BACKGROUND = /<rect width="[^"]*" height="[^"]*" x="0" y="0" fill="none"><\/rect>/;
+const SHAPE = /<(?:path|rect|circle|polyline|polygon) [^<>]*\/>/g;
 const EMPTY_ELEMENT = /<([\w:]+)([^<>]*)><\/\1>/g;
 /** Characters that XML does not allow even as references, lone surrogates among them. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const LONG_FRACTION = /\d+\.\d{3,}/g;
 
-/** Attributes that serve the renderer's own hover rules, or that say nothing. */
-const DROPPED = new Set([
-  'class',
-  'ecmeta_series_index',
-  'ecmeta_data_index',
-  'ecmeta_ssr_type',
-  'pointer-events',
-  'xml:space',
-  'style',
-]);
+/** Attributes that serve the renderer's own event handling. */
+const DROPPED = /^(class|style|pointer-events|xml:space|ecmeta_\w+)$/;
+/** Attributes that only repeat a default. */
+const DEFAULTS: readonly string[] = ['text-anchor="start"', 'stroke-width="1"'];
 
 /**
  * Makes the renderer's SVG fit to stand in a page under a strict content security policy, and alone: styles become
@@ -49,9 +41,10 @@ export function tidySvg(svg: string, head: PictureHead): string {
     .replace(TAG, (_tag, slash: string, name: string, attributes: string, selfClosing: string) => {
       if (slash !== '') return `</${name}>`;
       const read = Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value] as const);
-      return name === 'svg' ? opening(read, prefix, head) : `<${name}${write(tidy(read, prefix, head))}${selfClosing}>`;
+      return name === 'svg' ? opening(read, prefix, head) : `<${name}${write(tidy(read, prefix))}${selfClosing}>`;
     })
     .replace(EMPTY_ELEMENT, '<$1$2/>')
+    .replace(SHAPE, (shape: string) => (isPainted(shape) ? shape : ''))
     .replace(/>\s+</g, '><')
     .replace(NOT_XML, '\u{fffd}')
     .trim();
@@ -75,11 +68,16 @@ function opening(attributes: Attributes, prefix: string, { language, title, desc
   return `<svg${write(root)}><title id="${prefix}-title">${named ?? ''}</title><desc id="${prefix}-desc">${described ?? ''}</desc>`;
 }
 
-function tidy(attributes: Attributes, prefix: string, head: PictureHead): Attributes {
+/** Boxes around lines of text and what reacts to the pointer in place of a mark show nothing. */
+function isPainted(shape: string): boolean {
+  return !shape.includes(' fill="none"') || shape.includes(' stroke="');
+}
+
+function tidy(attributes: Attributes, prefix: string): Attributes {
   const plain = attributes
-    .filter(([name]) => !DROPPED.has(name))
+    .filter(([name, value]) => !DROPPED.test(name) && !DEFAULTS.includes(`${name}="${value}"`))
     .map(([name, value]) => [name, ownIds(shortNumbers(value), prefix)] as const);
-  return [...plain, ...fontAttributes(attributes), ...markAttribute(attributes, head)];
+  return [...plain, ...fontAttributes(attributes)];
 }
 
 /** Inline styles hold nothing but the font; the family stands at the root. */
@@ -90,14 +88,6 @@ function fontAttributes(attributes: Attributes): Attributes {
     .map((rule) => rule.split(':'))
     .map(([name = '', value = '']): [string, string] => [name, value.replace('px', '')])
     .filter(([name, value]) => name === 'font-size' || (name === 'font-weight' && value !== '400'));
-}
-
-/** The transparent box over a mark stands for it; the shapes under it need not. */
-function markAttribute(attributes: Attributes, { markSeries, marks }: PictureHead): Attributes {
-  const value = (name: string): string | undefined => attributes.find(([key]) => key === name)?.[1];
-  if (value('fill') !== 'transparent' || value('ecmeta_series_index') !== String(markSeries)) return [];
-  const key = marks[Number(value('ecmeta_data_index'))];
-  return key === undefined ? [] : [['data-mark', escapeXml(key)]];
 }
 
 function ownIds(value: string, prefix: string): string {

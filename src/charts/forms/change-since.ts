@@ -7,6 +7,7 @@ import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';
 import { linearScale, type Scale } from '../parts/fit-scale.ts';
+import { missingList } from '../parts/missing-reason.ts';
 import { verticalArrow } from '../parts/open-end.ts';
 import { circle, line, linesHeight, text, type Point, type Shape } from '../parts/shape.ts';
 import { spreadApart } from '../parts/spread-apart.ts';
@@ -14,16 +15,15 @@ import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { valueTicks } from '../parts/value-ticks.ts';
 import { whisker } from '../parts/whisker.ts';
-import { wrapText } from '../parts/wrap-text.ts';
+import { shorten, wrapText } from '../parts/wrap-text.ts';
 import { openEnd } from '../../domain/quantity.ts';
 
 /** px */
 const PLOT_HEIGHT = { wide: 280, narrow: 240 } as const;
 const TOP = 14;
-const TICK_LABELS = 30;
 const PERIOD_LABELS = 28;
 const DOT = 4.5;
-const GAP = { beforeValue: 22, beforeName: 8, betweenLabels: 5 } as const;
+const GAP = { afterTicks: 12, beforeValue: 22, beforeName: 8, betweenLabels: 5 } as const;
 /** Share of the width that the labels at the line ends may take. */
 const LABEL_SHARE = 0.42;
 
@@ -36,22 +36,16 @@ export function changeSince(model: ChartModel, frame: Frame): Drawing {
   );
   const bottom = TOP + height;
   const right = frame.width - Math.max(0, ...labels.map(({ width }) => width)) - GAP.beforeValue;
-  const plot: Plot = {
-    x: timeScale(model, [TICK_LABELS, right]),
-    y: linearScale(extentOf(model, model.baseline?.value ?? null), [bottom, TOP]),
-    right,
-    bottom,
-  };
+  const y = linearScale(extentOf(model, model.baseline?.value ?? null), [bottom, TOP]);
+  const ticks = valueTicks(model, y, 'vertical', frame.width);
+  const left = Math.max(0, ...ticks.map(({ label }) => textWidth(label, FONT_SIZE.small))) + GAP.afterTicks;
+  const plot: Plot = { x: timeScale(model, [left, right]), y, left, right, bottom };
+  const missing = missingList(model, bottom + PERIOD_LABELS, frame);
   return {
-    height: Math.ceil(bottom + PERIOD_LABELS),
-    grid: {
-      direction: 'vertical',
-      scale: plot.y,
-      extent: [TICK_LABELS, right],
-      ticks: valueTicks(model, plot.y, 'vertical', frame.width),
-    },
+    height: Math.ceil(bottom + PERIOD_LABELS + missing.height),
+    grid: { direction: 'vertical', scale: y, extent: [left, right], ticks },
     under: [...baseLine(model, plot, frame), ...periodLabels(model, plot, frame)],
-    marks: drawMarks(model, plot, labels, frame),
+    marks: [...drawMarks(model, plot, labels, frame), ...missing.marks],
     over: [],
   };
 }
@@ -60,6 +54,7 @@ interface Plot {
   /** px of each position by its key. */
   readonly x: ReadonlyMap<string, number>;
   readonly y: Scale;
+  readonly left: number;
   readonly right: number;
   readonly bottom: number;
 }
@@ -116,13 +111,13 @@ function middleOf(key: string): number | undefined {
   return (Date.parse(start) + Date.parse(end)) / 2;
 }
 
-function baseLine({ baseline }: ChartModel, { y, right }: Plot, { palette }: Frame): readonly Shape[] {
+function baseLine({ baseline }: ChartModel, { y, left, right }: Plot, { palette }: Frame): readonly Shape[] {
   if (baseline === null) return [];
   const height = Math.round(y(baseline.value)) + 0.5;
   return [
     line(
       [
-        [TICK_LABELS, height],
+        [left, height],
         [right, height],
       ],
       palette.axis,
@@ -133,7 +128,8 @@ function baseLine({ baseline }: ChartModel, { y, right }: Plot, { palette }: Fra
 function periodLabels(model: ChartModel, { x, bottom }: Plot, { palette, width }: Frame): readonly Shape[] {
   const shown = model.positions.map(({ key, label }) => {
     const isBase = model.baseline !== null && label === model.baseline.label;
-    const words = isBase ? `${label} = ${String(model.baseline.value)}` : label;
+    const room = Math.max(FONT_SIZE.small, width / model.positions.length - 16);
+    const words = shorten(isBase ? `${label} = ${String(model.baseline.value)}` : label, room, FONT_SIZE.small);
     const half = textWidth(words, FONT_SIZE.small) / 2;
     return { words, centre: Math.max(half, Math.min(width - half, x.get(key) ?? 0)), height: half * 2 + 8 };
   });
@@ -157,13 +153,13 @@ function drawMarks(model: ChartModel, plot: Plot, labels: readonly EndLabel[], f
     height: labels[index]?.height ?? 0,
   }));
   const centres = spreadApart(wishes, [0, plot.bottom + PERIOD_LABELS]);
-  return model.marks.map((mark) => {
+  return model.marks.flatMap((mark) => {
     const end = ends.indexOf(mark);
     const label = labels[end];
     const point = pointOf(mark, plot);
-    const shapes =
-      point === null ? [] : [...segment(mark, point, model, plot, frame), ...dot(mark, point, model, plot, frame)];
-    if (label === undefined || point === null) return { key: mark.key, shapes, target: around(point ?? [0, 0]) };
+    if (point === null) return [];
+    const shapes = [...segment(mark, point, model, plot, frame), ...dot(mark, point, model, plot, frame)];
+    if (label === undefined) return [{ key: mark.key, shapes, target: around(point) }];
     const centre = centres[end] ?? 0;
     const target = {
       x: point[0] - 12,
@@ -171,7 +167,7 @@ function drawMarks(model: ChartModel, plot: Plot, labels: readonly EndLabel[], f
       width: frame.width - point[0] + 12,
       height: label.height,
     };
-    return { key: mark.key, shapes: [...shapes, ...endLabel(mark, label, point, centre, model, frame)], target };
+    return [{ key: mark.key, shapes: [...shapes, ...endLabel(mark, label, point, centre, model, frame)], target }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, type Frame } from '../frame.ts';
 import type { Scale } from '../parts/fit-scale.ts';
 import { hatched } from '../parts/hatch.ts';
-import { missingReason } from '../parts/missing-reason.ts';
+import { missingList } from '../parts/missing-reason.ts';
 import { placeLabels, rankScale, strip } from '../parts/rank-scale.ts';
 import { circle, line, linesHeight, rect, text, type Box, type Shape } from '../parts/shape.ts';
 import { spreadInLevels, type Placed } from '../parts/spread-in-levels.ts';
@@ -24,7 +24,6 @@ const PLACE_LABELS = 20;
 const BRACKET = 7;
 const COUNT_DOT = 4;
 const COUNT_PITCH = 14;
-const MISSING_LINE = 34;
 
 /** The places of a ranking on a line, the best on the left: single ranks as ticks, bands as brackets with a count. */
 export function rankStrip(model: ChartModel, frame: Frame): Drawing {
@@ -32,21 +31,20 @@ export function rankStrip(model: ChartModel, frame: Frame): Drawing {
   const scale = rankScale(places, frame);
   const singles = layoutLabels(model.marks.filter(({ value }) => value !== null).map(singleLabel), scale, frame);
   const bands = layoutLabels(bandsOf(model, places), scale, frame);
-  const missing = model.marks.filter((mark) => mark.missing !== null);
   const y = singles.height + TICK.height / 2 + (singles.labels.length > 0 ? LEADER : 0) + 2;
   const underPlaces = y + TICK.height / 2 + PLACE_LABELS;
   const bandTop = underPlaces + 10;
   const bandHeight = bands.labels.length === 0 ? 0 : bands.height + BRACKET + COUNT_PITCH + LEADER;
-  const missingTop = underPlaces + bandHeight + 10;
+  const missing = missingList(model, underPlaces + bandHeight + 6, frame);
   return {
-    height: Math.ceil(missing.length === 0 ? underPlaces + bandHeight + 6 : missingTop + missing.length * MISSING_LINE),
+    height: Math.ceil(underPlaces + bandHeight + 6 + missing.height),
     grid: null,
     under: [...strip(places, y, scale, frame), ...placeLabels(places, y + TICK.height / 2 + 2, scale, model, frame)],
-    marks: inModelOrder(model, [
+    marks: [
       ...singles.labels.map((label) => drawSingle(label, y, singles.height, scale, model, frame)),
       ...bands.labels.flatMap((label) => drawBand(label, y, bandTop, scale, model, frame)),
-      ...missing.map((mark, index) => drawMissing(mark, missingTop + index * MISSING_LINE, model, frame)),
-    ]),
+      ...missing.marks,
+    ],
     over: [],
   };
 }
@@ -208,15 +206,4 @@ function drawBand(
 
 function bandOf({ origin }: Mark, box: Box, colour: string, ground: string): readonly Shape[] {
   return origin === 'derived' ? hatched(box, colour, ground) : [rect(box, { fill: colour, opacity: 0.35 })];
-}
-
-function drawMissing(mark: Mark, top: number, model: ChartModel, { palette, width }: Frame): DrawnMark {
-  const y = top + MISSING_LINE / 2;
-  const named = { ...mark, text: `${mark.label} ${mark.text}` };
-  const shapes = missingReason(named, { x: 0, y, right: width }, model.language, palette);
-  return { key: mark.key, shapes, target: { x: 0, y: top, width, height: MISSING_LINE } };
-}
-
-function inModelOrder({ marks }: ChartModel, drawn: readonly DrawnMark[]): readonly DrawnMark[] {
-  return marks.flatMap(({ key }) => drawn.filter((each) => each.key === key));
 }

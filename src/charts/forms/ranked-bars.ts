@@ -13,11 +13,13 @@ import { text, type Shape } from '../parts/shape.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { valueTicks } from '../parts/value-ticks.ts';
+import { shorten } from '../parts/wrap-text.ts';
 
 /** px */
 const THICKNESS = { single: 22, narrow: 16, grouped: 14 } as const;
 const GAP_IN_GROUP = 4;
 const GAP_BEFORE_LABEL = 8;
+const LONGEST_NAME = 120;
 const AXIS_LABELS = 24;
 const ORIGIN = 0;
 
@@ -90,7 +92,7 @@ function barWithLabel(mark: Mark, y: number, { model, frame, scale, thickness }:
 /** Bars of one group tell their series themselves, so that there is no legend to look up. */
 function labelText(mark: Mark, { series }: ChartModel): string {
   const name = series.length > 1 ? series.find(({ key }) => key === mark.series)?.label : undefined;
-  return name === undefined || name === '' ? mark.text : `${mark.text} ${name}`;
+  return name === undefined || name === '' ? mark.text : `${mark.text} ${shorten(name, LONGEST_NAME, FONT_SIZE.value)}`;
 }
 
 function rooms(model: ChartModel): readonly Room[] {

@@ -72,11 +72,11 @@ function layoutRow(
 ): Row {
   const lines = labelLines(position.label, frame);
   const labelHeight = linesHeight(lines.length, FONT_SIZE.label);
-  const placed = { fill: frame.palette.ink, bold: isFocus(position, model), rim: frame.palette.paper };
+  const placed = { fill: frame.palette.ink, bold: isFocus(position, model) };
   if (isNarrow(frame)) {
     const contentTop = top + labelHeight + GAP_UNDER_LABEL + headroom;
     const height = labelHeight + GAP_UNDER_LABEL + headroom + contentHeight + PADDING.above;
-    const label = text(lines, { ...placed, x, y: top, verticalAlign: 'top' });
+    const label = text(lines, { ...placed, x, y: top, verticalAlign: 'top', rim: frame.palette.paper });
     return { position, top, height, contentTop, contentHeight, label };
   }
   const height = headroom + Math.max(labelHeight, contentHeight) + PADDING.beside;

@@ -8,7 +8,7 @@ import type { Scale } from './fit-scale.ts';
 import { textWidth } from './text-width.ts';
 
 /** About one hairline for so many px: the grid orients, the labels tell. */
-const PITCH = { horizontal: 80, vertical: 70 } as const;
+const PITCH = { horizontal: 100, vertical: 70 } as const;
 
 /** Round values along a scale with their labels, leaving out what would not fit into a picture of that width. */
 export function valueTicks(
