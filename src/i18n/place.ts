@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { type LineSpan, parseLineSpan } from '../domain/line-span.ts';
 import { parseLocator } from '../domain/locator.ts';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -15,14 +16,22 @@ const HEADING_KINDS: readonly { readonly pattern: RegExp; readonly word: string 
 /**
  * Tells a reader where a figure stands: `二/县域/第四/s1` is 二 · 县域 · 第四，第 1 句, in English
  * "part 2 (二) · 县域 · point 4 (第四), sentence 1". Chinese headings stay, since that is what stands on the page.
+ * `l2-41` are lines of a file: 第 2—41 行.
  */
 export function describePlace(locator: string, language: Language): string {
+  const lines = parseLineSpan(locator);
+  if (lines !== undefined) return lineWords(lines, language);
   const parsed = parseLocator(locator);
   if (parsed === undefined) return locator;
   const path = parsed.headings.map((heading) => (language === 'zh' ? heading : englishHeading(heading))).join(' · ');
   const sentence = sentenceWords(parsed.sentence, language);
   if (path === '') return sentence;
   return language === 'zh' ? `${path}，${sentence}` : `${path}, ${sentence}`;
+}
+
+function lineWords({ first, last }: LineSpan, language: Language): string {
+  if (first === last) return language === 'zh' ? `第 ${String(first)} 行` : `line ${String(first)}`;
+  return language === 'zh' ? `第 ${String(first)}—${String(last)} 行` : `lines ${String(first)}–${String(last)}`;
 }
 
 function sentenceWords(sentence: number, language: Language): string {

@@ -1,3 +1,4 @@
+import { parseLineSpan } from '../../domain/line-span.ts';
 import { parseLocator } from '../../domain/locator.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
 import type { PrintedProvenance } from '../../domain/provenance.ts';
@@ -43,7 +44,8 @@ function readObservation(row: ObservationRow, dataset: string, references: Refer
 function readProvenance(row: ObservationRow, { documents }: References): PrintedProvenance | null {
   const document = referTo(row, 'document', documents, 'unknown-document');
   const locator = requiredText(row, 'locator');
-  if (locator !== null && !parseLocator(locator)) return row.report('locator-form', 'locator');
+  if (locator !== null && !parseLocator(locator) && !parseLineSpan(locator))
+    return row.report('locator-form', 'locator');
   if (document === null || locator === null) return null;
   return { kind: 'printed', printed: row.cell('printed'), document, locator };
 }

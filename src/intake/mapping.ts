@@ -1,0 +1,44 @@
+import type { Heading } from './heading.ts';
+
+/** What a column can tell of every value in its row. */
+export const KEY_DIMENSIONS = ['region', 'indicator', 'period', 'category', 'status', 'unit'] as const;
+export type KeyDimension = (typeof KEY_DIMENSIONS)[number];
+
+/** What a column is for. A column of values may itself stand for a region, an indicator, a period, a unit. */
+export type ColumnUse =
+  | { readonly use: 'key'; readonly dimension: KeyDimension }
+  | ({ readonly use: 'value' } & Heading)
+  | { readonly use: 'ignore' };
+
+/** How a table becomes values: which columns say what, and what holds for all of it. All texts as a person writes them. */
+export interface Mapping {
+  /** Index of the first record of data. */
+  readonly firstRow: number;
+  readonly titles: readonly string[];
+  readonly columns: readonly ColumnUse[];
+  /** What no column says; null where nothing does. */
+  readonly constants: Heading;
+}
+
+export type Shape = 'long' | 'wide';
+
+/** Wide: several columns of values, or one whose heading says what it holds. Long: a value a row, told by the others. */
+export function shapeOf({ columns }: Mapping): Shape {
+  const values = columns.filter(({ use }) => use === 'value');
+  return values.length > 1 ? 'wide' : 'long';
+}
+
+/** The parts of a key that neither a column nor the table as a whole tells; without them nothing can be read. */
+export function undetermined({
+  columns,
+  constants,
+}: Mapping): readonly ('value' | 'region' | 'indicator' | 'period')[] {
+  const values = columns.filter((column) => column.use === 'value');
+  if (values.length === 0) return ['value'];
+  return (['region', 'indicator', 'period'] as const).filter(
+    (dimension) =>
+      constants[dimension] === null &&
+      !columns.some((column) => column.use === 'key' && column.dimension === dimension) &&
+      values.some((column) => column[dimension] === null),
+  );
+}

@@ -1,0 +1,99 @@
+import { type PrintedFigure, parsePrintedFigure } from '../domain/printed-figure.ts';
+import { Exact } from '../domain/decimal.ts';
+
+/** A cell that should hold a number. */
+export type Numeral =
+  | {
+      readonly kind: 'number';
+      /** A plain decimal such as `-1234.50`: no grouping, no exponent. */
+      readonly decimal: string;
+      /** What stands behind it: `%`, `亿元`; empty for a bare number. */
+      readonly unit: string;
+    }
+  /** A number with words: 超过20亿元, 10—20%. */
+  | { readonly kind: 'figure'; readonly figure: PrintedFigure }
+  | { readonly kind: 'blank' }
+  /** A sign for a value that is not there: `-`, `…`, 缺. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'fault'; readonly fault: NumeralFault };
+
+export type NumeralFault =
+  | 'not-a-number'
+  | 'formula'
+  | 'spreadsheet-error'
+  | 'grouping'
+  | 'decimal-comma'
+  | 'leading-zero'
+  | 'too-many-digits'
+  | 'cell-too-long'
+  | 'control-character'
+  | 'undecodable';
+
+const MISSING = /^(?:-+|\.{2,}|[/\\×*]|n\/?a|null|none|nan|nil|无|缺|缺失|暂无|未统计|不详|无数据)$/i;
+const DASHES = /[\u2010-\u2015\u2212\u2500\u30FC\uFE63]/g;
+const SPACES = /[\s\u200B-\u200D\u2060\uFEFF]+/g;
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const PARTS = /^([+-]?)[¥]?([\d.,']+)(?:[eE]([+-]?\d{1,3}))?(\D*)$/;
+/** Without any of these there is no number in words. */
+const NUMERAL = /[\d零〇一二两三四五六七八九十百千半]/;
+const FORMULA = /^[=@]|^[+-][A-Za-z(]/;
+
+/** Digits that a number keeps on its way through a double. */
+const SIGNIFICANT = 15;
+const LONGEST = 200;
+
+/**
+ * Reads a cell that should hold a number: full-width digits, thousands separators, exponents, accounting parentheses, a
+ * unit behind it. What could be read in two ways is a fault, not a guess.
+ */
+export function readNumeral(cell: string): Numeral {
+  if (PLAIN.test(cell) && cell.length <= SIGNIFICANT) return { kind: 'number', decimal: cell, unit: '' };
+  if (cell.length > LONGEST) return cell.trim() === '' ? { kind: 'blank' } : fault('cell-too-long');
+  const text = cell.normalize('NFKC').replace(DASHES, '-').replace(SPACES, '').replace(/^'/, '');
+  if (text === '') return { kind: 'blank' };
+  if (MISSING.test(text)) return { kind: 'missing' };
+  if (/^#[A-Z0-9/]+[!?]?$/i.test(text)) return fault('spreadsheet-error');
+  if (FORMULA.test(text)) return fault('formula');
+  if (/\p{Cc}/u.test(text)) return fault('control-character');
+  if (text.includes('\uFFFD')) return fault('undecodable');
+  return readParts(text);
+}
+
+function readParts(text: string): Numeral {
+  const inParentheses = /^\(([^()]+)\)$/.exec(text)?.[1];
+  const [, sign = '', digits, exponent, unit = ''] = PARTS.exec(inParentheses ?? text) ?? [];
+  if (digits === undefined || (inParentheses !== undefined && sign !== '')) return readWords(text);
+  const decimal = ungrouped(digits);
+  if (typeof decimal !== 'string') return decimal;
+  const negative = sign === '-' || inParentheses !== undefined;
+  const signed = `${negative ? '-' : ''}${decimal}`;
+  const written = exponent === undefined ? signed : new Exact(`${signed}e${exponent}`).toFixed();
+  return cleaned(written, text.includes('¥') ? `${unit.replace(/元$/, '')}元` : unit);
+}
+
+/** Without separators; a fault where it cannot be told what they separate. */
+function ungrouped(digits: string): string | Numeral {
+  if (/^\d{1,3}(?:[,']\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replace(/[,']/g, '');
+  if (/^\d+(?:\.\d+)?$/.test(digits)) return digits;
+  if (/^\.\d+$/.test(digits)) return `0${digits}`;
+  if (/^\d+\.$/.test(digits)) return digits.slice(0, -1);
+  return fault(/^\d{1,3}(?:\.\d{3})*,\d+$/.test(digits) ? 'decimal-comma' : 'grouping');
+}
+
+/** Takes off the dust of binary arithmetic; refuses whole numbers that are longer than a number can be exact. */
+function cleaned(decimal: string, unit: string): Numeral {
+  if (/^-?0\d/.test(decimal)) return fault('leading-zero');
+  const digits = decimal.replace(/^-?[0.]*/, '').replace('.', '').length;
+  if (digits <= SIGNIFICANT) return { kind: 'number', decimal, unit };
+  if (!decimal.includes('.')) return fault('too-many-digits');
+  return { kind: 'number', decimal: new Exact(decimal).toSignificantDigits(SIGNIFICANT).toFixed(), unit };
+}
+
+function readWords(text: string): Numeral {
+  const figure = NUMERAL.test(text) ? parsePrintedFigure(text) : undefined;
+  return figure === undefined ? fault('not-a-number') : { kind: 'figure', figure };
+}
+
+function fault(code: NumeralFault): Numeral {
+  return { kind: 'fault', fault: code };
+}

@@ -1,0 +1,85 @@
+import { streamDecoder } from './decode.ts';
+import { detectDialect, type Dialect } from './dialect.ts';
+import { detectEncoding, type Encoding } from './encoding.ts';
+import { guessMapping } from './guess-mapping.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Mapping } from './mapping.ts';
+import { recordReader, type TextRecord } from './records.ts';
+import { fileSignature, type Signature } from './signature.ts';
+import { type Following, pieces, type SourceFile } from './source-file.ts';
+
+/** How the bytes of a file are turned into rows; null where it is for the program to find out. */
+export interface Reading {
+  readonly encoding: Encoding | null;
+  readonly dialect: Dialect | null;
+}
+
+/** Why a file cannot be read as a table. */
+export type Unreadable = Signature | 'empty' | 'binary' | 'too-large' | 'no-rows' | 'too-wide';
+
+export type Opened =
+  | { readonly ok: false; readonly reason: Unreadable }
+  | {
+      readonly ok: true;
+      readonly encoding: Encoding;
+      readonly dialect: Dialect;
+      readonly mapping: Mapping;
+      /** The first records, long cells shortened. */
+      readonly sample: readonly TextRecord[];
+      /** Headings that several columns share. */
+      readonly repeatedTitles: readonly string[];
+    };
+
+/** Bytes of a file that are taken at all. */
+export const LARGEST_FILE = 1_073_741_824;
+/** Columns that are taken at all; numbers of columns are kept in 16 bits. */
+export const MOST_COLUMNS = 16_384;
+
+/** Characters and records to judge a table by. */
+const SAMPLE = { characters: 262_144, records: 400, shown: 40, cell: 200, most: 20_971_520 } as const;
+
+/** Finds out what a file is and how it can be read. Sees all of its bytes, since one may tell the encoding. */
+export async function openFile(
+  file: SourceFile,
+  reading: Reading,
+  knowledge: Knowledge,
+  following: Following,
+): Promise<Opened> {
+  const { blob } = file;
+  if (blob.size === 0) return { ok: false, reason: 'empty' };
+  if (blob.size > LARGEST_FILE) return { ok: false, reason: 'too-large' };
+  const signature = fileSignature(new Uint8Array(await blob.slice(0, 4096).arrayBuffer()));
+  if (signature !== null) return { ok: false, reason: signature };
+  const encoding = reading.encoding ?? (await detectEncoding(() => pieces(file, following)));
+  if (encoding === null) return { ok: false, reason: 'binary' };
+  const text = await sampleText(file, encoding);
+  const dialect = reading.dialect ?? detectDialect(text.slice(0, SAMPLE.characters));
+  const reader = recordReader(dialect);
+  const records = [...reader.push(text), ...(text.endsWith('\n') ? [] : reader.finish())].slice(0, SAMPLE.records);
+  if (records.length === 0) return { ok: false, reason: 'no-rows' };
+  if (records.some(({ cells }) => cells.length > MOST_COLUMNS)) return { ok: false, reason: 'too-wide' };
+  const mapping = guessMapping(records, file.name, knowledge);
+  const sample = records.slice(0, SAMPLE.shown).map((record) => ({
+    ...record,
+    cells: record.cells.map((cell) => cell.slice(0, SAMPLE.cell)),
+  }));
+  return { ok: true, encoding, dialect, mapping, sample, repeatedTitles: repeated(mapping.titles) };
+}
+
+/** The beginning of the text up to a line break, or all of it: at least some characters, and a whole line. */
+async function sampleText(file: SourceFile, encoding: Encoding): Promise<string> {
+  const decoder = streamDecoder(encoding);
+  let text = '';
+  const quietly = { onProgress: () => undefined, signal: new AbortController().signal };
+  for await (const piece of pieces(file, quietly)) {
+    text += decoder.push(piece);
+    const end = text.lastIndexOf('\n');
+    if (text.length >= SAMPLE.characters && end !== -1) return text.slice(0, end + 1);
+    if (text.length > SAMPLE.most) return text;
+  }
+  return text + decoder.finish();
+}
+
+function repeated(titles: readonly string[]): readonly string[] {
+  return [...new Set(titles.filter((title, at) => title !== '' && titles.indexOf(title) !== at))].slice(0, 10);
+}

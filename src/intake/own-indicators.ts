@@ -1,0 +1,147 @@
+import { factorInto } from '../domain/measure-words.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { OwnIndicator } from './imported-table.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type NameList, nameList, type NameReading } from './name-list.ts';
+import { inLetters, LIMITS, readName } from './own-names.ts';
+import { spelling } from './spelling.ts';
+import { type FoundUnit, findUnit, givenUnit } from './unit-text.ts';
+
+/** Where the unit of an indicator was found: said of the column or table, in the cells, or nowhere. */
+type UnitSource = 'stated' | 'cells' | 'none';
+
+interface Measured {
+  readonly unit: Unit;
+  readonly source: UnitSource;
+}
+
+/** A unit as it stands in a cell and as it is stated for the cell; either may be empty. */
+export interface UnitTexts {
+  readonly inCell: string;
+  readonly stated: string;
+}
+
+export type Conversion =
+  /** Times ten to this power. */
+  | { readonly ok: true; readonly exponent: number }
+  | { readonly ok: false; readonly code: 'unit-disagrees' | 'unit-unclear' };
+
+/** The indicators of a table, each with the unit that its first value has. */
+export interface OwnIndicators {
+  readonly list: NameList<Omit<OwnIndicator, 'unit'>>;
+  /** How a number of an indicator is brought into its unit. */
+  readonly convert: (indicator: number, texts: UnitTexts) => Conversion;
+  readonly unitOf: (indicator: number) => Unit;
+  readonly items: () => readonly OwnIndicator[];
+}
+
+export const UNSTATED: Unit = {
+  id: 'own_unstated',
+  label: { zh: '单位未注明', en: 'unit not stated' },
+  factorEn: 1,
+  kind: 'count_measured',
+  dimension: 'own_unstated',
+  scale: 1,
+};
+
+export function ownIndicators(knowledge: Knowledge): OwnIndicators {
+  const { units } = knowledge.catalogue;
+  const list = indicatorList(knowledge);
+  const measured: (Measured | undefined)[] = [];
+  const conversions = new Map<string, Conversion>();
+  const ownUnits = new Map<string, Unit>();
+
+  const unitNamed = (text: string): Unit => {
+    const found = givenUnit(text, units);
+    const known = found.id === null ? undefined : units.get(found.id);
+    if (known) return known;
+    const own = ownUnits.get(found.label) ?? ownUnit(found.label, ownUnits.size);
+    ownUnits.set(found.label, own);
+    return own;
+  };
+  const settle = (indicator: number, { inCell, stated }: UnitTexts): Measured => {
+    const text = stated === '' ? withoutMagnitude(inCell) : stated;
+    const fresh: Measured =
+      text === ''
+        ? { unit: UNSTATED, source: 'none' }
+        : { unit: unitNamed(stated === '' ? inCell : stated), source: stated === '' ? 'cells' : 'stated' };
+    measured[indicator] = fresh;
+    return fresh;
+  };
+  return {
+    list,
+    convert(indicator, texts) {
+      const cached = `${String(indicator)} ${texts.inCell}\n${texts.stated}`;
+      const done = conversions.get(cached);
+      if (done) return done;
+      const conversion = conversionInto(measured[indicator] ?? settle(indicator, texts), texts, (text) =>
+        findUnit(text, units),
+      );
+      if (conversions.size < 100_000) conversions.set(cached, conversion);
+      return conversion;
+    },
+    unitOf: (indicator) => measured[indicator]?.unit ?? UNSTATED,
+    items: () => list.items().map((item, at) => ({ ...item, unit: measured[at]?.unit ?? UNSTATED })),
+  };
+}
+
+function indicatorList({ catalogue, indicators }: Knowledge): NameList<Omit<OwnIndicator, 'unit'>> {
+  return nameList(LIMITS.indicator, (text): NameReading<Omit<OwnIndicator, 'unit'>> | string => {
+    const read = readName(text, 'indicator-blank');
+    if (typeof read === 'string') return read;
+    const matches = indicators.get(spelling(read.name)) ?? null;
+    const known = matches === null ? undefined : catalogue.indicators.get(matches);
+    return {
+      key: matches ?? spelling(read.name),
+      make: (index) => ({
+        id: `own_${matches ?? inLetters(index)}`,
+        name: known?.name.zh ?? read.name,
+        matches,
+      }),
+    };
+  });
+}
+
+function conversionInto(
+  { unit, source }: Measured,
+  { inCell, stated }: UnitTexts,
+  find: (text: string) => FoundUnit | undefined,
+): Conversion {
+  const text = withoutMagnitude(inCell) === '' ? stated : inCell;
+  if ((text === '') !== (source === 'none')) return { ok: false, code: 'unit-unclear' };
+  const found = find(text);
+  const magnified = text === inCell ? 0 : exponentOf(factorInto({ ...UNSTATED }, '', magnitudeOf(inCell)));
+  if (magnified === null) return { ok: false, code: 'unit-disagrees' };
+  if (text === '' || found?.id === unit.id || spelling(text) === spelling(unit.label.zh)) {
+    return { ok: true, exponent: (found?.exponent ?? 0) + magnifiedInto(unit, inCell, text, magnified) };
+  }
+  const exponent = exponentOf(factorInto(unit, withoutMagnitude(text), magnitudeOf(text)));
+  return exponent === null ? { ok: false, code: 'unit-disagrees' } : { ok: true, exponent: exponent + magnified };
+}
+
+/** A bare 万 or 亿 behind a number says how many of the basic unit: 3500万 in a column of 亿元 is 0.35. */
+function magnifiedInto(unit: Unit, inCell: string, text: string, magnified: number): number {
+  if (text === inCell || magnified === 0) return magnified;
+  return exponentOf(factorInto(unit, '', magnitudeOf(inCell))) ?? magnified;
+}
+
+function magnitudeOf(text: string): number {
+  const signs = /^[万亿]*/.exec(text.trim())?.[0] ?? '';
+  return Array.from(signs, (sign) => (sign === '万' ? 1e4 : 1e8)).reduce((product, factor) => product * factor, 1);
+}
+
+function withoutMagnitude(text: string): string {
+  return text.trim().replace(/^[万亿]+/, '');
+}
+
+/** The power of ten that a factor is; null for other factors, which do not keep digits. */
+function exponentOf(factor: number | undefined): number | null {
+  if (factor === undefined) return null;
+  const exponent = Math.round(Math.log10(factor));
+  return Math.abs(factor / 10 ** exponent - 1) < 1e-9 ? exponent : null;
+}
+
+function ownUnit(label: string, index: number): Unit {
+  const id = `own_unit_${inLetters(index)}`;
+  return { id, label: { zh: label, en: label }, factorEn: 1, kind: 'count_measured', dimension: id, scale: 1 };
+}

@@ -1,0 +1,87 @@
+import { decimalPlaces } from '../domain/decimal.ts';
+import type { Status } from '../domain/observation.ts';
+import { printedInterval } from '../domain/printed-interval.ts';
+import { valuesIn } from '../domain/printed-value.ts';
+import { isOneSided } from '../domain/quantity.ts';
+import type { PrintedFigure } from '../domain/printed-figure.ts';
+import type { ImportProblemCode } from './import-problem.ts';
+import type { OddValue } from './imported-table.ts';
+import type { Numeral } from './numeral.ts';
+import type { OwnIndicators } from './own-indicators.ts';
+
+/** A value in the unit of its indicator. */
+export interface Amount {
+  /** NaN where `odd` holds the value. */
+  readonly value: number;
+  readonly decimals: number;
+  readonly odd: OddValue | null;
+}
+
+export interface AmountContext {
+  /** Index of the indicator. */
+  readonly indicator: number;
+  /** The cell as it stands in the file. */
+  readonly cell: string;
+  /** The unit that column, row or table state; empty where none does. */
+  readonly stated: string;
+  readonly status: Status;
+}
+
+type Readable = Exclude<Numeral, { readonly kind: 'blank' | 'fault' }>;
+
+const DECIMALS = { least: -100, most: 100 } as const;
+
+/** The amount that a cell tells; a problem where its unit does not fit, or its words leave open how exact it is. */
+export function readAmount(
+  numeral: Readable,
+  context: AmountContext,
+  indicators: OwnIndicators,
+): Amount | ImportProblemCode {
+  switch (numeral.kind) {
+    case 'missing':
+      return { value: NaN, decimals: 0, odd: { kind: 'missing', mark: context.cell.trim() } };
+    case 'number':
+      return plainAmount(numeral.decimal, numeral.unit, context, indicators);
+    case 'figure':
+      return wordedAmount(numeral.figure, context, indicators);
+  }
+}
+
+function plainAmount(
+  decimal: string,
+  inCell: string,
+  { indicator, stated }: AmountContext,
+  indicators: OwnIndicators,
+): Amount | ImportProblemCode {
+  const conversion = indicators.convert(indicator, { inCell, stated });
+  if (!conversion.ok) return conversion.code;
+  // A decimal with an exponent is read exactly, where a product of doubles would gather dust.
+  const value = conversion.exponent === 0 ? Number(decimal) : Number(`${decimal}e${String(conversion.exponent)}`);
+  const decimals = decimalPlaces(decimal) - conversion.exponent;
+  const exact = Number.isFinite(value) && decimals >= DECIMALS.least && decimals <= DECIMALS.most;
+  return exact ? { value: value + 0, decimals, odd: null } : 'not-exact-in-unit';
+}
+
+/** 超过20亿元, 约 80%, 10—20: value and interval as the domain reads printed figures. */
+function wordedAmount(
+  figure: PrintedFigure,
+  { indicator, cell, stated, status }: AmountContext,
+  indicators: OwnIndicators,
+): Amount | ImportProblemCode {
+  const conversion = indicators.convert(indicator, { inCell: `${signOf(figure.magnitude)}${figure.unit}`, stated });
+  if (!conversion.ok) return conversion.code;
+  const unit = indicators.unitOf(indicator);
+  const statedElsewhere = figure.unit === '' && conversion.exponent !== 0;
+  const values = statedElsewhere ? undefined : valuesIn(unit, figure);
+  if (!values) return 'unit-disagrees';
+  const qualifier = figure.qualifier ?? 'exact';
+  const interval = printedInterval(values, { qualifier, kind: unit.kind, status });
+  if (interval === null) return 'not-a-number';
+  const bare = isOneSided(qualifier) || qualifier === 'between';
+  const value = bare ? null : values[0].value.toNumber();
+  return { value: NaN, decimals: 0, odd: { kind: 'worded', printed: cell.trim(), value, interval, qualifier } };
+}
+
+function signOf(magnitude: number): string {
+  return magnitude === 1 ? '' : magnitude === 1e4 ? '万' : magnitude === 1e8 ? '亿' : '万亿';
+}

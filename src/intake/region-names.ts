@@ -1,0 +1,48 @@
+import type { Region, RegionKind } from '../domain/region.ts';
+import { spelling } from './spelling.ts';
+
+/** Where two regions could be meant by a short name, the one higher up is: 衡阳 is 衡阳市, not 衡阳县. */
+const RANK: Readonly<Record<RegionKind, number>> = { province: 0, prefecture: 1, district: 2, county: 2, group: 3 };
+
+const SUFFIX = /^(.{2,}?)(?:(?:[^族]{1,3}族)+自治[州县区]|自治州|[省市县区州])$/;
+const ENGLISH_SUFFIX = /^(.{3,}?)(?:city|county|district|prefecture|province|municipality)$/;
+
+/** Regions by every name that people write for them. */
+export type RegionNames = ReadonlyMap<string, string>;
+
+/** Maps spellings to codes: the code itself, its twelve-digit form, full and short names, the path of names from above. */
+export function regionNames(regions: ReadonlyMap<string, Region>): RegionNames {
+  const names = new Map<string, string>();
+  const claims = [...regions.values()].map((region) => ({ region, exact: exactNames(region, regions) }));
+  for (const { region, exact } of claims) for (const name of exact) if (!names.has(name)) names.set(name, region.code);
+  const byRank = claims.toSorted((a, b) => RANK[a.region.kind] - RANK[b.region.kind]);
+  const contested = new Map<string, number>();
+  for (const { region, exact } of byRank) {
+    for (const name of exact.flatMap(shortened)) {
+      const rank = contested.get(name);
+      if (rank === RANK[region.kind] && names.get(name) !== region.code) names.delete(name);
+      else if (rank === undefined && !names.has(name)) names.set(name, region.code);
+      contested.set(name, Math.min(rank ?? RANK[region.kind], RANK[region.kind]));
+    }
+  }
+  return names;
+}
+
+/** The code of the region that a cell names; undefined where it names none that is known. */
+export function findRegion(cell: string, names: RegionNames): string | undefined {
+  const written = spelling(cell).replace(/\.0$/, '');
+  return names.get(written) ?? (/^\d{6}0{6}$/.test(written) ? names.get(written.slice(0, 6)) : undefined);
+}
+
+function exactNames(region: Region, regions: ReadonlyMap<string, Region>): readonly string[] {
+  const parent = region.parent === null ? undefined : regions.get(region.parent);
+  const grandparent = regions.get(parent?.parent ?? '');
+  const name = region.name.zh;
+  const above = [parent?.name.zh ?? '', `${grandparent?.name.zh ?? ''}${parent?.name.zh ?? ''}`];
+  return [region.code, name, region.name.en, ...above.map((path) => `${path}${name}`), region.pinyin].map(spelling);
+}
+
+function shortened(name: string): readonly string[] {
+  const stem = SUFFIX.exec(name)?.[1] ?? ENGLISH_SUFFIX.exec(name)?.[1];
+  return stem === undefined ? [] : [stem];
+}

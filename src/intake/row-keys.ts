@@ -1,0 +1,69 @@
+import type { ColumnUse, KeyDimension, Mapping } from './mapping.ts';
+import type { OwnIndicators } from './own-indicators.ts';
+import type { NameList } from './name-list.ts';
+import type { OwnGroup, OwnRegion } from './imported-table.ts';
+import type { Period } from '../domain/period.ts';
+import { groupText } from './own-names.ts';
+
+/** A column of values with its place in the table. */
+export type ValueColumn = Extract<ColumnUse, { readonly use: 'value' }> & { readonly at: number };
+
+/** The names that a table uses, as far as it has been read. */
+export interface TableNames {
+  readonly region: NameList<OwnRegion>;
+  readonly period: NameList<Period>;
+  readonly group: NameList<OwnGroup>;
+  readonly indicators: OwnIndicators;
+}
+
+/** What a value is of, as indices into the names of the table. */
+export interface ValueKey {
+  readonly region: number;
+  readonly indicator: number;
+  readonly period: number;
+  readonly group: number;
+}
+
+/** A part of a key that cannot be read: the code of the problem and the column that it stands in. */
+export interface KeyFault {
+  readonly code: string;
+  readonly at: number;
+}
+
+/** Tells what the values of a row are of. */
+export interface RowKeys {
+  readonly keyOf: (cells: readonly string[], column: ValueColumn) => ValueKey | KeyFault;
+  /** The unit that row, column or table state for a value; empty where none does. */
+  readonly statedUnit: (cells: readonly string[], column: ValueColumn) => string;
+}
+
+export function rowKeys({ columns, constants }: Mapping, names: TableNames): RowKeys {
+  const at = new Map<KeyDimension, number>();
+  columns.forEach((column, index) => {
+    if (column.use === 'key') at.set(column.dimension, index);
+  });
+  const cellOf = (dimension: KeyDimension, cells: readonly string[]): string | null => {
+    const index = at.get(dimension);
+    return index === undefined ? null : (cells[index] ?? '');
+  };
+  const told = (dimension: 'region' | 'indicator' | 'period', cells: readonly string[], column: ValueColumn): string =>
+    cellOf(dimension, cells) ?? column[dimension] ?? constants[dimension] ?? '';
+
+  return {
+    keyOf(cells, column) {
+      const region = names.region.indexOf(told('region', cells, column));
+      if (typeof region === 'string') return { code: region, at: at.get('region') ?? column.at };
+      const indicator = names.indicators.list.indexOf(told('indicator', cells, column));
+      if (typeof indicator === 'string') return { code: indicator, at: at.get('indicator') ?? column.at };
+      const period = names.period.indexOf(told('period', cells, column));
+      if (typeof period === 'string') return { code: period, at: at.get('period') ?? column.at };
+      const group = names.group.indexOf(groupText(cellOf('category', cells) ?? '', cellOf('status', cells) ?? ''));
+      if (typeof group !== 'string') return { region, indicator, period, group };
+      return { code: group, at: at.get(group === 'status-unknown' ? 'status' : 'category') ?? column.at };
+    },
+    statedUnit: (cells, column) => {
+      const inRow = cellOf('unit', cells)?.trim() ?? '';
+      return inRow === '' ? (column.unit ?? constants.unit ?? '') : inRow;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { ImportProblemCode, ProblemLog } from './import-problem.ts';
+import { problemCollector } from './import-problem.ts';
+import type { ImportedTable } from './imported-table.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Mapping } from './mapping.ts';
+import { readNumeral } from './numeral.ts';
+import { ownIndicators } from './own-indicators.ts';
+import { groupList, periodList, regionList } from './own-names.ts';
+import { readAmount } from './read-amount.ts';
+import type { TextRecord } from './records.ts';
+import { rowKeys, type TableNames, type ValueColumn, type ValueKey } from './row-keys.ts';
+import { type StoreLimits, valueStore } from './value-store.ts';
+
+/** How much is kept; the browser stays far from its own limits. */
+export interface ReadLimits extends StoreLimits {
+  readonly problems: number;
+}
+
+export const READ_LIMITS: ReadLimits = { values: 4_000_000, oddValues: 200_000, problems: 5000 };
+
+/** What reading has come to so far. */
+export interface ReadCounts {
+  readonly rows: number;
+  readonly values: number;
+  /** Cells without a value. */
+  readonly blanks: number;
+  readonly problems: number;
+}
+
+/** Turns records into values as a mapping says. What cannot be used becomes a problem, and the rest goes on. */
+export interface TableReader {
+  /** False where nothing more is read, since the table is too large. */
+  readonly read: (records: readonly TextRecord[]) => boolean;
+  readonly counts: () => ReadCounts;
+  readonly finish: (file: Pick<ImportedTable, 'name' | 'date'>) => {
+    readonly table: ImportedTable;
+    readonly problems: ProblemLog;
+  };
+}
+
+/** Problems after which reading on would only repeat them. */
+const FULL: ReadonlySet<string> = new Set<ImportProblemCode>(['too-many-names', 'too-many-values']);
+
+export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: ReadLimits = READ_LIMITS): TableReader {
+  const names: TableNames = {
+    region: regionList(knowledge),
+    period: periodList(),
+    group: groupList(knowledge),
+    indicators: ownIndicators(knowledge),
+  };
+  const keys = rowKeys(mapping, names);
+  const store = valueStore(limits);
+  const problems = problemCollector(limits.problems);
+  const values = mapping.columns.flatMap((use, at): ValueColumn[] => (use.use === 'value' ? [{ ...use, at }] : []));
+  const count = { records: 0, rows: 0, blanks: 0, first: 0, last: 0 };
+  let isFull = false;
+
+  const reject = (code: string, { line, cells }: TextRecord, at: number | null): void => {
+    const column = at === null ? '' : (mapping.titles[at] ?? '') || `#${String(at + 1)}`;
+    const value = at === null ? cells.slice(0, 6).join(' | ') : (cells[at] ?? '');
+    problems.add(code as ImportProblemCode, { line, column, value });
+    isFull ||= FULL.has(code);
+  };
+
+  const readValue = (record: TextRecord, column: ValueColumn, key: ValueKey): void => {
+    const cell = record.cells[column.at] ?? '';
+    const numeral = readNumeral(cell);
+    if (numeral.kind === 'blank') return;
+    if (numeral.kind === 'fault') return reject(numeral.fault, record, column.at);
+    const status = names.group.items()[key.group]?.status ?? 'actual';
+    const context = { cell, status, indicator: key.indicator, stated: keys.statedUnit(record.cells, column) };
+    const amount = readAmount(numeral, context, names.indicators);
+    if (typeof amount === 'string') return reject(amount, record, column.at);
+    if (amount.odd?.kind === 'missing') count.blanks += 1;
+    const code = store.add(key, amount, { line: record.line, column: column.at });
+    if (code !== null) reject(code, record, column.at);
+  };
+
+  const readRecord = (record: TextRecord): void => {
+    const { cells } = record;
+    if (record.fault !== null) return reject(record.fault, record, null);
+    if (isRagged(cells, mapping.columns.length)) return reject('ragged-row', record, null);
+    count.rows += 1;
+    count.last = record.line;
+    if (count.first === 0) count.first = record.line;
+    const told = new Set<number>();
+    for (const column of values) {
+      if (isFull) return;
+      if ((cells[column.at] ?? '').trim() === '') {
+        count.blanks += 1;
+        continue;
+      }
+      const key = keys.keyOf(cells, column);
+      if (!('code' in key)) readValue(record, column, key);
+      else if (!told.has(key.at)) {
+        // Told once a row, not for each of its values.
+        told.add(key.at);
+        reject(key.code, record, key.at);
+      }
+    }
+  };
+
+  return {
+    read(records) {
+      for (const record of records) {
+        if (isFull) return false;
+        if (count.records >= mapping.firstRow) readRecord(record);
+        count.records += 1;
+      }
+      return !isFull;
+    },
+    counts: () => ({ rows: count.rows, values: store.size(), blanks: count.blanks, problems: problems.count() }),
+    finish: (file) => ({
+      table: {
+        ...file,
+        regions: names.region.items(),
+        indicators: names.indicators.items(),
+        periods: names.period.items(),
+        groups: names.group.items(),
+        ...store.finish(),
+        lines: { first: count.first, last: count.last },
+      },
+      problems: problems.log(),
+    }),
+  };
+}
+
+/** More cells than columns: a delimiter that is not one has shifted the row, and its numbers are in the wrong place. */
+function isRagged(cells: readonly string[], width: number): boolean {
+  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+}
