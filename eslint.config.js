@@ -17,7 +17,7 @@ const LAYERS = {
   intake: ['domain', 'catalogue'],
   model: ['domain', 'i18n', 'catalogue'],
   charts: ['domain', 'i18n', 'catalogue', 'model'],
-  export: ['domain', 'i18n', 'catalogue', 'model', 'charts'],
+  export: ['domain', 'i18n', 'catalogue', 'intake', 'model', 'charts'],
   components: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'styles'],
   pages: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'components', 'styles'],
   embed: ['domain', 'i18n', 'url', 'catalogue', 'model', 'charts', 'export', 'components', 'styles'],

@@ -59,12 +59,18 @@ export function ownIndicators(knowledge: Knowledge): OwnIndicators {
     ownUnits.set(found.label, own);
     return own;
   };
+  /** The unit of the catalogue where it measures the same, so that own and curated figures can stand side by side. */
+  const curatedUnit = (indicator: number, text: string): Unit | undefined => {
+    const matches = list.items()[indicator]?.matches ?? '';
+    const curated = units.get(knowledge.catalogue.indicators.get(matches)?.unit ?? '');
+    const found = units.get(findUnit(text, units)?.id ?? '');
+    return curated?.kind === found?.kind && curated?.dimension === found?.dimension ? curated : undefined;
+  };
   const settle = (indicator: number, { inCell, stated }: UnitTexts): Measured => {
-    const text = stated === '' ? withoutMagnitude(inCell) : stated;
-    const fresh: Measured =
-      text === ''
-        ? { unit: UNSTATED, source: 'none' }
-        : { unit: unitNamed(stated === '' ? inCell : stated), source: stated === '' ? 'cells' : 'stated' };
+    const text = stated === '' ? inCell : stated;
+    const isNone = withoutMagnitude(text) === '';
+    const unit = isNone ? UNSTATED : (curatedUnit(indicator, text) ?? unitNamed(text));
+    const fresh: Measured = { unit, source: isNone ? 'none' : stated === '' ? 'cells' : 'stated' };
     measured[indicator] = fresh;
     return fresh;
   };
@@ -115,6 +121,8 @@ function conversionInto(
   if (text === '' || found?.id === unit.id || spelling(text) === spelling(unit.label.zh)) {
     return { ok: true, exponent: (found?.exponent ?? 0) + magnifiedInto(unit, inCell, text, magnified) };
   }
+  // A measure word that is not in the catalogue counts nothing else: 5吨 are not 5家.
+  if (find(withoutMagnitude(text))?.id === null) return { ok: false, code: 'unit-disagrees' };
   const exponent = exponentOf(factorInto(unit, withoutMagnitude(text), magnitudeOf(text)));
   return exponent === null ? { ok: false, code: 'unit-disagrees' } : { ok: true, exponent: exponent + magnified };
 }

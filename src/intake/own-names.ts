@@ -13,15 +13,17 @@ export const LIMITS = { region: 2 ** 17, indicator: 2 ** 14, period: 2 ** 12, gr
 
 const LONGEST_NAME = 100;
 const LETTERS = 26;
+/** Marks that hide or reorder text. */
+const INVISIBLE = /\p{Cf}/gu;
 
 /** The name in a cell as it is kept; a code where it cannot be one. */
 export function readName(text: string, blank: ImportProblemCode): { readonly name: string } | ImportProblemCode {
-  const name = text.replace(/\s+/g, ' ').trim();
+  const name = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   if (name === '') return blank;
   if (name.length > LONGEST_NAME) return 'name-too-long';
   if (name.includes('\uFFFD')) return 'undecodable';
   if (/\p{Cc}/u.test(name)) return 'control-character';
-  if (/^[=@+＝＠＋]/.test(name)) return 'name-is-formula';
+  if (/^[-=@+－＝＠＋]/.test(name)) return 'name-is-formula';
   return { name };
 }
 

@@ -80,8 +80,9 @@ export function missingReason(mark: string): { readonly zh: string; readonly en:
   return { zh: `文件中写作“${mark}”，没有数值。`, en: `The file has “${mark}” in place of a value.` };
 }
 
+/** The figure as the file has it, without its sign: prose tells a direction in words, and so does the catalogue. */
 function printedAt({ columns, odd }: ImportedTable, at: number): string {
   const special = odd.get(at);
-  if (special !== undefined) return special.kind === 'worded' ? special.printed : '';
-  return new Exact(columns.value[at] ?? NaN).toFixed(Math.max(0, columns.decimals[at] ?? 0));
+  if (special !== undefined) return special.kind === 'worded' ? special.printed.replace(/^-/, '−') : '';
+  return new Exact(columns.value[at] ?? NaN).abs().toFixed(Math.max(0, columns.decimals[at] ?? 0));
 }

@@ -102,7 +102,7 @@ export const PROBLEM_WORDS = {
   ),
   'name-is-formula': words(
     ['名称以公式符号开头。', 'The name begins like a formula.'],
-    ['去掉开头的 =、+、@。', 'Remove the =, + or @ at its beginning.'],
+    ['去掉开头的 =、+、-、@。', 'Remove the =, +, - or @ at its beginning.'],
   ),
   undecodable: words(
     ['有无法解码的字符，可能混用了编码。', 'It holds characters that cannot be decoded; encodings may be mixed.'],

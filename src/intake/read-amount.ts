@@ -39,7 +39,7 @@ export function readAmount(
 ): Amount | ImportProblemCode {
   switch (numeral.kind) {
     case 'missing':
-      return { value: NaN, decimals: 0, odd: { kind: 'missing', mark: context.cell.trim() } };
+      return { value: NaN, decimals: 0, odd: { kind: 'missing', mark: legible(context.cell) } };
     case 'number':
       return plainAmount(numeral.decimal, numeral.unit, context, indicators);
     case 'figure':
@@ -79,9 +79,14 @@ function wordedAmount(
   if (interval === null) return 'not-a-number';
   const bare = isOneSided(qualifier) || qualifier === 'between';
   const value = bare ? null : values[0].value.toNumber();
-  return { value: NaN, decimals: 0, odd: { kind: 'worded', printed: cell.trim(), value, interval, qualifier } };
+  return { value: NaN, decimals: 0, odd: { kind: 'worded', printed: legible(cell), value, interval, qualifier } };
 }
 
 function signOf(magnitude: number): string {
   return magnitude === 1 ? '' : magnitude === 1e4 ? '万' : magnitude === 1e8 ? '亿' : '万亿';
+}
+
+/** A short cell as it can be quoted. */
+function legible(cell: string): string {
+  return cell.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 }

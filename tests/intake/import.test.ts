@@ -67,8 +67,8 @@ describe('a wide table', () => {
 
   it('may have a column an indicator, each with its unit', async () => {
     const read = await importText('县市区,年份,财政总收入（万元）,城镇化率(%)\n耒阳市,2015,"203,500",52.3\n');
-    expect(read.values).toEqual(['own_fiscal_revenue[430481,2015] 203500', 'own_urbanisation_rate[430481,2015] 52.3']);
-    expect(read.table.indicators.map(({ unit }) => unit.id)).toEqual(['wan_yuan', 'percent']);
+    expect(read.values).toEqual(['own_fiscal_revenue[430481,2015] 20.35', 'own_urbanisation_rate[430481,2015] 52.3']);
+    expect(read.table.indicators.map(({ unit }) => unit.id)).toEqual(['yi_yuan', 'percent']);
   });
 
   it('may have a column a region and a row an indicator', async () => {
@@ -121,6 +121,12 @@ describe('cells', () => {
     const read = await importText('region,year,Total fiscal revenue (billion yuan)\nHengyang,2015,10.235\n');
     expect(read.values).toEqual(['own_fiscal_revenue[430400,2015] 102.35']);
     expect(read.table.indicators[0]?.unit.id).toBe('yi_yuan');
+  });
+
+  it('in another unit are not taken for that of the column', async () => {
+    const read = await importText('地区,年份,企业数（家）\n衡阳市,2014,5吨\n衡阳市,2015,5个\n');
+    expect(told(read)).toEqual(['unit-disagrees | 2 | 企业数（家） | 5吨']);
+    expect(read.values).toEqual(['own_a[430400,2015] 5']);
   });
 
   it('keep the interval that their digits allow', async () => {
