@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { PageContext } from '../components/page-context.ts';
+import type { Language } from '../domain/language.ts';
+import { auditWords } from '../i18n/audit-words.ts';
+import { methodsWords } from '../i18n/methods-words.ts';
+import type { ChartModel } from '../model/chart-model.ts';
+import type { Route } from '../url/route.ts';
+import { AuditPage, auditRules } from './audit.tsx';
+import { MethodsPage } from './methods.tsx';
+
+/** A page before it is composed. */
+interface ReadingPage {
+  readonly route: Route;
+  readonly title: string;
+  readonly description: string;
+  readonly content: (page: PageContext) => ReactNode;
+  readonly styles: readonly string[];
+  readonly rules: string;
+}
+
+/** The pages that say how figures are read and whether they fit one another. */
+export function readingPages(
+  catalogue: Catalogue,
+  models: ReadonlyMap<string, ChartModel>,
+  language: Language,
+): readonly ReadingPage[] {
+  const [audit, methods] = [auditWords(language), methodsWords(language)];
+  return [
+    {
+      route: { page: 'audit' },
+      title: audit.title,
+      description: audit.description,
+      content: (page) => <AuditPage page={page} catalogue={catalogue} models={models} />,
+      styles: ['reading'],
+      rules: auditRules(catalogue),
+    },
+    {
+      route: { page: 'methods' },
+      title: methods.title,
+      description: methods.description,
+      content: (page) => <MethodsPage page={page} catalogue={catalogue} />,
+      styles: ['reading'],
+      rules: '',
+    },
+  ];
+}
