@@ -35,7 +35,7 @@ const PHASES = [
       'browser tests',
       ['test:e2e'],
       { file: BROWSER_REPORT, read: readPlaywrightReport },
-      { needs: [BUILD], prepare: prepareBrowser },
+      { needs: [BUILD], prepare: prepareBrowser, live: true },
     ),
   ],
 ];

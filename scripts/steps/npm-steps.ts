@@ -10,6 +10,15 @@ export interface Report {
   readonly read: (text: string) => Tally | null;
 }
 
+/** What a test step may need beyond its script. */
+interface TestStepOptions {
+  readonly needs?: readonly string[];
+  /** Runs first and gives the variables for the script's environment; the step fails where it throws. */
+  readonly prepare?: () => Record<string, string>;
+  /** Shows the output as it comes; for a long step that has the screen to itself. */
+  readonly live?: boolean;
+}
+
 /** A step that passes or fails as a whole: the npm script `script`. */
 export function checkStep(name: string, script: string): Step {
   return {
@@ -22,29 +31,30 @@ export function checkStep(name: string, script: string): Step {
   };
 }
 
-/**
- * A step that counts tests: an npm script that leaves a report.
- *
- * @param prepare Runs first and gives the variables for the script's environment; the step fails where it throws.
- */
+/** A step that counts tests: an npm script that leaves a report. */
 export function testStep(
   name: string,
   script: readonly string[],
   report: Report,
-  { needs = [], prepare = () => ({}) }: { needs?: readonly string[]; prepare?: () => Record<string, string> } = {},
+  { needs = [], prepare = () => ({}), live = false }: TestStepOptions = {},
 ): Step {
   return {
     name,
     needs,
     run: async () => {
-      const { exitCode, output } = await runScript(script, prepare());
+      const tell = live ? (piece: string) => process.stdout.write(piece) : () => undefined;
+      const { exitCode, output } = await runScript(script, prepare(), tell);
       const reported = existsSync(report.file) ? report.read(readFileSync(report.file, 'utf8')) : null;
       const remark = reported === null ? `There is no report of the tests in ${report.file}.\n` : '';
-      return { tally: tallyOfRun(reported, exitCode), output: output + remark };
+      return { tally: tallyOfRun(reported, exitCode), output: (live ? '' : output) + remark };
     },
   };
 }
 
-function runScript(script: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
-  return runCommand(npmCommand(['run', '--silent', ...script], process.env), env);
+function runScript(
+  script: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  tell: (piece: string) => void = () => undefined,
+): Promise<CommandResult> {
+  return runCommand(npmCommand(['run', '--silent', ...script], process.env), env, tell);
 }

@@ -8,10 +8,11 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command to its end and keeps what it prints, in colour where our own output is. */
+/** Runs a command to its end and keeps what it prints, in colour where our own output is; `tell` hears it as it comes. */
 export function runCommand(
   { program, args, shell }: Command,
-  env: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>>,
+  tell: (piece: string) => void,
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
     const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
@@ -22,7 +23,10 @@ export function runCommand(
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (piece: string) => (output += piece));
+      stream.setEncoding('utf8').on('data', (piece: string) => {
+        output += piece;
+        tell(piece);
+      });
     }
     child.on('error', (error) => resolve({ exitCode: 1, output: `${output}${error.message}\n` }));
     child.on('close', (code) => resolve({ exitCode: code ?? 1, output }));

@@ -7,21 +7,16 @@ const PAGES = LANGUAGES.flatMap(({ path }) => [path, `${path}charts/county-finan
 
 for (const path of PAGES) {
   for (const width of WIDTHS) {
-    test.describe(`/${path} at ${width} px`, () => {
-      test.use({ viewport: { width, height: 900 } });
-
-      test('does not scroll sideways', async ({ page }) => {
-        await page.goto(path);
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wider).toBe(0);
-      });
-
-      test('has no text under 12 px, in pictures neither', async ({ page }) => {
-        await page.goto(path);
-        expect(await page.evaluate(smallTexts)).toEqual([]);
-      });
+    test(`/${path} at ${width} px does not scroll sideways and has no text under 12 px, in pictures neither`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBe(0);
+      expect(await page.evaluate(smallTexts)).toEqual([]);
     });
   }
 }
