@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../catalogue/chart-spec.ts';
+import { AuditTeaser } from '../components/audit-teaser.tsx';
 import { ChartFigure } from '../components/chart-figure.tsx';
 import { Colophon } from '../components/colophon.tsx';
 import { Contents, type ContentsEntry } from '../components/contents.tsx';
@@ -9,11 +10,13 @@ import { LiveFailureTemplate } from '../components/live-failure.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { SkipLink } from '../components/skip-link.tsx';
+import { auditWords } from '../i18n/audit-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { resolveHeadlines } from '../model/headline.ts';
 import type { Outline, OutlineFigure, OutlineStory } from './outline.ts';
 
 const FURTHER = 'further';
+const AUDIT = 'audit';
 const DATASETS = 'datasets';
 const ABOUT = 'about';
 
@@ -47,6 +50,11 @@ export function OverviewPage({ page, catalogue, outline, models }: OverviewProps
             <h2>{words.furtherCharts}</h2>
             <p className="section-text">{words.furtherChartsText}</p>
             <Figures {...figures} figures={outline.further} heading="h3" />
+          </section>
+        )}
+        {catalogue.checks.size === 0 ? null : (
+          <section className="appendix" id={AUDIT}>
+            <AuditTeaser page={page} checks={[...catalogue.checks.values()]} />
           </section>
         )}
         <section className="appendix" id={DATASETS}>
@@ -127,7 +135,11 @@ function Figures({
   });
 }
 
-function contentsOf({ words, language }: PageContext, { briefings }: Catalogue, outline: Outline): ContentsEntry[] {
+function contentsOf(
+  { words, language }: PageContext,
+  { briefings, checks }: Catalogue,
+  outline: Outline,
+): ContentsEntry[] {
   const stories = outline.stories.map((story) => ({
     anchor: story.id,
     number: words.storyNumber(story.number),
@@ -140,6 +152,7 @@ function contentsOf({ words, language }: PageContext, { briefings }: Catalogue, 
   }));
   const appendix = [
     ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: words.furtherCharts }]),
+    ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: auditWords(language).teaser.title }]),
     { anchor: DATASETS, title: words.datasets },
     { anchor: ABOUT, title: words.aboutTitle },
   ];
