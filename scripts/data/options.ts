@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { systemLanguage } from '../../src/build/system-language.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 
 /** What the commands about the data are told on the command line. */
@@ -28,8 +29,4 @@ export function dataOptions(usage: string, positionals: number): DataOptions {
   }
   console.error({ zh: `用法：${usage}`, en: `Usage: ${usage}` }[language]);
   process.exit(2);
-}
-
-function systemLanguage(): Language {
-  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en';
 }
