@@ -1,3 +1,12 @@
 import { bringChartsToLife } from './islands/charts-in-view.ts';
+import { searchCatalogue } from './islands/data/catalogue-search.ts';
+import { showSiteAddress } from './islands/data/site-address.ts';
+import { bringTablesToLife } from './islands/data/tables-in-view.ts';
 
 bringChartsToLife(document, () => import('./islands/live-chart.tsx'));
+bringTablesToLife(document, () => import('./islands/data/live-table.tsx'));
+searchCatalogue(document);
+showSiteAddress(document);
+
+const workbench = document.querySelector<HTMLElement>('[data-compare]');
+if (workbench) void import('./islands/compare.tsx').then(({ mountCompare }) => mountCompare(workbench));

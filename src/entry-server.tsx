@@ -4,16 +4,21 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Problem } from './catalogue/problem.ts';
 import { LIGHT, PAGE } from './charts/palette.ts';
 import { renderPicture } from './charts/picture.ts';
+import { dataBlock } from './components/data-block.ts';
 import { DocumentHead } from './components/document-head.tsx';
 import { pageContext, type PageContext } from './components/page-context.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
+import { endpointFiles, type FileContent, type LazyFiles } from './export/endpoints.ts';
 import { messages } from './i18n/messages.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { resolveChart } from './model/resolve-chart.ts';
 import { ChartPage } from './pages/chart.tsx';
+import { dataPages, tableFiles } from './pages/data-pages.tsx';
 import { figureNumber, outlineOf } from './pages/outline.ts';
 import { OverviewPage } from './pages/overview.tsx';
+import { PLANNER_STYLE, plannerFiles, plannerPages } from './pages/planner-pages.tsx';
 import { ProblemsPage } from './pages/problems.tsx';
+import { readingPages } from './pages/reading-pages.tsx';
 import { pathOf, type Route } from './url/route.ts';
 
 /** Width in px of the pictures that are files of their own. */
@@ -30,13 +35,17 @@ export interface Page {
   readonly body: () => string;
   /** The picture of a chart at a width in px, as SVG markup that follows the theme of the page. */
   readonly picture: (chart: string, width: number) => string;
+  /** Names of the style sheets that the page needs besides the common one. */
+  readonly styles: readonly string[];
+  /** Rules of the page alone. */
+  readonly rules: string;
 }
 
 /** Everything that the site consists of, made when asked for, so that developing one page does not render all. */
 export interface Site {
   readonly pages: readonly Page[];
   /** Static files by path below the root. */
-  readonly files: ReadonlyMap<string, () => string>;
+  readonly files: LazyFiles;
 }
 
 /** Composes the whole site from a catalogue, in every language. */
@@ -44,7 +53,11 @@ export function composeSite(catalogue: Catalogue): Site {
   const parts = LANGUAGES.map((language) => composeLanguage(catalogue, language));
   return {
     pages: parts.flatMap(({ pages }) => pages),
-    files: new Map(parts.flatMap(({ files }) => files)),
+    files: new Map<string, () => FileContent>([
+      ...parts.flatMap(({ files }) => files),
+      ...endpointFiles(catalogue),
+      ...plannerFiles(catalogue),
+    ]),
   };
 }
 
@@ -62,7 +75,7 @@ function composeLanguage(catalogue: Catalogue, language: Language) {
   const { words } = pageContext({ page: 'overview' }, language);
   const outline = outlineOf(catalogue);
   const models = new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, catalogue, language)]));
-  const picture: Page['picture'] = (chart, width) => renderPicture(known(models, chart), { width, palette: PAGE });
+  const picture = pictureOf(models);
 
   const overview = composePage({ page: 'overview' }, language, {
     title: words.siteName,
@@ -78,9 +91,19 @@ function composeLanguage(catalogue: Catalogue, language: Language) {
       ),
     }),
   );
+  const data = dataPages(catalogue, language).map(({ route, title, ...parts }) =>
+    composePage(route, language, { ...parts, title: `${title} · ${words.siteName}`, styles: ['data'] }),
+  );
+  const reading = readingPages(catalogue, models, language).map(({ route, title, ...parts }) =>
+    composePage(route, language, { ...parts, title: `${title} · ${words.siteName}` }),
+  );
+  const planner = plannerPages(catalogue, language).map(({ route, title, models: own, ...parts }) => ({
+    ...composePage(route, language, { ...parts, title: `${title} · ${words.siteName}`, styles: [PLANNER_STYLE] }),
+    picture: pictureOf(new Map(own.map((model) => [model.id, model]))),
+  }));
   return {
-    pages: [overview, ...charts].map((page) => ({ ...page, picture })),
-    files: [...models.values()].flatMap(chartFiles),
+    pages: [...[overview, ...charts, ...data, ...reading].map((page) => ({ ...page, picture })), ...planner],
+    files: [...[...models.values()].flatMap(chartFiles), ...tableFiles(catalogue, language)],
   };
 }
 
@@ -88,15 +111,26 @@ interface PageContent {
   readonly title: string;
   readonly description: string;
   readonly content: (page: PageContext) => ReactNode;
+  readonly styles?: Page['styles'];
+  readonly rules?: string;
+  /** What the page tells search engines about its dataset. */
+  readonly structured?: ((page: PageContext) => unknown) | null;
 }
 
-function composePage(route: Route, language: Language, { title, description, content }: PageContent) {
+function composePage(
+  route: Route,
+  language: Language,
+  { title, description, content, styles = [], rules = '', structured = null }: PageContent,
+) {
   const page = pageContext(route, language);
+  const head = renderToStaticMarkup(<DocumentHead page={page} title={title} description={description} />);
   return {
     path: pathOf(route, language),
     languageTag: page.words.languageTag,
-    head: renderToStaticMarkup(<DocumentHead page={page} title={title} description={description} />),
+    head: structured === null ? head : head + dataBlock(structured(page)),
     body: () => renderToStaticMarkup(content(page)),
+    styles,
+    rules,
   };
 }
 
@@ -107,6 +141,10 @@ function chartFiles(model: ChartModel): [string, () => string][] {
     [`${name}.json`, () => JSON.stringify(model)],
     [`${name}.svg`, () => renderPicture(model, { width: STANDALONE_WIDTH, palette: LIGHT })],
   ];
+}
+
+function pictureOf(models: ReadonlyMap<string, ChartModel>): Page['picture'] {
+  return (chart, width) => renderPicture(known(models, chart), { width, palette: PAGE });
 }
 
 function known(models: ReadonlyMap<string, ChartModel>, chart: string): ChartModel {

@@ -6,6 +6,8 @@ export interface PageShell {
   readonly template: string;
   /** Content of the style sheet. */
   readonly style: string;
+  /** Content of the style sheets that only some pages need, by name. */
+  readonly pageStyles: ReadonlyMap<string, string>;
   /** Content of the script that runs before the first paint. */
   readonly themeScript: string;
 }
@@ -17,16 +19,31 @@ const STYLE_LINK = /<link rel="stylesheet"[^>]*>/;
  * paint waits for nothing but the page. `root` is the way up from the page to the root of the site.
  */
 export function fillShell(
-  { template, style, themeScript }: PageShell,
+  { template, style: common, pageStyles, themeScript }: PageShell,
   root: string,
-  parts: Pick<PageParts, 'languageTag' | 'head' | 'body'>,
+  { styles = [], rules = '', ...parts }: Pick<PageParts, 'languageTag' | 'head' | 'body'> & Partial<OwnStyle>,
 ): string {
+  const style = [common, ...styles.map((name) => known(pageStyles, name)), rules].join('');
   const policy = contentSecurityPolicy({ style, script: themeScript });
   return fillTemplate(replaceEach(withRoot(template, root), [[STYLE_LINK, `<style>${style}</style>`]]), {
     ...parts,
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     theme: `<script>${themeScript}</script>`,
   });
+}
+
+/** What a page looks like beyond what all pages have in common. */
+export interface OwnStyle {
+  /** Names of style sheets. */
+  readonly styles: readonly string[];
+  /** Rules of the page alone. */
+  readonly rules: string;
+}
+
+function known(pageStyles: ReadonlyMap<string, string>, name: string): string {
+  const style = pageStyles.get(name);
+  if (style === undefined) throw new Error(`No style sheet is called ${name}.`);
+  return style;
 }
 
 /** Path of the style sheet that the built `index.html` links to, relative to it. */

@@ -3,17 +3,26 @@ import { extname, join } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { compileCatalogue, type Compilation } from '../catalogue/compile.ts';
 import type * as Renderer from '../entry-server.tsx';
+import { WORKBOOK_TYPE } from '../export/ooxml/workbook.ts';
 import { readDataFolder } from './data-folder.ts';
+import { withChecksums } from './checksums.ts';
 import { fillTemplate } from './page-template.ts';
-import { SERVER_SOURCE, THEME_SOURCE } from './site-config.ts';
+import type { OwnStyle } from './page-shell.ts';
+import { PAGE_STYLES, pageStyleSource, SERVER_SOURCE, THEME_SOURCE } from './site-config.ts';
 import { renderPage } from './site-files.ts';
 
 /** Media types of the static files. */
-const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.svg': 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xlsx': WORKBOOK_TYPE,
+  '.zip': 'application/zip',
+};
 
 interface Answer {
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -54,7 +63,7 @@ async function answer(
   const site = renderer.composeSite(catalogue);
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page !== undefined) return document(server, path, renderPage(page));
-  const file = site.files.get(path);
+  const file = withChecksums(site.files).get(path);
   return file === undefined ? null : { type: TYPES[extname(path)] ?? 'text/plain', content: file() };
 }
 
@@ -68,10 +77,18 @@ async function importRenderer(server: ViteDevServer): Promise<typeof Renderer> {
 async function document(
   server: ViteDevServer,
   path: string,
-  parts: { languageTag: string; head: string; body: string },
+  { styles = [], rules = '', head, ...parts }: { languageTag: string; head: string; body: string } & Partial<OwnStyle>,
 ): Promise<Answer> {
   const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
   const theme = `<script type="module" src="/${THEME_SOURCE}"></script>`;
-  const html = fillTemplate(template, { ...parts, policy: '', theme });
+  const links = PAGE_STYLES.filter((name) => styles.includes(name)).map(
+    (name) => `<link rel="stylesheet" href="/${pageStyleSource(name)}">`,
+  );
+  const html = fillTemplate(template, {
+    ...parts,
+    head: [head, ...links, `<style>${rules}</style>`].join(''),
+    policy: '',
+    theme,
+  });
   return { type: 'text/html', content: await server.transformIndexHtml(`/${path}`, html) };
 }

@@ -10,6 +10,15 @@ export const SERVER_ENTRY = 'entry-server';
 export const SERVER_SOURCE = 'src/entry-server.tsx';
 export const THEME_SOURCE = 'src/entry-theme.ts';
 
+/** Style sheets that only some pages need, see `Page.styles`: a file for each in `src/styles/pages`. */
+export const PAGE_STYLES = ['planner', 'data', 'reading'] as const;
+export type PageStyle = (typeof PAGE_STYLES)[number];
+
+/** Source of the style sheet of some pages, below the root. */
+export function pageStyleSource(style: PageStyle): string {
+  return `src/styles/pages/${style}.css`;
+}
+
 /** Where the finished site goes. */
 export function outputFolder(root: string, outDir = 'dist'): string {
   return resolve(root, outDir);
@@ -30,7 +39,13 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
           modulePreload: false,
           // React and ECharts, loaded when a chart comes into view; 245 kB compressed.
           chunkSizeWarningLimit: 800,
-          rolldownOptions: { input: { index: join(root, 'index.html'), [THEME_ENTRY]: join(root, THEME_SOURCE) } },
+          rolldownOptions: {
+            input: {
+              index: join(root, 'index.html'),
+              [THEME_ENTRY]: join(root, THEME_SOURCE),
+              ...Object.fromEntries(PAGE_STYLES.map((style) => [style, join(root, pageStyleSource(style))])),
+            },
+          },
         },
       },
       ssr: {

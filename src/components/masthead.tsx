@@ -1,4 +1,5 @@
 import { LanguageLink } from './language-link.tsx';
+import { Navigation } from './navigation.tsx';
 import type { PageContext } from './page-context.ts';
 import { ThemeChoice } from './theme-choice.tsx';
 import { otherLanguageTag } from './other-language.ts';
@@ -18,6 +19,7 @@ export function Masthead({ page, extent }: MastheadProps) {
         <p className="edition">{words.edition}</p>
         <PageTools page={page} />
       </div>
+      <Navigation page={page} />
       <h1>
         <span className="site-name">{words.siteName}</span>{' '}
         <span className="site-name-aside" lang={otherLanguageTag(page.language)}>
@@ -39,6 +41,7 @@ export function RunningHead({ page }: { readonly page: PageContext }) {
         <span className="edition">{page.words.edition}</span>
       </p>
       <PageTools page={page} />
+      <Navigation page={page} />
     </header>
   );
 }

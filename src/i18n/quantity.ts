@@ -58,9 +58,11 @@ export function quantityWords(quantity: Quantity, unit: Unit, language: Language
  * printed, so a symmetrical interval of a power of ten tells how many places there were.
  */
 function shownDecimals({ value, interval, qualifier }: Quantity): number {
-  const needed = Math.max(...[value, ...(value === null ? [interval.lower, interval.upper] : [])].map((number) =>
-    number === null ? 0 : decimalPlaces(number),
-  ));
+  const needed = Math.max(
+    ...[value, ...(value === null ? [interval.lower, interval.upper] : [])].map((number) =>
+      number === null ? 0 : decimalPlaces(number),
+    ),
+  );
   if (value === null || qualifier !== 'exact' || interval.lower === null || interval.upper === null) return needed;
   const width = withoutDust(interval.upper - interval.lower);
   const power = Math.log10(width);
@@ -109,7 +111,7 @@ function figureWriter(unit: Unit, language: Language, decimals: number): FigureW
         language === 'en' && !withUnit ? `${range(figures)}×` : `${range(figures)} ${unit.label[language]}`;
     default:
       return (figures, withUnit) =>
-        withUnit ? `${range(figures)} ${unitLabel(unit, figures, language)}` : range(figures);
+        withUnit ? `${range(figures)} ${unitLabel(unit, figures, language)}`.trimEnd() : range(figures);
   }
 }
 

@@ -2,7 +2,10 @@ import type { Language } from '../domain/language.ts';
 
 /** A page of the site, whatever its language. */
 export type Route =
-  { readonly page: 'overview' | 'audit' | 'methods' } | { readonly page: 'chart'; readonly chart: string };
+  | { readonly page: 'overview' | 'compare' | 'areas' | 'targets' | 'data' | 'data-access' | 'audit' | 'methods' }
+  | { readonly page: 'chart'; readonly chart: string }
+  | { readonly page: 'area'; readonly area: string }
+  | { readonly page: 'dataset'; readonly dataset: string };
 
 /** The directory of a page below the root of the site: empty, or ending in a slash. Chinese is at the root. */
 export function pathOf(route: Route, language: Language): string {
@@ -15,6 +18,16 @@ function directoryOf(route: Route): string {
       return '';
     case 'chart':
       return `charts/${route.chart}/`;
+    case 'area':
+      return `areas/${route.area}/`;
+    case 'dataset':
+      return `data/${route.dataset}/`;
+    case 'data-access':
+      return 'data/api/';
+    case 'compare':
+    case 'areas':
+    case 'targets':
+    case 'data':
     case 'audit':
     case 'methods':
       return `${route.page}/`;

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { compareWords } from '../../i18n/compare-words.ts';
+import { unbroken } from '../../i18n/unbroken.ts';
+import { COMPARISON_CHART } from '../../model/comparison/compare.ts';
+import { ChartTable } from '../chart-table.tsx';
+import { ChartWarnings } from '../chart-warnings.tsx';
+import { SourceList } from '../source-list.tsx';
+import { WorkingList } from '../working-list.tsx';
+import type { WorkbenchState } from './workbench.tsx';
+
+interface ComparisonFigureProps {
+  readonly state: WorkbenchState;
+  readonly picture: ReactNode;
+}
+
+/** The answer in sentences, then chart and table together, then where the figures were printed. */
+export function ComparisonFigure({ state: { page, compared, comparison, catalogue }, picture }: ComparisonFigureProps) {
+  const words = compareWords(page.language);
+  const { model, sentences } = compared;
+  const name = catalogue.indicators.get(comparison.indicator)?.name[page.language] ?? comparison.indicator;
+  return (
+    <figure className="chart-figure comparison" id={COMPARISON_CHART} data-live="on">
+      <header className="chart-head">
+        <h2 className="comparison-title">{unbroken(name)}</h2>
+        <div className="answer" role="status" aria-label={words.answer}>
+          {sentences.map((sentence, index) => (
+            <p key={sentence} className={index === 0 ? 'finding' : 'answer-more'}>
+              {unbroken(sentence)}
+            </p>
+          ))}
+        </div>
+        {model === null ? null : <p className="chart-subtitle">{unbroken(model.subtitle)}</p>}
+      </header>
+      {model === null ? null : (
+        <div className="chart-body">
+          <div className="chart-view" data-view="chart">
+            {picture}
+          </div>
+          <div className="chart-view" data-view="table">
+            <ChartTable page={page} model={model} />
+          </div>
+          <ChartWarnings page={page} model={model} />
+          <WorkingList page={page} model={model} />
+        </div>
+      )}
+      {model === null ? null : (
+        <figcaption className="chart-margin">
+          <SourceList page={page} model={model} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}

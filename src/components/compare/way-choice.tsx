@@ -1,0 +1,106 @@
+import { COMPARISON_SORTS, type Comparison } from '../../domain/comparison.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import { findSlice } from '../../model/comparison/slices.ts';
+import { SelectField } from './select-field.tsx';
+import type { WorkbenchState } from './workbench.tsx';
+
+/** How to look at the figures, against what, and in which order. */
+export function WayChoice({ state }: { readonly state: WorkbenchState }) {
+  const { page, comparison, compared, onChange } = state;
+  const words = compareWords(page.language);
+  return (
+    <>
+      <fieldset className="control ways">
+        <legend>{words.way}</legend>
+        {compared.ways.map(({ way, reason }) => (
+          <label key={way}>
+            <input
+              type="radio"
+              name="way"
+              value={way}
+              checked={comparison.way === way}
+              disabled={reason !== null}
+              onChange={() => onChange({ way })}
+              autoComplete="off"
+              {...(reason === null ? {} : { 'aria-describedby': `way-${way}-reason` })}
+            />
+            <span>{words.ways[way]}</span>
+            {reason === null ? null : (
+              <small id={`way-${way}-reason`}>
+                {words.notOffered}
+                {reason[page.language]}
+              </small>
+            )}
+          </label>
+        ))}
+      </fieldset>
+      <RegionSelects state={state} words={words} />
+      <SinceSelect state={state} words={words} />
+      <SelectField
+        label={words.sort}
+        value={comparison.sort}
+        options={COMPARISON_SORTS.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
+        onChange={(value) => {
+          const sort = COMPARISON_SORTS.find((each) => each === value);
+          if (sort) onChange({ sort });
+        }}
+      />
+    </>
+  );
+}
+
+interface Part {
+  readonly state: WorkbenchState;
+  readonly words: CompareWords;
+}
+
+const NONE = '';
+
+/** Reference and highlight: any region with a figure, whether shown or not. */
+function RegionSelects({ state: { page, catalogue, comparison, slices, onChange }, words }: Part) {
+  const covered = findSlice(slices, comparison)?.observations;
+  const options = [
+    { value: NONE, label: words.none },
+    ...[...catalogue.regions.values()]
+      .filter(
+        ({ code }) => covered?.has(code) === true || code === comparison.reference || code === comparison.highlight,
+      )
+      .map(({ code, name }) => ({ value: code, label: name[page.language] })),
+  ];
+  const field = (key: 'reference' | 'highlight', label: string) => (
+    <SelectField
+      label={label}
+      value={comparison[key] ?? NONE}
+      options={options}
+      onChange={(value) => onChange({ [key]: value === NONE ? null : value } satisfies Partial<Comparison>)}
+    />
+  );
+  return (
+    <>
+      {field('reference', words.reference)}
+      {field('highlight', words.highlight)}
+    </>
+  );
+}
+
+/** Only periods that the indicator has figures for, and only where there is another one. */
+function SinceSelect({ state: { page, comparison, slices, onChange }, words }: Part) {
+  const periods = slices
+    .filter(({ category, status }) => category === comparison.category && status === comparison.status)
+    .map(({ period }) => period)
+    .filter((period) => period !== comparison.period);
+  if (periods.length === 0) return null;
+  return (
+    <SelectField
+      label={words.since}
+      value={comparison.since ?? NONE}
+      options={[
+        { value: NONE, label: words.none },
+        ...periods.map((period) => ({ value: period, label: formatPeriod(period, page.language) })),
+      ]}
+      onChange={(value) => onChange({ since: parsePeriod(value) ?? null })}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { NAVIGATION_PAGES, navigationWords } from '../i18n/navigation-words.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The ways through the site, on every page; the page that one is on is marked. */
+export function Navigation({ page }: { readonly page: PageContext }) {
+  const words = navigationWords(page.language);
+  const current = page.route.page === 'area' ? 'areas' : page.route.page;
+  return (
+    <nav className="site-navigation" aria-label={words.label}>
+      <ul>
+        {NAVIGATION_PAGES.map((name) => (
+          <li key={name}>
+            <a href={page.href({ page: name })} {...(current === name ? { 'aria-current': 'page' as const } : {})}>
+              {words.pages[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Localised } from '../domain/language.ts';
+import type { UnitKind } from '../domain/unit.ts';
+
+type ByKind = Readonly<Partial<Record<UnitKind, Localised>>>;
+
+const RANK: Localised = {
+  zh: '位次只分先后，不能相除或相减。',
+  en: 'Ranks only tell an order; they cannot be divided or subtracted.',
+};
+const POINTS: Localised = {
+  zh: '这个指标本身已经是差距或变化。',
+  en: 'The indicator is a gap or a change already.',
+};
+
+/** Why a way to look at an indicator makes no sense. */
+export const comparisonReasons: {
+  readonly notDivisible: ByKind;
+  readonly notRatio: Localised;
+  readonly noGap: ByKind;
+  readonly notAdditive: Localised;
+  readonly noTotal: Localised;
+  readonly rankChange: Localised;
+  readonly noEarlier: Localised;
+  readonly noReference: Localised;
+  readonly nothingElse: Localised;
+  readonly zeroReference: Localised;
+} = {
+  notDivisible: {
+    rank: RANK,
+    points: POINTS,
+    share: {
+      zh: '百分比之间相除容易误读，请看差距（个百分点）。',
+      en: 'A ratio of percentages misleads; look at the gap in percentage points.',
+    },
+    multiple: {
+      zh: '倍数各有各的基数，不能再相除。',
+      en: 'Multiples start from bases of their own, so they cannot be divided again.',
+    },
+  },
+  notRatio: { zh: '这个单位不能相除。', en: 'This unit cannot be divided.' },
+  noGap: { rank: RANK, points: POINTS },
+  notAdditive: {
+    zh: '各地的这个数不能相加，没有“总量”可占。',
+    en: 'Figures of this unit do not add up over regions, so there is no total to be a share of.',
+  },
+  noTotal: {
+    zh: '政报没有给出这些地区合计的同一指标。',
+    en: 'The bulletin gives no total of this indicator for these regions.',
+  },
+  rankChange: {
+    zh: '位次的升降要连同榜单一起看，政报没有给出前后两期榜单。',
+    en: 'A change of rank needs both lists, and the bulletin gives one.',
+  },
+  noEarlier: {
+    zh: '政报只有这一个时期的数。',
+    en: 'The bulletin has figures for this period only.',
+  },
+  noReference: {
+    zh: '所选的参照地区没有这个指标的数。',
+    en: 'There is no figure for the reference region.',
+  },
+  nothingElse: {
+    zh: '除参照地区外，所选地区都没有数。',
+    en: 'Besides the reference, none of the chosen regions has a figure.',
+  },
+  zeroReference: {
+    zh: '参照地区的数可能为零，不能作除数。',
+    en: 'The figure of the reference may be zero, so nothing can be divided by it.',
+  },
+};

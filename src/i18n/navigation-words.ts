@@ -1,0 +1,41 @@
+import type { Language } from '../domain/language.ts';
+
+/** The pages that the navigation leads to, in its order. A page joins it with a name here and one in each language. */
+export const NAVIGATION_PAGES = ['overview', 'compare', 'areas', 'targets', 'audit', 'data', 'methods'] as const;
+
+/** The words of the navigation. */
+export interface NavigationWords {
+  readonly label: string;
+  readonly pages: Readonly<Record<(typeof NAVIGATION_PAGES)[number], string>>;
+}
+
+const WORDS: Readonly<Record<Language, NavigationWords>> = {
+  zh: {
+    label: '全站',
+    pages: {
+      overview: '首页',
+      compare: '比较',
+      areas: '地区',
+      targets: '目标',
+      audit: '核查',
+      data: '数据',
+      methods: '方法',
+    },
+  },
+  en: {
+    label: 'Site',
+    pages: {
+      overview: 'Overview',
+      compare: 'Compare',
+      areas: 'Areas',
+      targets: 'Targets',
+      audit: 'Audit',
+      data: 'Data',
+      methods: 'Methods',
+    },
+  },
+};
+
+export function navigationWords(language: Language): NavigationWords {
+  return WORDS[language];
+}

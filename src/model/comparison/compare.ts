@@ -1,0 +1,220 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ChartForm, ChartSpec, Pick } from '../../catalogue/chart-spec.ts';
+import type { Comparison, Way } from '../../domain/comparison.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Language, Localised } from '../../domain/language.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { type Observation, observationId } from '../../domain/observation.ts';
+import { settle } from '../../domain/settle.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { comparisonWords } from '../../i18n/comparison-words.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import type { ChartModel } from '../chart-model.ts';
+import { resolveChart } from '../resolve-chart.ts';
+import type { ComparisonFrame } from './comparison-frame.ts';
+import { changesByDifference, computeWay } from './computed-way.ts';
+import { type OfferedWay, offeredWays, type Yardsticks, yardsticksOf } from './offered-ways.ts';
+import { comparisonSentences } from './sentences.ts';
+
+/** A comparison worked out in one language. */
+export interface Compared {
+  /** Null where no chosen region has a figure. */
+  readonly model: ChartModel | null;
+  /** The answer in words, most telling sentence first. */
+  readonly sentences: readonly string[];
+  readonly ways: readonly OfferedWay[];
+}
+
+/** The id of the chart that a comparison makes. */
+export const COMPARISON_CHART = 'comparison';
+
+/**
+ * Works out a comparison: computes what the way asks for as observations of an indicator made for the purpose, and
+ * resolves a chart of them like any other.
+ */
+export function compare(
+  comparison: Comparison,
+  catalogue: Catalogue,
+  frame: ComparisonFrame,
+  language: Language,
+): Compared {
+  const yardsticks = yardsticksOf(comparison, catalogue);
+  const ways = offeredWays(comparison, yardsticks, catalogue);
+  const figures = comparison.regions.flatMap((region) => yardsticks.slice?.observations.get(region) ?? []);
+  const sentences = sentencesOf(comparison, figures, yardsticks, ways, catalogue, language);
+  const { observations, indicator, unit } = computed(comparison, figures, yardsticks, catalogue);
+  if (observations.length === 0) return { model: null, sentences, ways };
+  const extended: Catalogue = {
+    ...catalogue,
+    units: new Map([...catalogue.units, [unit.id, unit]]),
+    indicators: new Map([...catalogue.indicators, [indicator.id, indicator]]),
+    observations: new Map([...catalogue.observations, ...observations.map((each) => [each.id, each] as const)]),
+  };
+  const spec = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
+  return { model: resolveChart(spec, extended, language), sentences, ways };
+}
+
+interface Computed {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly observations: readonly Observation[];
+}
+
+function computed(
+  comparison: Comparison,
+  figures: readonly Observation[],
+  yardsticks: Yardsticks,
+  catalogue: Catalogue,
+): Computed {
+  const indicator = catalogue.indicators.get(comparison.indicator);
+  const unit = catalogue.units.get(indicator?.unit ?? '');
+  if (indicator === undefined || unit === undefined) throw new RangeError(`no indicator ${comparison.indicator}`);
+  const { way } = comparison;
+  if (way === 'value') return { indicator, unit, observations: figures };
+  const own = unitOfWay(way, unit, catalogue);
+  const made: Indicator = {
+    ...indicator,
+    id: `${indicator.id}.${way}`,
+    unit: own.id,
+    name: inBoth((language) => computedName(indicator, way, comparison, yardsticks, catalogue, language)),
+  };
+  const observations = figures
+    .filter(({ region }) => way === 'share' || way === 'change' || region !== comparison.reference)
+    .filter(({ id }) => id !== yardsticks.total?.id || way !== 'share')
+    .flatMap((figure) => compute(figure, way, made, unit, yardsticks));
+  return { indicator: made, unit: own, observations };
+}
+
+function compute(
+  figure: Observation,
+  way: Exclude<Way, 'value'>,
+  indicator: Indicator,
+  unit: Unit,
+  { reference, total, since }: Yardsticks,
+): readonly Observation[] {
+  const against = {
+    ratio: reference,
+    gap: reference,
+    index: reference,
+    share: total,
+    change: since?.observations.get(figure.region),
+  };
+  const other = against[way];
+  if (!other) return [];
+  const { quantity, formula } = computeWay(way, figure, other, unit.kind);
+  const key = { ...figure, indicator: indicator.id };
+  return [
+    {
+      ...key,
+      id: observationId(key),
+      quantity,
+      provenance: { kind: 'derived', derivation: '', formula, assumption: null, operands: [figure.id, other.id] },
+      note: null,
+    },
+  ];
+}
+
+/** The unit that a way gives its figures in. */
+function unitOfWay(way: Exclude<Way, 'value'>, unit: Unit, catalogue: Catalogue): Unit {
+  switch (way) {
+    case 'ratio':
+    case 'share':
+      return unitOfKind('share', catalogue);
+    case 'index':
+      return { ...unitOfKind('share', catalogue), id: 'index', kind: 'count_measured', label: { zh: '', en: '' } };
+    case 'gap':
+      return unit.kind === 'share' ? unitOfKind('points', catalogue) : unit;
+    case 'change':
+      if (!changesByDifference(unit.kind)) return unitOfKind('share', catalogue);
+      return unit.kind === 'share' ? unitOfKind('points', catalogue) : unit;
+  }
+}
+
+function unitOfKind(kind: Unit['kind'], { units }: Catalogue): Unit {
+  const unit = [...units.values()].find((candidate) => candidate.kind === kind);
+  if (unit === undefined) throw new RangeError(`the catalogue has no unit of kind ${kind}`);
+  return unit;
+}
+
+function computedName(
+  { name }: Indicator,
+  way: Exclude<Way, 'value'>,
+  comparison: Comparison,
+  { total }: Yardsticks,
+  { regions }: Catalogue,
+  language: Language,
+): string {
+  const regionName = (code: string | null): string => regions.get(code ?? '')?.name[language] ?? '';
+  const against = {
+    ratio: regionName(comparison.reference),
+    gap: regionName(comparison.reference),
+    index: regionName(comparison.reference),
+    share: regionName(total?.region ?? null),
+    change: comparison.since === null ? '' : formatPeriod(comparison.since, language),
+  };
+  const { computed: words, comma } = comparisonWords(language);
+  return `${name[language]}${comma}${words[way](against[way])}`;
+}
+
+function specOf(
+  comparison: Comparison,
+  { indicator, unit, observations }: Computed,
+  sentences: readonly string[],
+  { rankPlaces }: ComparisonFrame,
+  language: Language,
+): ChartSpec {
+  const { period, category, status, way, sort, highlight, reference } = comparison;
+  const select: Pick = {
+    indicator: [indicator.id],
+    region: observations.map(({ region }) => region),
+    period: [period],
+    category: [category ?? ''],
+    status: [status],
+  };
+  const places = unit.kind === 'rank' ? (rankPlaces[comparison.indicator] ?? null) : null;
+  return {
+    id: COMPARISON_CHART,
+    form: formOf(way, unit, places),
+    select: [select],
+    across: 'region',
+    sort,
+    focus: [...(way === 'gap' && reference !== null ? [reference] : []), ...(highlight === null ? [] : [highlight])],
+    reference: [],
+    ...(places === null ? {} : { places }),
+    finding: inBoth(() => sentences[0]?.replace(/[。.]$/, '') ?? indicator.name[language]),
+    notes: sentences.slice(1).map((sentence) => inBoth(() => sentence)),
+  };
+}
+
+function formOf(way: Way, unit: Unit, places: number | null): ChartForm {
+  if (unit.kind === 'rank') return places === null ? 'range-dots' : 'rank-strip';
+  return way === 'gap' || way === 'change' || unit.kind === 'points' ? 'gap-to-peers' : 'ranked-bars';
+}
+
+function sentencesOf(
+  comparison: Comparison,
+  figures: readonly Observation[],
+  yardsticks: Yardsticks,
+  offered: readonly OfferedWay[],
+  catalogue: Catalogue,
+  language: Language,
+): readonly string[] {
+  const unit = catalogue.units.get(catalogue.indicators.get(comparison.indicator)?.unit ?? '');
+  if (unit === undefined) return [];
+  const known = new Map(
+    figures.flatMap((observation) => {
+      const { quantity, region } = observation;
+      if (quantity.kind === 'missing') return [];
+      const shown = observation.provenance.kind === 'derived' ? settle(quantity) : quantity;
+      return [[region, { observation, quantity: shown }] as const];
+    }),
+  );
+  const gapUnit = unitOfWay('gap', unit, catalogue);
+  const shareUnit = unitOfKind('share', catalogue);
+  return comparisonSentences({ comparison, known, yardsticks, offered, unit, gapUnit, shareUnit, catalogue, language });
+}
+
+function inBoth(words: (language: Language) => string): Localised {
+  const [zh, en] = LANGUAGES.map(words);
+  return { zh: zh ?? '', en: en ?? '' };
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { homeRegion, slicesOf } from './slices.ts';
+
+/** What comparisons need to know of the whole catalogue, so that a part of it is enough to make one. */
+export interface ComparisonFrame {
+  /** The indicator that a comparison starts with: the one that most prefectures can be compared by. */
+  readonly indicator: string;
+  /** The region that the catalogue is about; null for an empty catalogue. */
+  readonly home: string | null;
+  /** How many places the lists of rank indicators have, as far as charts tell. */
+  readonly rankPlaces: Readonly<Record<string, number>>;
+}
+
+export function comparisonFrame(catalogue: Catalogue): ComparisonFrame {
+  return { indicator: widestIndicator(catalogue), home: homeRegion(catalogue), rankPlaces: rankPlaces(catalogue) };
+}
+
+function widestIndicator(catalogue: Catalogue): string {
+  let widest = { indicator: '', prefectures: -1 };
+  for (const indicator of catalogue.indicators.keys()) {
+    const regions = [...(slicesOf(indicator, catalogue)[0]?.observations.keys() ?? [])];
+    const prefectures = regions.filter((region) => catalogue.regions.get(region)?.kind === 'prefecture').length;
+    if (prefectures > widest.prefectures) widest = { indicator, prefectures };
+  }
+  return widest.indicator;
+}
+
+function rankPlaces({ charts }: Catalogue): Readonly<Record<string, number>> {
+  const strips = [...charts.values()].flatMap(({ places, select }) =>
+    places === undefined ? [] : select.flatMap(({ indicator }) => indicator.map((id) => [id, places] as const)),
+  );
+  return Object.fromEntries(strips);
+}

@@ -1,0 +1,51 @@
+import { group, max } from 'd3-array';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Slice } from '../../domain/comparison.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { comparePeriods } from '../../domain/period.ts';
+
+/** A slice of an indicator with its observations, one for each region. */
+export interface Coverage extends Slice {
+  readonly observations: ReadonlyMap<string, Observation>;
+}
+
+/** The slices of an indicator, those with most regions first; of equal ones the latest, and what happened before goals. */
+export function slicesOf(indicator: string, { observations }: Pick<Catalogue, 'observations'>): readonly Coverage[] {
+  const own = [...observations.values()].filter((each) => each.indicator === indicator);
+  const slices = Array.from(group(own, sliceKey).values(), ([first, ...rest]) => coverageOf(first, rest));
+  return slices
+    .filter((slice) => slice !== null)
+    .toSorted(
+      (a, b) =>
+        b.observations.size - a.observations.size ||
+        Number(b.status === 'actual') - Number(a.status === 'actual') ||
+        comparePeriods(b.period, a.period),
+    );
+}
+
+/** The slice that is asked for, if the indicator has it. */
+export function findSlice(slices: readonly Coverage[], wanted: Slice): Coverage | undefined {
+  return slices.find((slice) => sliceKey(slice) === sliceKey(wanted));
+}
+
+export function sliceKey({ period, category, status }: Slice): string {
+  return [period, category ?? '', status].join('|');
+}
+
+/** The region that the catalogue is about: the one that most figures are given for. */
+export function homeRegion({ observations }: Pick<Catalogue, 'observations'>): string | null {
+  const byRegion = group(observations.values(), ({ region }) => region);
+  const most = max(byRegion.values(), ({ length }) => length);
+  return [...byRegion].find(([, { length }]) => length === most)?.[0] ?? null;
+}
+
+function coverageOf(first: Observation | undefined, rest: readonly Observation[]): Coverage | null {
+  if (first === undefined) return null;
+  const { period, category, status } = first;
+  return {
+    period,
+    category,
+    status,
+    observations: new Map([first, ...rest].map((observation) => [observation.region, observation])),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ChartPicture } from '../components/chart-picture.tsx';
+import { Workbench, type WorkbenchState } from '../components/compare/workbench.tsx';
+import { Colophon } from '../components/colophon.tsx';
+import { RunningHead } from '../components/masthead.tsx';
+import type { PageContext } from '../components/page-context.ts';
+import { SkipLink } from '../components/skip-link.tsx';
+import { compareWords } from '../i18n/compare-words.ts';
+import { type Compared, COMPARISON_CHART } from '../model/comparison/compare.ts';
+import type { ComparisonFrame } from '../model/comparison/comparison-frame.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import { slicesOf } from '../model/comparison/slices.ts';
+import { PeerMatrix } from './peer-matrix.tsx';
+
+interface ComparePageProps {
+  readonly page: PageContext;
+  readonly catalogue: Catalogue;
+  readonly frame: ComparisonFrame;
+  readonly comparison: Comparison;
+  readonly compared: Compared;
+}
+
+/** The workbench with a comparison that is worth reading before, and without, any choice; then the matrix of peers. */
+export function ComparePage({ page, catalogue, frame, comparison, compared }: ComparePageProps) {
+  const words = compareWords(page.language);
+  const state: WorkbenchState = {
+    page,
+    catalogue,
+    comparison,
+    slices: slicesOf(comparison.indicator, catalogue),
+    compared,
+    onChange: () => undefined,
+  };
+  const name = catalogue.indicators.get(comparison.indicator)?.name[page.language] ?? '';
+  return (
+    <div className="planner-page compare-page">
+      <SkipLink page={page} />
+      <RunningHead page={page} />
+      <main id="content">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <noscript>
+          <p className="lead-note">{words.withoutScript}</p>
+        </noscript>
+        <div data-compare={page.language}>
+          <Workbench
+            state={state}
+            disabled
+            search={
+              <label className="indicator-search">
+                <span>{words.indicator}</span>
+                <input type="text" value={name} readOnly />
+                <small>{words.searchHint}</small>
+              </label>
+            }
+            picture={<ChartPicture chart={COMPARISON_CHART} sizes={['narrow', 'wide', 'large']} />}
+          />
+        </div>
+        <PeerMatrix page={page} catalogue={catalogue} frame={frame} />
+      </main>
+      <Colophon page={page} catalogue={catalogue} />
+    </div>
+  );
+}
