@@ -4,12 +4,12 @@ import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';
 import { fitScale, type Room, type Scale } from '../parts/fit-scale.ts';
-import { missingReason } from '../parts/missing-reason.ts';
+import { missingReason, reasonHeight } from '../parts/missing-reason.ts';
 import { originLine } from '../parts/origin-line.ts';
 import { DOT_RADIUS, dotReach, quantityDot } from '../parts/quantity-dot.ts';
 import { referenceHeader, referencesOf, type HeaderLine } from '../parts/reference-lines.ts';
 import { layoutRows, NARROW_INSET, plotLeft, type Row } from '../parts/row-layout.ts';
-import { line, text } from '../parts/shape.ts';
+import { keepInside, line, text } from '../parts/shape.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { valueTicks } from '../parts/value-ticks.ts';
@@ -31,7 +31,9 @@ export function gapToPeers(model: ChartModel, frame: Frame): Drawing {
     model,
     frame,
     header.height,
-    () => ({ height: CONTENT }),
+    ({ key }) => ({
+      height: Math.max(CONTENT, reasonHeight(model.marks.filter((mark) => mark.position === key))),
+    }),
     indent,
   );
   return {
@@ -88,7 +90,7 @@ function gap(mark: Mark, row: Row, model: ChartModel, { palette, width }: Frame,
     bold: true,
     rim: palette.paper,
   });
-  return [stem, ...dot.shapes, label];
+  return [stem, ...dot.shapes, keepInside(label, width)];
 }
 
 function rooms({ marks }: ChartModel): readonly Room[] {

@@ -4,10 +4,10 @@ import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { fitScale, type Room, type Scale } from '../parts/fit-scale.ts';
 import { hatched } from '../parts/hatch.ts';
-import { missingReason } from '../parts/missing-reason.ts';
+import { missingReason, reasonHeight } from '../parts/missing-reason.ts';
 import { overhang, quantityBar } from '../parts/quantity-bar.ts';
 import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
-import { line, rect, text, type Shape } from '../parts/shape.ts';
+import { keepInside, line, rect, text, type Shape } from '../parts/shape.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 
@@ -30,7 +30,10 @@ export function partToWhole(model: ChartModel, frame: Frame): Drawing {
   const total = Math.max(model.whole?.value ?? 0, ...parts.map(reachOf)) || 1;
   const scale = fitScale([0, total], [plotLeft(positions, frame), frame.width], rooms(model, parts));
   const { rows, bottom } = layoutRows(positions, model, frame, 0, ({ key }) => ({
-    height: thickness * Math.max(1, parts.filter(({ row }) => row === key).length),
+    height: Math.max(
+      thickness * Math.max(1, parts.filter(({ row }) => row === key).length),
+      reasonHeight(model.marks.filter(({ position }) => position === key)),
+    ),
   }));
   const context: Context = { model, frame, scale, thickness, rows };
   return {
@@ -163,8 +166,8 @@ function drawPart({ row, from }: Part, mark: Mark, { model, frame, scale, thickn
   };
 }
 
-function barLabel(label: string, end: number, y: number, { palette }: Frame, bold = false): Shape {
-  return text(label, { x: end + GAP_BEFORE_LABEL, y, fill: palette.ink, bold, rim: palette.paper });
+function barLabel(label: string, end: number, y: number, { palette, width }: Frame, bold = false): Shape {
+  return keepInside(text(label, { x: end + GAP_BEFORE_LABEL, y, fill: palette.ink, bold, rim: palette.paper }), width);
 }
 
 function rooms({ whole }: ChartModel, parts: readonly Part[]): readonly Room[] {

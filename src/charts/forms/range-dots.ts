@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts';
 import { dotRooms, MOST_LABELS_BESIDE, placeDotLabels, seriesNames } from '../parts/dot-labels.ts';
 import { extentOf } from '../parts/extent.ts';
 import { fitScale, type Scale } from '../parts/fit-scale.ts';
-import { missingReason } from '../parts/missing-reason.ts';
+import { missingReason, reasonHeight } from '../parts/missing-reason.ts';
 import { DOT_RADIUS, quantityDot } from '../parts/quantity-dot.ts';
 import { referenceHeader, referencesOf, type ReferenceHeader } from '../parts/reference-lines.ts';
 import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
@@ -30,7 +30,7 @@ export function rangeDots(model: ChartModel, frame: Frame): Drawing {
     model.positions.map(({ key }) => [key, referenceHeader(seriesNames(key, model, frame), scale, frame)]),
   );
   const { rows, bottom } = layoutRows(model.positions, model, frame, header.height, ({ key }) => ({
-    height: DOTS_HEIGHT,
+    height: Math.max(DOTS_HEIGHT, reasonHeight(marksAt(key, model))),
     headroom: (names.get(key)?.height ?? 0) + (hasLabelsAbove(key, model) ? LABELS_ABOVE : 0),
   }));
   return {

@@ -4,12 +4,12 @@ import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';
 import { fitScale, type Room, type Scale } from '../parts/fit-scale.ts';
-import { missingReason } from '../parts/missing-reason.ts';
+import { missingReason, reasonHeight } from '../parts/missing-reason.ts';
 import { originLine } from '../parts/origin-line.ts';
-import { overhang, quantityBar } from '../parts/quantity-bar.ts';
+import { barSide, overhang, quantityBar } from '../parts/quantity-bar.ts';
 import { referenceHeader, referencesOf } from '../parts/reference-lines.ts';
 import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
-import { text, type Shape } from '../parts/shape.ts';
+import { keepInside, text, type Shape } from '../parts/shape.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { valueTicks } from '../parts/value-ticks.ts';
@@ -19,19 +19,21 @@ import { shorten } from '../parts/wrap-text.ts';
 const THICKNESS = { single: 22, narrow: 16, grouped: 14 } as const;
 const GAP_IN_GROUP = 4;
 const GAP_BEFORE_LABEL = 8;
-const LONGEST_NAME = 120;
 const AXIS_LABELS = 24;
 const ORIGIN = 0;
+/** Share of the width that the name of a series may take in a label. */
+const NAME_SHARE = 0.18;
 
 /** Horizontal bars from zero, one row for each position; bounds and ranges are drawn as what they are. */
 export function rankedBars(model: ChartModel, frame: Frame): Drawing {
   const left = plotLeft(model.positions, frame);
-  const scale = fitScale(extentOf(model, ORIGIN), [left, frame.width], rooms(model));
+  const scale = fitScale(extentOf(model, ORIGIN), [left, frame.width], rooms(model, frame));
   const header = referenceHeader(referencesOf(model, frame), scale, frame);
   const thickness = barThickness(model, frame);
   const { rows, bottom } = layoutRows(model.positions, model, frame, header.height, ({ key }) => {
-    const bars = model.marks.filter((mark) => mark.position === key).length;
-    return { height: bars * thickness + Math.max(0, bars - 1) * GAP_IN_GROUP };
+    const marks = model.marks.filter((mark) => mark.position === key);
+    const bars = marks.length * thickness + Math.max(0, marks.length - 1) * GAP_IN_GROUP;
+    return { height: Math.max(bars, reasonHeight(marks)) };
   });
   return {
     height: Math.ceil(bottom + AXIS_LABELS),
@@ -72,35 +74,38 @@ function barWithLabel(mark: Mark, y: number, { model, frame, scale, thickness }:
   const middle = y + thickness / 2;
   if (mark.missing !== null) {
     const place = { x: scale(ORIGIN) + GAP_BEFORE_LABEL, y: middle, right: width };
-    return missingReason(mark, place, model.language, palette);
+    return missingReason(mark, place, model.language, palette, model.series.length > 1 ? 1 : undefined);
   }
   const emphasis = emphasisOf(mark, model);
   const bar = quantityBar(mark, { scale, y, thickness, from: ORIGIN }, toneOf(emphasis, palette), palette);
-  const isNegative = (magnitude(mark) ?? 0) < ORIGIN;
-  const label = text(labelText(mark, model), {
-    x: bar.end + (isNegative ? -GAP_BEFORE_LABEL : GAP_BEFORE_LABEL),
+  const side = barSide(mark, ORIGIN);
+  const label = text(labelText(mark, model, frame), {
+    x: bar.end + side * GAP_BEFORE_LABEL,
     y: middle,
     fill: palette.ink,
-    align: isNegative ? 'right' : 'left',
+    align: side === -1 ? 'right' : 'left',
     bold: emphasis === 'focus',
     size: FONT_SIZE.value,
     rim: palette.paper,
   });
-  return [...bar.shapes, label];
+  return [...bar.shapes, keepInside(label, width)];
 }
 
 /** Bars of one group tell their series themselves, so that there is no legend to look up. */
-function labelText(mark: Mark, { series }: ChartModel): string {
+function labelText(mark: Mark, { series }: ChartModel, { width }: Frame): string {
   const name = series.length > 1 ? series.find(({ key }) => key === mark.series)?.label : undefined;
-  return name === undefined || name === '' ? mark.text : `${mark.text} ${shorten(name, LONGEST_NAME, FONT_SIZE.value)}`;
+  return name === undefined || name === ''
+    ? mark.text
+    : `${mark.text} ${shorten(name, width * NAME_SHARE, FONT_SIZE.value)}`;
 }
 
-function rooms(model: ChartModel): readonly Room[] {
+function rooms(model: ChartModel, frame: Frame): readonly Room[] {
   return model.marks.flatMap((mark) => {
     const height = magnitude(mark);
     if (height === null) return [];
-    const needed = overhang(mark, ORIGIN) + GAP_BEFORE_LABEL + textWidth(labelText(mark, model), FONT_SIZE.value, true);
-    return height < ORIGIN
+    const label = textWidth(labelText(mark, model, frame), FONT_SIZE.value, true);
+    const needed = overhang(mark, ORIGIN) + GAP_BEFORE_LABEL + label;
+    return barSide(mark, ORIGIN) === -1
       ? [{ at: mark.interval?.lower ?? height, before: needed, after: 0 }]
       : [{ at: mark.interval?.upper ?? height, before: 0, after: needed }];
   });

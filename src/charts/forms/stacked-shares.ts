@@ -13,7 +13,8 @@ import { wrapText } from '../parts/wrap-text.ts';
 
 /** px */
 const PLOT_HEIGHT = { wide: 300, narrow: 260 } as const;
-const TOP = 4;
+/** Half a line, so that the label of a thin segment at the top has room. */
+const TOP = 10;
 const NAME_GAP = 12;
 const LABEL_GAP = 8;
 /** Segments lower than this have no room for their label inside. */

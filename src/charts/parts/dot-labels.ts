@@ -6,7 +6,7 @@ import { FONT_SIZE, type Frame } from '../frame.ts';
 import type { Room } from './fit-scale.ts';
 import { DOT_RADIUS, dotReach, type QuantityDot } from './quantity-dot.ts';
 import type { HeaderLine } from './reference-lines.ts';
-import { text, type TextShape } from './shape.ts';
+import { keepInside, text, type TextShape } from './shape.ts';
 import { spreadApart } from './spread-apart.ts';
 import { textWidth } from './text-width.ts';
 import { emphasisOf } from './tone.ts';
@@ -58,7 +58,7 @@ export function placeDotLabels(
     mark === leftmost?.mark
       ? text(mark.text, { ...style(mark), x: dot.left - GAP_BEFORE_LABEL, y, align: 'right' })
       : text(mark.text, { ...style(mark), x: dot.right + GAP_BEFORE_LABEL, y, align: 'left' });
-  return new Map(dots.map((dot) => [dot.mark.key, label(dot)]));
+  return new Map(dots.map((dot) => [dot.mark.key, keepInside(label(dot), width)]));
 }
 
 /** The room that dots and their labels need beside their places. */

@@ -19,30 +19,28 @@ export interface Room {
   readonly after: number;
 }
 
-const ROUNDS = 12;
+/** Share of the width that is left to the scale even where labels would need more room than there is. */
+const LEAST_SHARE = 0.1;
 
 /**
- * The widest scale between two px such that everything beside the values finds room between them too. Labels with
- * more need than the picture has width leave at least a quarter of it to the scale.
+ * The widest scale between two px such that everything beside the values finds room between them too. The end of one
+ * label and the beginning of another one further left bound the width together, so every pair of them is looked at.
  */
 export function fitScale(
   domain: readonly [number, number],
-  bounds: readonly [number, number],
+  [left, right]: readonly [number, number],
   rooms: readonly Room[],
 ): Scale {
-  const [left, right] = bounds;
   const span = domain[1] - domain[0] || 1;
-  const least = (right - left) / 4;
-  let [start, end] = bounds;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { at, before, after } of rooms) {
-      const share = (at - domain[0]) / span;
-      const place = start + share * (end - start);
-      if (place + after > right && share > 0) end = Math.max(start + least, start + (right - after - start) / share);
-      if (place - before < left && share < 1) {
-        start = Math.min(end - least, (left + before - share * end) / (1 - share));
-      }
-    }
-  }
-  return linearScale(domain, [start, end]);
+  const ends = [{ at: domain[0], before: 0, after: 0 }, { at: domain[1], before: 0, after: 0 }, ...rooms].map(
+    ({ at, before, after }) => ({ share: (at - domain[0]) / span, before, after }),
+  );
+  const widths = ends.flatMap((later) =>
+    ends
+      .filter(({ share }) => share < later.share)
+      .map((earlier) => (right - left - later.after - earlier.before) / (later.share - earlier.share)),
+  );
+  const width = Math.max((right - left) * LEAST_SHARE, Math.min(right - left, ...widths));
+  const start = Math.max(...ends.map(({ share, before }) => left + before - share * width));
+  return linearScale(domain, [start, start + width]);
 }

@@ -4,7 +4,7 @@ import type { ChartModel, Mark } from '../../model/chart-model.ts';
 import type { DrawnMark } from '../drawing.ts';
 import { FONT_SIZE, type Frame } from '../frame.ts';
 import type { Palette } from '../palette.ts';
-import { text, type Shape } from './shape.ts';
+import { linesHeight, text, type Shape } from './shape.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A reason gets at least this much width, even where its place is at the edge. px */
@@ -12,6 +12,7 @@ const LEAST_WIDTH = 130;
 
 /** px */
 const LIST_LINE = 36;
+const REASON_LINES = 2;
 
 /** Where there is no value there is the reason, never an empty place that could pass for zero. */
 export function missingReason(
@@ -19,11 +20,17 @@ export function missingReason(
   place: { readonly x: number; readonly y: number; readonly right: number },
   language: Language,
   palette: Palette,
+  maxLines = REASON_LINES,
 ): readonly Shape[] {
   const words = chartWords(language).reason(mark.text, mark.missing ?? '');
   const x = Math.max(0, Math.min(place.x, place.right - LEAST_WIDTH));
-  const lines = wrapText(words, place.right - x, FONT_SIZE.small, 2);
+  const lines = wrapText(words, place.right - x, FONT_SIZE.small, maxLines);
   return [text(lines, { x, y: place.y, fill: palette.muted, size: FONT_SIZE.small, rim: palette.paper })];
+}
+
+/** The height that a row needs for the reasons in it. px */
+export function reasonHeight(marks: readonly Mark[]): number {
+  return marks.some((mark) => mark.missing !== null) ? linesHeight(REASON_LINES, FONT_SIZE.small) : 0;
 }
 
 /** The missing marks of a chart that has no place for them, listed with their reasons. */

@@ -4,7 +4,7 @@ import { boundsOf, magnitude } from '../../model/magnitude.ts';
 import type { Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
 import { hatched, hatchedOver } from './hatch.ts';
-import { fadingBar, fadingTail, TAIL } from './open-end.ts';
+import { fadingBar, fadingTail, TAIL, type OpenDirection } from './open-end.ts';
 import { line, rect, type Box, type Shape } from './shape.ts';
 import type { Tone } from './tone.ts';
 import { whisker, whiskerEnds } from './whisker.ts';
@@ -40,11 +40,11 @@ function valueBar(mark: Mark, value: number, place: Place, tone: Tone, palette: 
   const ends = whiskerEnds(mark.interval, scale) ?? [scale(value), scale(value)];
   return {
     shapes: [...bar, ...whisker(mark.interval, y + thickness / 2, scale, palette)],
-    end: value < place.from ? ends[0] : ends[1],
+    end: barSide(mark, place.from) === -1 ? ends[0] : ends[1],
   };
 }
 
-/** Solid as far as is certain, soft over the range in which the value lies. */
+/** Solid as far as is certain, soft over the range in which the value lies; a range around the origin is all soft. */
 function rangeBar(
   mark: Mark,
   range: readonly [number, number],
@@ -52,14 +52,15 @@ function rangeBar(
   tone: Tone,
   palette: Palette,
 ): QuantityBar {
-  const [near, far] = Math.abs(range[0]) <= Math.abs(range[1]) ? range : [range[1], range[0]];
-  const { scale, y, thickness } = place;
+  const { scale, y, thickness, from } = place;
+  const [near, far] = barSide(mark, from) === -1 ? [range[1], range[0]] : range;
+  const isAround = range[0] < from && range[1] > from;
   const edge = [
     [scale(far), y],
     [scale(far), y + thickness],
   ] as const;
   const shapes = [
-    ...certain(mark, boxBetween(place, place.from, near), tone, palette),
+    ...(isAround ? [] : certain(mark, boxBetween(place, from, near), tone, palette)),
     rect(boxBetween(place, near, far), { fill: tone.soft }),
     line(edge, palette.ink, { lineWidth: 1.5 }),
   ];
@@ -87,12 +88,19 @@ function certain({ origin }: Mark, box: Box, tone: Tone, palette: Palette): read
   return origin === 'derived' ? hatched(box, tone.solid, palette.paper) : [rect(box, { fill: tone.solid })];
 }
 
+/** To which side of its origin a bar extends, and so on which side its label stands. */
+export function barSide(mark: Mark, from: number): OpenDirection {
+  const { lower, upper } = boundsOf(mark);
+  if (mark.value === null && lower !== null && upper !== null) return upper <= from ? -1 : 1;
+  const height = magnitude(mark) ?? from;
+  if (height !== from) return height < from ? -1 : 1;
+  return openEnd(mark.qualifier ?? 'exact') === 'lower' ? -1 : 1;
+}
+
 /** How far a bar reaches beyond its value or bound, for making room. px */
 export function overhang(mark: Mark, from: number): number {
-  const height = magnitude(mark);
-  if (mark.value !== null || height === null || mark.qualifier === null) return 0;
-  const open = openEnd(mark.qualifier);
-  return open === (height < from ? 'lower' : 'upper') ? TAIL : 0;
+  if (mark.value !== null || mark.qualifier === null) return 0;
+  return openEnd(mark.qualifier) === (barSide(mark, from) === -1 ? 'lower' : 'upper') ? TAIL : 0;
 }
 
 function boxBetween({ scale, y, thickness }: Place, start: number, end: number): Box {

@@ -148,3 +148,10 @@ export function textBox({ style }: TextShape): Box {
   const top = { top: 0, middle: height / 2, bottom: height }[style.verticalAlign];
   return { x: style.x - left, y: style.y - top, width, height };
 }
+
+/** The text, moved sideways as far as it takes to stand within a picture of that width. */
+export function keepInside(shape: TextShape, width: number): TextShape {
+  const { x, width: own } = textBox(shape);
+  const shift = Math.max(0, -x) - Math.max(0, x + own - width);
+  return shift === 0 ? shape : { ...shape, style: { ...shape.style, x: shape.style.x + shift } };
+}
