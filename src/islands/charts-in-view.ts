@@ -1,26 +1,14 @@
 import type { ChartModel } from '../model/chart-model.ts';
 import type { mountLiveChart } from './live-chart.tsx';
 import { clearFailure, showFailure } from './live-failure.ts';
+import { whenInView } from './when-in-view.ts';
 
 /** Loads the part of the script that draws charts; large, and so only asked for when a chart comes into view. */
 export type LoadLiveCharts = () => Promise<{ readonly mountLiveChart: typeof mountLiveChart }>;
 
-/** How far outside the window a chart is made ready. */
-const MARGIN = '25% 0px';
-
 /** Brings each chart of the page to life as it comes into view. Until then, and wherever that fails, its picture stands. */
 export function bringChartsToLife(document: Document, load: LoadLiveCharts): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        observer.unobserve(target);
-        void bringToLife(target, load);
-      }
-    },
-    { rootMargin: MARGIN },
-  );
-  for (const figure of document.querySelectorAll('[data-live-chart]')) observer.observe(figure);
+  whenInView(document.querySelectorAll<HTMLElement>('[data-live-chart]'), (figure) => void bringToLife(figure, load));
 }
 
 async function bringToLife(figure: HTMLElement, load: LoadLiveCharts): Promise<void> {

@@ -1,0 +1,105 @@
+import { strToU8 } from 'fflate';
+import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import { selectObservations } from '../catalogue/select.ts';
+import type { ChartSpec } from '../catalogue/chart-spec.ts';
+import { canonicalCsv } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import { wholeDictionary } from './dictionary.ts';
+import { endpointIndex } from './endpoint-index.ts';
+import {
+  CHANGELOG_FILE,
+  chartDataFile,
+  datasetFile,
+  ENDPOINTS,
+  EVERYTHING_FILE,
+  INDEX_FILE,
+  PACKAGE_FILE,
+  referenceFile,
+  tableMetadataFile,
+} from './endpoint-paths.ts';
+import { FLAVOURS, writeFlavour } from './flavours.ts';
+import type { Publication } from './publication.ts';
+import { readme } from './readme.ts';
+import { REFERENCE_TABLES, referenceSheet } from './reference-sheets.ts';
+import { tableMetadata } from './table-metadata.ts';
+import { zip } from './zip.ts';
+
+export type FileContent = string | Uint8Array;
+
+/** Files by path, each made when asked for. */
+export type LazyFiles = ReadonlyMap<string, () => FileContent>;
+
+export function publicationOf({ id, title, description, observations }: Dataset, catalogue: Catalogue): Publication {
+  return { id, title, description, observations, vocabulary: catalogue, edition: catalogue };
+}
+
+/** What a chart shows: its marks, its reference lines and the whole that they are parts of. */
+export function chartPublication(spec: ChartSpec, catalogue: Catalogue): Publication {
+  const shown = [...spec.select, ...spec.reference].flatMap((pick) => selectObservations(pick, catalogue));
+  const whole = spec.whole === undefined ? undefined : catalogue.observations.get(spec.whole);
+  return {
+    id: spec.id,
+    title: spec.finding,
+    description: spec.subtitle ?? spec.finding,
+    observations: [...new Set([...shown, ...(whole === undefined ? [] : [whole])])],
+    vocabulary: catalogue,
+    edition: catalogue,
+  };
+}
+
+/** The files for machines, by path below the root of the site: those of the endpoints and those of every chart. */
+export function endpointFiles(catalogue: Catalogue): LazyFiles {
+  const files = new Map([...endpoints(catalogue)].map(([path, content]) => [path, once(content)]));
+  const prefixed = [...files, [EVERYTHING_FILE, once(() => everything(files, catalogue))] as const].map(
+    ([path, content]) => [ENDPOINTS + path, content] as const,
+  );
+  return new Map([...prefixed, ...chartFiles(catalogue)]);
+}
+
+function* endpoints(catalogue: Catalogue): Generator<[string, () => FileContent]> {
+  const publications = [...catalogue.datasets.values()].map((dataset) => publicationOf(dataset, catalogue));
+  const dictionary = wholeDictionary(catalogue);
+  yield [INDEX_FILE, () => json(endpointIndex(publications, [...catalogue.charts.values()], catalogue))];
+  yield [PACKAGE_FILE, () => json(dataPackage(publications, dictionary, catalogue))];
+  yield [CHANGELOG_FILE, () => json(catalogue.changes)];
+  for (const table of REFERENCE_TABLES) {
+    yield [referenceFile(table), () => canonicalCsv(referenceSheet(table, dictionary))];
+  }
+  for (const publication of publications) {
+    for (const flavour of FLAVOURS) {
+      yield [datasetFile(publication.id, flavour), () => writeFlavour(publication, flavour)];
+    }
+    yield [tableMetadataFile(publication.id), () => json(tableMetadata(publication))];
+  }
+}
+
+function chartFiles(catalogue: Catalogue): [string, () => FileContent][] {
+  return [...catalogue.charts.values()].flatMap((spec) => {
+    const publication = chartPublication(spec, catalogue);
+    return FLAVOURS.map((flavour): [string, () => FileContent] => [
+      chartDataFile(spec.id, flavour),
+      () => writeFlavour(publication, flavour),
+    ]);
+  });
+}
+
+/** One zip of all other endpoints and a README. */
+function everything(files: LazyFiles, catalogue: Catalogue): Uint8Array {
+  const publications = [...catalogue.datasets.values()].map((dataset) => publicationOf(dataset, catalogue));
+  const packed = [...files].map(([path, content]) => [path, bytes(content())] as const);
+  return zip(new Map([['README.md', strToU8(readme(publications, catalogue))], ...packed]));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+function bytes(content: FileContent): Uint8Array {
+  return typeof content === 'string' ? strToU8(content) : content;
+}
+
+/** Makes a file at most once, however many ask for it. */
+function once(make: () => FileContent): () => FileContent {
+  let made: FileContent | undefined;
+  return () => (made ??= make());
+}

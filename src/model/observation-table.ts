@@ -1,0 +1,165 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Language } from '../domain/language.ts';
+import type { Observation } from '../domain/observation.ts';
+import { periodBounds } from '../domain/period.ts';
+import type { Unit } from '../domain/unit.ts';
+import { dataWords } from '../i18n/data-words.ts';
+import { messages } from '../i18n/messages.ts';
+import { describePlace } from '../i18n/place.ts';
+import { formatNumber } from '../i18n/number.ts';
+import { quantityWords } from '../i18n/quantity.ts';
+import { nameAlong } from './dimension.ts';
+import { shownQuantity } from './shown-quantity.ts';
+import { cellText, type TableCell, type TableColumn, type TableModel } from './table-model.ts';
+import { resolveWorkings } from './workings.ts';
+
+/** A day in ms, so that periods that begin together sort by length. */
+const DAY = 86_400_000;
+
+/** Observations as a table with their bounds, qualifiers and sources; columns that would be empty are left out. */
+export function observationTable(
+  { id, title, observations }: { id: string; title: string; observations: readonly Observation[] },
+  catalogue: Catalogue,
+  language: Language,
+): TableModel {
+  const columns = columnsFor(language);
+  const rows = observations.map((observation) => {
+    const cells = cellsOf(observation, catalogue, language);
+    return { key: observation.id, cells: columns.map((column) => cells[column.id]) };
+  });
+  const used = columns.map((_, at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
+  return {
+    id,
+    language,
+    caption: title,
+    columns: columns.filter((_, at) => used[at]),
+    rows: rows.map(({ key, cells }) => ({ key, cells: cells.filter((_, at) => used[at]) })),
+  };
+}
+
+type ColumnId =
+  | 'indicator'
+  | 'region'
+  | 'period'
+  | 'category'
+  | 'status'
+  | 'value'
+  | 'lower'
+  | 'upper'
+  | 'qualifier'
+  | 'origin'
+  | 'basis'
+  | 'source'
+  | 'note';
+
+function columnsFor(language: Language): readonly (TableColumn & { readonly id: ColumnId })[] {
+  const { dimensions, table, source } = messages(language);
+  const { columns } = dataWords(language);
+  const text = { kind: 'text', facet: false } as const;
+  const facet = { ...text, facet: true };
+  const number = { ...text, kind: 'number' } as const;
+  return [
+    { id: 'indicator', title: dimensions.indicator, ...facet },
+    { id: 'region', title: dimensions.region, ...facet },
+    { id: 'period', title: dimensions.period, ...facet },
+    { id: 'category', title: dimensions.category, ...facet },
+    { id: 'status', title: dimensions.status, ...facet },
+    { id: 'value', title: table.value, ...number },
+    { id: 'lower', title: table.lower, ...number },
+    { id: 'upper', title: table.upper, ...number },
+    { id: 'qualifier', title: table.qualifier, ...facet },
+    { id: 'origin', title: columns.origin, ...facet },
+    { id: 'basis', title: columns.basis, ...text, kind: 'note' },
+    { id: 'source', title: source, ...text, kind: 'note' },
+    { id: 'note', title: columns.note, ...text, kind: 'note' },
+  ];
+}
+
+function cellsOf(
+  observation: Observation,
+  catalogue: Catalogue,
+  language: Language,
+): Readonly<Record<ColumnId, TableCell>> {
+  const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
+    nameAlong(dimension, observation, catalogue, language);
+  return {
+    indicator: name('indicator'),
+    region: name('region'),
+    period: [name('period'), periodOrder(observation)],
+    category: categoryCell(observation, catalogue, name('category')),
+    status: name('status'),
+    ...quantityCells(observation, unitOf(observation, catalogue), language),
+    origin: messages(language).origins[observation.provenance.kind],
+    ...basisCells(observation, catalogue, language),
+  };
+}
+
+function periodOrder({ period }: Observation): number {
+  const { start, end } = periodBounds(period);
+  return Date.parse(start) + (Date.parse(end) - Date.parse(start)) / DAY;
+}
+
+function categoryCell({ category }: Observation, { categories }: Catalogue, name: string): TableCell {
+  return category === null ? '' : [name, categories.get(category)?.order ?? null];
+}
+
+function unitOf({ indicator }: Observation, { indicators, units }: Catalogue): Unit {
+  const unit = units.get(indicators.get(indicator)?.unit ?? '');
+  if (!unit) throw new RangeError(`The catalogue has no unit for ${indicator}.`);
+  return unit;
+}
+
+function quantityCells(
+  observation: Observation,
+  unit: Unit,
+  language: Language,
+): Pick<Record<ColumnId, TableCell>, 'value' | 'lower' | 'upper' | 'qualifier'> {
+  const words = messages(language);
+  const quantity = shownQuantity(observation, unit, language);
+  if (quantity.kind === 'missing')
+    return { value: [words.missing, null], lower: '', upper: '', qualifier: words.missing };
+  const { value, interval, qualifier } = quantity;
+  const bound = (end: number | null): TableCell =>
+    end === null ? [words.table.open, null] : [formatNumber(end, language), end];
+  return {
+    value: [quantityWords(quantity, unit, language).textWithUnit, value ?? interval.lower ?? interval.upper],
+    lower: bound(interval.lower),
+    upper: bound(interval.upper),
+    qualifier: words.qualifiers[qualifier],
+  };
+}
+
+/** What the value stands on: the figure as printed and where, or the formula, its figures and what it assumes. */
+function basisCells(
+  observation: Observation,
+  catalogue: Catalogue,
+  language: Language,
+): Pick<Record<ColumnId, TableCell>, 'basis' | 'source' | 'note'> {
+  const { provenance, note, quantity } = observation;
+  const reason = quantity.kind === 'missing' ? quantity.reason[language] : '';
+  const remark = note?.[language] ?? '';
+  if (provenance.kind === 'printed') {
+    const document = catalogue.documents.get(provenance.document)?.title[language] ?? provenance.document;
+    return {
+      basis: provenance.printed,
+      source: messages(language).placeIn(document, describePlace(provenance.locator, language)),
+      note: sentences([reason, remark], language),
+    };
+  }
+  const [working] = resolveWorkings([observation], catalogue, language);
+  const { assumption: assuming } = dataWords(language);
+  const assumption = working?.assumption ?? null;
+  return {
+    basis: working?.formula ?? provenance.formula,
+    source: working?.figures ?? '',
+    note: sentences([reason, remark, assumption === null ? '' : joined(assuming, assumption, language)], language),
+  };
+}
+
+function joined(label: string, text: string, language: Language): string {
+  return language === 'zh' ? `${label}：${text}` : `${label}: ${text}`;
+}
+
+function sentences(parts: readonly string[], language: Language): string {
+  return [...new Set(parts.filter((part) => part !== ''))].join(language === 'zh' ? '' : ' ');
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import type { PageContext } from '../components/page-context.ts';
+import type { Language } from '../domain/language.ts';
+import { datasetJsonLd } from '../export/dataset-json-ld.ts';
+import { publicationOf } from '../export/endpoints.ts';
+import { dataAccessWords } from '../i18n/data-access-words.ts';
+import { dataWords } from '../i18n/data-words.ts';
+import { observationTable } from '../model/observation-table.ts';
+import type { TableModel } from '../model/table-model.ts';
+import type { Route } from '../url/route.ts';
+import { DataAccessPage } from './data-access.tsx';
+import { DataPage } from './data.tsx';
+import { DatasetPage } from './dataset.tsx';
+import { tableFile } from './table-file.ts';
+
+/** A page of the data in one language, before it is put into the shell of the site. */
+export interface DataPageParts {
+  readonly route: Route;
+  readonly title: string;
+  readonly description: string;
+  readonly content: (page: PageContext) => ReactNode;
+  /** What the page tells search engines about its dataset, after schema.org; null where it has none. */
+  readonly structured: ((page: PageContext) => unknown) | null;
+}
+
+/** Names below `data/` that are taken and that no dataset can have. */
+const TAKEN = ['api', 'v1'];
+
+/** The catalogue of the data, how programs read it, and a page for every dataset. */
+export function dataPages(catalogue: Catalogue, language: Language): readonly DataPageParts[] {
+  const words = dataWords(language);
+  const access = dataAccessWords(language);
+  return [
+    {
+      route: { page: 'data' },
+      title: words.title,
+      description: words.intro,
+      content: (page) => <DataPage page={page} catalogue={catalogue} />,
+      structured: null,
+    },
+    {
+      route: { page: 'data-access' },
+      title: access.title,
+      description: access.intro,
+      content: (page) => <DataAccessPage page={page} catalogue={catalogue} />,
+      structured: null,
+    },
+    ...[...catalogue.datasets.values()].map((dataset) => datasetPage(dataset, catalogue, language)),
+  ];
+}
+
+function datasetPage(dataset: Dataset, catalogue: Catalogue, language: Language): DataPageParts {
+  if (TAKEN.includes(dataset.id)) {
+    throw new Error(`A dataset cannot be called ${dataset.id}: the address data/${dataset.id}/ is taken. Rename it.`);
+  }
+  return {
+    route: { page: 'dataset', dataset: dataset.id },
+    title: dataset.title[language],
+    description: dataset.description[language],
+    content: (page) => (
+      <DatasetPage page={page} catalogue={catalogue} dataset={dataset} table={tableOf(dataset, catalogue, language)} />
+    ),
+    structured: (page) => datasetJsonLd(publicationOf(dataset, catalogue), language, (path) => page.root + path),
+  };
+}
+
+/** The tables of all datasets for the scripts of their pages, by path below the root of the site. */
+export function tableFiles(catalogue: Catalogue, language: Language): [string, () => string][] {
+  return [...catalogue.datasets.values()].map((dataset) => [
+    tableFile(dataset.id, language),
+    () => JSON.stringify(tableOf(dataset, catalogue, language)),
+  ]);
+}
+
+function tableOf({ id, title, observations }: Dataset, catalogue: Catalogue, language: Language): TableModel {
+  return observationTable({ id, title: title[language], observations }, catalogue, language);
+}

@@ -1,0 +1,125 @@
+import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import { Colophon } from '../components/colophon.tsx';
+import { DownloadList } from '../components/download-list.tsx';
+import { RunningHead } from '../components/masthead.tsx';
+import type { PageContext } from '../components/page-context.ts';
+import { SkipLink } from '../components/skip-link.tsx';
+import { parsePeriod, type Period, periodBounds } from '../domain/period.ts';
+import { dictionaryOf } from '../export/dictionary.ts';
+import { datasetFiles, ENDPOINTS, EVERYTHING_FILE } from '../export/endpoint-paths.ts';
+import type { Flavour } from '../export/flavours.ts';
+import { dataWords } from '../i18n/data-words.ts';
+import { formatPeriod } from '../i18n/period.ts';
+
+interface DataPageProps {
+  readonly page: PageContext;
+  readonly catalogue: Catalogue;
+}
+
+/** The catalogue of the data: every dataset with its indicators and files, to search and to download. */
+export function DataPage({ page, catalogue }: DataPageProps) {
+  const words = dataWords(page.language);
+  return (
+    <div className="data-page">
+      <SkipLink page={page} />
+      <RunningHead page={page} />
+      <main id="content">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.intro}</p>
+        <dl className="whole">
+          <div>
+            <dt>
+              <a href={page.root + ENDPOINTS + EVERYTHING_FILE} download>
+                {words.everything}
+              </a>
+            </dt>
+            <dd>{words.everythingText}</dd>
+          </div>
+          <div>
+            <dt>
+              <a href={page.href({ page: 'data-access' })}>{words.forPrograms}</a>
+            </dt>
+            <dd>{words.forProgramsText}</dd>
+          </div>
+        </dl>
+        <CatalogueSearch page={page} />
+        <ul className="catalogue" id="datasets">
+          {[...catalogue.datasets.values()].map((dataset) => (
+            <DatasetEntry key={dataset.id} page={page} dataset={dataset} catalogue={catalogue} />
+          ))}
+        </ul>
+      </main>
+      <Colophon page={page} catalogue={catalogue} />
+    </div>
+  );
+}
+
+/** Shown where there is a script to answer it; the words that it says are in the page. */
+function CatalogueSearch({ page }: { readonly page: PageContext }) {
+  const words = dataWords(page.language);
+  return (
+    <search className="catalogue-search" data-catalogue-search="datasets">
+      <label>
+        <span className="label">{words.search}</span>
+        <input type="search" name="q" autoComplete="off" placeholder={words.searchHint} />
+      </label>
+      <p
+        role="status"
+        data-found-one={words.found(1)}
+        data-found={words.found(2)}
+        data-found-none={words.nothingFound}
+      />
+    </search>
+  );
+}
+
+interface DatasetEntryProps extends DataPageProps {
+  readonly dataset: Dataset;
+}
+
+function DatasetEntry({ page, dataset, catalogue }: DatasetEntryProps) {
+  const { language } = page;
+  const words = dataWords(language);
+  const { indicators, regions } = dictionaryOf(dataset.observations, catalogue);
+  const derived = dataset.observations.filter(({ provenance }) => provenance.kind === 'derived').length;
+  return (
+    <li id={dataset.id} data-search={[dataset.id, ...regions.map(({ name }) => name[language])].join(' ')}>
+      <h2>
+        <a href={page.href({ page: 'dataset', dataset: dataset.id })}>{dataset.title[language]}</a>
+      </h2>
+      <p>{dataset.description[language]}</p>
+      <p className="count">
+        {words.counts({ printed: dataset.observations.length - derived, derived, indicators: indicators.length })}
+        {' · '}
+        {words.periods}{' '}
+        {yearSpan(
+          dataset.observations.map(({ period }) => period),
+          language,
+        )}
+      </p>
+      <p className="indicator-names">
+        {indicators.map(({ name }) => name[language]).join(language === 'zh' ? '、' : '; ')}
+      </p>
+      <DownloadList page={page} files={belowEndpoints(dataset.id)} of={dataset.title[language]} terse />
+    </li>
+  );
+}
+
+/** From the first to the last year that figures are about. */
+function yearSpan(periods: readonly Period[], language: PageContext['language']): string {
+  const bounds = periods.map((period) => periodBounds(period));
+  const first = bounds.map(({ start }) => start.slice(0, 4)).sort()[0] ?? '';
+  const last =
+    bounds
+      .map(({ end }) => end.slice(0, 4))
+      .sort()
+      .at(-1) ?? '';
+  const span = parsePeriod(first === last ? first : `${first}/${last}`);
+  return span === undefined ? '' : formatPeriod(span, language);
+}
+
+/** The files of a dataset from the root of the site. */
+export function belowEndpoints(dataset: string): Readonly<Record<Flavour, string>> {
+  const { csv, xlsx, json, 'excel.csv': excelCsv } = datasetFiles(dataset);
+  return { csv: ENDPOINTS + csv, 'excel.csv': ENDPOINTS + excelCsv, xlsx: ENDPOINTS + xlsx, json: ENDPOINTS + json };
+}
