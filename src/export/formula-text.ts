@@ -2,7 +2,7 @@
  * Text that a spreadsheet may take for a formula: `=`, `+`, `-` or `@`, also in full-width and small form, at the start
  * of the text or of a line in it, whatever white space, control or invisible characters stand before it.
  */
-const STARTS_FORMULA = /(^|[\r\n])(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
+const STARTS_FORMULA = /(^|[\r\n])(?=(?:(?![\r\n])[\s\p{Cc}\p{Cf}])*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
 
 /** What makes a spreadsheet take the rest for text. */
 const TEXT_MARK = "'";
