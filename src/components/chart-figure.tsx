@@ -1,5 +1,6 @@
 import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel } from '../model/chart-model.ts';
+import { ChartDownloads } from './chart-downloads.tsx';
 import { ChartPicture, type PictureSize } from './chart-picture.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { ChartWarnings } from './chart-warnings.tsx';
@@ -54,6 +55,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
             <a href={page.href({ page: 'chart', chart: model.id })}>{page.words.ownPage}</a>
           </p>
         )}
+        <ChartDownloads page={page} chart={model.id} />
       </div>
       <figcaption className="chart-margin">
         <SourceList page={page} model={model} />

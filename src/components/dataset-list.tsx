@@ -7,7 +7,9 @@ export function DatasetList({ page, datasets }: { readonly page: PageContext; re
     <dl className="datasets">
       {datasets.map((dataset) => (
         <div key={dataset.id}>
-          <dt>{dataset.title[page.language]}</dt>
+          <dt>
+            <a href={page.href({ page: 'dataset', dataset: dataset.id })}>{dataset.title[page.language]}</a>
+          </dt>
           <dd>{dataset.description[page.language]}</dd>
           <dd className="count">
             {page.words.datasetCounts(

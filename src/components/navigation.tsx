@@ -1,10 +1,18 @@
 import { NAVIGATION_PAGES, navigationWords } from '../i18n/navigation-words.ts';
+import type { Route } from '../url/route.ts';
 import type { PageContext } from './page-context.ts';
+
+/** The part of the site that pages further down belong to. */
+const SECTIONS: Partial<Record<Route['page'], Route['page']>> = {
+  area: 'areas',
+  dataset: 'data',
+  'data-access': 'data',
+};
 
 /** The ways through the site, on every page; the page that one is on is marked. */
 export function Navigation({ page }: { readonly page: PageContext }) {
   const words = navigationWords(page.language);
-  const current = page.route.page === 'area' ? 'areas' : page.route.page;
+  const current = SECTIONS[page.route.page] ?? page.route.page;
   return (
     <nav className="site-navigation" aria-label={words.label}>
       <ul>
