@@ -73,7 +73,7 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       <td className="number value">{mark.text}</td>
       <td className="number">{bound(mark.interval?.lower)}</td>
       <td className="number">{bound(mark.interval?.upper)}</td>
-      <td className="word">{mark.qualifier === null ? words.missing : words.qualifiers[mark.qualifier]}</td>
+      <td className="word">{qualifierWord(mark, words)}</td>
       <td className="word" lang={messages('zh').languageTag}>
         {mark.origin === 'printed' ? mark.printed : <Origin page={page} model={model} mark={mark} />}
       </td>
@@ -90,6 +90,12 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       {noted ? <td className="note">{mark.missing ?? mark.note}</td> : null}
     </tr>
   );
+}
+
+/** What the words around a figure say of it; nothing where it is derived, has a value, and so has no such words. */
+function qualifierWord({ qualifier, origin }: Mark, words: PageContext['words']): string {
+  if (qualifier === null) return words.missing;
+  return origin === 'derived' && qualifier === 'exact' ? '—' : words.qualifiers[qualifier];
 }
 
 /** In place of printed words: that the figure was derived, with the way to how, or that it holds by definition. */
