@@ -29,7 +29,7 @@ export function CheckEntry({ page, entry, charts }: CheckEntryProps) {
             #
           </a>
         </p>
-        <h3 id={`${id}-title`}>{entry.title}</h3>
+        <h2 id={`${id}-title`}>{entry.title}</h2>
       </header>
       <p className="check-statement">
         {words.relations[relation]} · {words.meet[meet === null ? 'unknown' : meet ? 'yes' : 'no']}
