@@ -6,7 +6,6 @@ export interface MatrixWords {
   readonly text: string;
   readonly caption: string;
   readonly indicator: string;
-  readonly home: string;
   readonly key: Readonly<Record<'printed' | 'derived' | 'absent', string>>;
   readonly short: Readonly<Record<'printed' | 'derived', string>>;
   readonly absent: string;
@@ -21,7 +20,6 @@ const ZH: MatrixWords = {
   text: '每行一个指标，每列一个可比的市。点一个格子，就按那个市比较。',
   caption: '各指标在各市有没有数',
   indicator: '指标',
-  home: '衡阳市',
   key: { printed: '原文有数', derived: '由原文推算', absent: '政报没有' },
   short: { printed: '原文', derived: '推算' },
   absent: '没有',
@@ -35,7 +33,6 @@ const EN: MatrixWords = {
   text: 'A row for each indicator, a column for each city to compare with. A cell opens the comparison with that city.',
   caption: 'Which indicators have figures for which cities',
   indicator: 'Indicator',
-  home: 'Hengyang',
   key: { printed: 'Printed', derived: 'Derived from what is printed', absent: 'Not in the bulletin' },
   short: { printed: 'printed', derived: 'derived' },
   absent: 'none',

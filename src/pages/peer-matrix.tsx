@@ -33,7 +33,7 @@ export function PeerMatrix({ page, catalogue, frame }: PeerMatrixProps) {
             <tr>
               <th scope="col">{words.indicator}</th>
               <th scope="col" className="home">
-                {words.home}
+                {catalogue.regions.get(frame.home ?? '')?.name[page.language]}
               </th>
               {columns.map(({ code, name }) => (
                 <th key={code} scope="col">

@@ -34,12 +34,17 @@ export function TargetsPage({ page, catalogue, targets }: TargetsPageProps) {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead(targets.length, targets.filter(({ baseline }) => baseline !== null).length)}</p>
         <div className="target-filters">
-          <Filter
-            name="topic"
-            label={words.topic}
-            all={words.all}
-            choices={topics.map((id) => ({ id, label: catalogue.documents.get(id)?.title[page.language] ?? id }))}
-          />
+          <label className="select-field">
+            <span>{words.topic}</span>
+            <select autoComplete="off">
+              <option value="">{words.all}</option>
+              {topics.map((id) => (
+                <option key={id} value={id}>
+                  {catalogue.documents.get(id)?.title[page.language] ?? id}
+                </option>
+              ))}
+            </select>
+          </label>
           <Filter
             name="year"
             label={words.year}
@@ -69,7 +74,7 @@ export function TargetsPage({ page, catalogue, targets }: TargetsPageProps) {
 /** The rules by which the style sheet filters: one for each choice, since only the data knows the choices. */
 export function targetRules(catalogue: Catalogue, targets: readonly TargetProgress[]): string {
   const topics = [...catalogue.documents.keys()].filter(isPlain).map((id) => {
-    return `.targets-page:has(#topic-${id}:checked) .target-topic:not([data-topic="${id}"]){display:none}`;
+    return `.targets-page:has(option[value="${id}"]:checked) .target-topic:not([data-topic="${id}"]){display:none}`;
   });
   const years = yearsOf(targets)
     .filter(isPlain)

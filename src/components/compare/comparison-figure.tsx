@@ -11,15 +11,18 @@ import type { WorkbenchState } from './workbench.tsx';
 interface ComparisonFigureProps {
   readonly state: WorkbenchState;
   readonly picture: ReactNode;
+  /** The picture is a chart that reacts. */
+  readonly live: boolean;
 }
 
 /** The answer in sentences, then chart and table together, then where the figures were printed. */
-export function ComparisonFigure({ state: { page, compared, comparison, catalogue }, picture }: ComparisonFigureProps) {
+export function ComparisonFigure({ state, picture, live }: ComparisonFigureProps) {
+  const { page, compared, comparison, catalogue } = state;
   const words = compareWords(page.language);
   const { model, sentences } = compared;
   const name = catalogue.indicators.get(comparison.indicator)?.name[page.language] ?? comparison.indicator;
   return (
-    <figure className="chart-figure comparison" id={COMPARISON_CHART} data-live="on">
+    <figure className="chart-figure comparison" id={COMPARISON_CHART} data-live={live ? 'on' : 'off'}>
       <header className="chart-head">
         <h2 className="comparison-title">{unbroken(name)}</h2>
         <div className="answer" role="status" aria-label={words.answer}>

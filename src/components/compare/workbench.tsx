@@ -53,7 +53,7 @@ export function Workbench({ state, search, picture, notices, carryOn, disabled =
       </form>
       <div className="workbench-answer">
         {notices}
-        <ComparisonFigure state={state} picture={picture} />
+        <ComparisonFigure state={state} picture={picture} live={!disabled} />
         {carryOn}
       </div>
     </div>

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** Walks to an element with the Tab key alone, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'combobox' | 'button' | 'radio' = 'link') {
+  const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return target;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never reached ${String(name)}.`);
+}
+
+async function follow(page: Page, link: string | RegExp) {
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the workbench from the start page and waits until it is alive. */
+async function openWorkbench(page: Page) {
+  await page.goto('');
+  await follow(page, '比较');
+  await expect(page.getByRole('combobox', { name: '指标' })).toBeEditable();
+}
+
+async function searchFor(page: Page, query: string, indicator: string) {
+  const search = await tabTo(page, '指标', 'combobox');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(query);
+  await expect(page.getByRole('option', { name: indicator }).first()).toBeVisible();
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted', '');
+  await page.keyboard.press('Enter');
+  await expect(search).toHaveValue(indicator);
+}
+
+const answer = (page: Page) => page.getByRole('status', { name: '结果' });
+
+test('by how much do the industrial taxes of 长沙 exceed those of Hengyang', async ({ page }) => {
+  await openWorkbench(page);
+  await searchFor(page, 'shijiaoshuijin', '工业企业实缴税金');
+  await expect(answer(page)).toContainText('衡阳市 36.9 亿元');
+  await expect(answer(page)).toContainText('长沙市多约 407.7 亿元');
+  const changsha = page.getByRole('row', { name: /长沙市/ }).first();
+  await expect(changsha).toContainText('444.6');
+  await expect(changsha).toContainText('推算');
+});
+
+test('which county raised most, and what is known of the other four', async ({ page }) => {
+  await openWorkbench(page);
+  await searchFor(page, '单个县市', '单个县市融资额');
+  await expect(answer(page)).toContainText('排在首位的是耒阳市，26.86 亿元');
+  await expect(answer(page)).toContainText('衡阳县、衡南县、衡山县、衡东县各 10 亿元以下');
+  await follow(page, '地区');
+  await follow(page, '其余四县（未具名）');
+  const together = page.getByRole('row', { name: /投融资公司融资总额/ });
+  await expect(together).toContainText('16.9 亿元');
+  await expect(together).toContainText('推算');
+});
+
+test('which peers’ parks carry a larger share, and by how many points', async ({ page }) => {
+  await openWorkbench(page);
+  await searchFor(page, 'yuanqu zhanbi', '工业园区增加值占比');
+  await expect(answer(page)).toContainText('衡阳市 61.5%');
+  for (const [city, points] of [
+    ['常德市', '24.5'],
+    ['永州市', '20.2'],
+    ['郴州市', '14.7'],
+    ['长沙市', '12.1'],
+    ['湘潭市', '10.4'],
+  ]) {
+    await expect(answer(page)).toContainText(`${city ?? ''}高约 ${points ?? ''} 个百分点`);
+  }
+});
+
+test('what the agro-processing ratio needs each year', async ({ page }) => {
+  await page.goto('');
+  await follow(page, '目标');
+  const target = page.getByRole('listitem').filter({ hasText: '农产品加工产值与农业产值之比（衡阳市，2020 年' });
+  await expect(target).toContainText('2.5 : 1');
+  await expect(target).toContainText('0.5 : 1');
+  await expect(target.locator('dl > div').filter({ hasText: '5 年里每年要变' })).toContainText('0.4 : 1');
+  await expect(target.locator('dl > div').filter({ hasText: '目标为现状的' })).toContainText('5 倍');
+});
+
+test('the address states the whole comparison; back and forward move between comparisons', async ({ page }) => {
+  await page.goto('compare/');
+  await page.getByRole('radio', { name: '与参照地区的差距' }).check();
+  await expect(page).toHaveURL(
+    /\?indicator=industrial_tax&regions=[0-9,]+&period=2015&category=&status=actual&way=gap&reference=430400&/,
+  );
+  await page.getByRole('combobox', { name: '参照地区' }).selectOption('株洲市');
+  await expect(answer(page)).toContainText('衡阳市 36.9 亿元，为株洲市的 42.5%，比株洲市少约 49.9 亿元');
+  await page.goBack();
+  await expect(answer(page)).toContainText('与衡阳市相比');
+  await expect(page.getByRole('radio', { name: '与参照地区的差距' })).toBeChecked();
+  await page.goForward();
+  await expect(answer(page)).toContainText('比株洲市少约 49.9 亿元');
+  const shared = page.url();
+  await page.goto('');
+  await page.goto(shared);
+  await expect(answer(page)).toContainText('比株洲市少约 49.9 亿元');
+});
+
+test('nonsense in the address is dropped with a notice', async ({ page }) => {
+  await page.goto('compare/?indicator=industrial_tax&regions=430400,999999,430200&way=sideways&period=2015&data=0.0.1');
+  const notices = page.getByRole('alert');
+  await expect(notices).toContainText('999999');
+  await expect(notices).toContainText('way=sideways');
+  await expect(notices).toContainText('0.0.1');
+  await expect(page.getByRole('row', { name: /株洲市/ }).first()).toContainText('86.82');
+  await page.getByRole('button', { name: '知道了' }).click();
+  await expect(notices).toHaveCount(0);
+});
+
+test('ways that make no sense cannot be chosen and say why', async ({ page }) => {
+  await page.goto('compare/?indicator=park_share');
+  await expect(page.getByRole('radio', { name: /为参照地区的百分比/ })).toBeDisabled();
+  await expect(page.getByText('百分比之间相除容易误读')).toHaveCount(2);
+});
+
+test('a cell of the matrix opens the comparison with its city', async ({ page }) => {
+  await page.goto('en/compare/');
+  const row = page.locator('#matrix').getByRole('row', { name: /^Taxes paid by industrial enterprises 2015/ });
+  await row.getByRole('link', { name: /8\.682 billion yuan/ }).click();
+  await expect(page.getByRole('status', { name: 'Answer' })).toContainText('42.5% of Zhuzhou, about 4.99 billion yuan less');
+});
+
+test('targets are filtered by topic and year without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL ?? ''}targets/`);
+  const pond = page.locator('.target', { hasText: '尾矿库“头顶库”座数' });
+  const ratio = page.locator('.target', { hasText: '农产品加工产值与农业产值之比' });
+  await page.getByRole('radio', { name: '2018 年' }).check();
+  await expect(pond).toBeVisible();
+  await expect(ratio).toBeHidden();
+  await page.getByRole('radio', { name: '全部' }).check();
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  await expect(pond).toBeHidden();
+  await context.close();
+});
