@@ -36,16 +36,13 @@ describe('text that a spreadsheet would run', () => {
   );
 
   test('nothing that has been marked would run, and nothing of the text is lost', () => {
+    const dangerous = fc.stringMatching(/^[ \t\r\n\0=+\-@＝＋－＠\u200b\u3000a1"',]{0,12}$/u);
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...' \t\r\n\0=+-@＝＋－＠\u200b\u3000a1"\','), { maxLength: 12 }),
-        (parts) => {
-          const text = parts.join('');
-          const marked = withoutFormula(text);
-          expect(looksLikeFormula(marked)).toBe(false);
-          expect(marked.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
-        },
-      ),
+      fc.property(dangerous, (text) => {
+        const marked = withoutFormula(text);
+        expect(looksLikeFormula(marked)).toBe(false);
+        expect(marked.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
+      }),
     );
   });
 });

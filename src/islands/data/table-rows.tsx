@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { DataCells } from '../../components/data-table.tsx';
 import type { TableView } from '../../domain/table-view.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -23,12 +23,13 @@ interface TableRowsProps {
 
 /** The table itself. Of a long one only the rows in view are in the document. */
 export function TableRows({ model, rows, view, onSort }: TableRowsProps) {
-  const scroller = useRef<HTMLDivElement>(null);
+  // State and not a ref: the rows have to be told when there is something to scroll.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const long = model.rows.length > MOST_WHOLE_ROWS;
   const columns = model.columns.flatMap((column, at) => (view.hidden.includes(column.id) ? [] : [{ ...column, at }]));
   return (
     <div
-      ref={scroller}
+      ref={setScroller}
       className={long ? 'table-scroll long' : 'table-scroll'}
       role="region"
       aria-label={`${model.caption} (${messages(model.language).table.scrollable})`}
@@ -67,13 +68,13 @@ function cellsOf({ rows }: TableModel, row: number, columns: readonly ShownColum
 
 interface RowsInViewProps extends Pick<TableRowsProps, 'model' | 'rows'> {
   readonly columns: readonly ShownColumn[];
-  readonly scroller: React.RefObject<HTMLDivElement | null>;
+  readonly scroller: HTMLElement | null;
 }
 
 function RowsInView({ model, rows, columns, scroller }: RowsInViewProps) {
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ESTIMATED_HEIGHT,
     getItemKey: (at) => rows[at] ?? at,
     overscan: OVERSCAN,
