@@ -8,5 +8,8 @@ bringTablesToLife(document, () => import('./islands/data/live-table.tsx'));
 searchCatalogue(document);
 showSiteAddress(document);
 
+const desk = document.querySelector<HTMLElement>('[data-import]');
+if (desk) void import('./islands/import.tsx').then(({ mountImport }) => mountImport(desk));
+
 const workbench = document.querySelector<HTMLElement>('[data-compare]');
 if (workbench) void import('./islands/compare.tsx').then(({ mountCompare }) => mountCompare(workbench));

@@ -9,11 +9,13 @@ import { DocumentHead } from './components/document-head.tsx';
 import { pageContext, type PageContext } from './components/page-context.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from './export/endpoints.ts';
+import { importWords } from './i18n/import-words.ts';
 import { messages } from './i18n/messages.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { resolveChart } from './model/resolve-chart.ts';
 import { ChartPage } from './pages/chart.tsx';
 import { dataPages, tableFiles } from './pages/data-pages.tsx';
+import { ImportPage } from './pages/import.tsx';
 import { figureNumber, outlineOf } from './pages/outline.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { PLANNER_STYLE, plannerFiles, plannerPages } from './pages/planner-pages.tsx';
@@ -94,6 +96,12 @@ function composeLanguage(catalogue: Catalogue, language: Language) {
   const data = dataPages(catalogue, language).map(({ route, title, ...parts }) =>
     composePage(route, language, { ...parts, title: `${title} · ${words.siteName}`, styles: ['data'] }),
   );
+  const own = composePage({ page: 'import' }, language, {
+    title: `${importWords(language).title} · ${words.siteName}`,
+    description: importWords(language).lead,
+    content: (page) => <ImportPage page={page} catalogue={catalogue} />,
+    styles: ['import'],
+  });
   const reading = readingPages(catalogue, models, language).map(({ route, title, ...parts }) =>
     composePage(route, language, { ...parts, title: `${title} · ${words.siteName}` }),
   );
@@ -102,7 +110,7 @@ function composeLanguage(catalogue: Catalogue, language: Language) {
     picture: pictureOf(new Map(own.map((model) => [model.id, model]))),
   }));
   return {
-    pages: [...[overview, ...charts, ...data, ...reading].map((page) => ({ ...page, picture })), ...planner],
+    pages: [...[overview, ...charts, ...data, own, ...reading].map((page) => ({ ...page, picture })), ...planner],
     files: [...[...models.values()].flatMap(chartFiles), ...tableFiles(catalogue, language)],
   };
 }

@@ -6,6 +6,7 @@ import type * as Renderer from '../entry-server.tsx';
 import { loadCatalogue } from './load-catalogue.ts';
 import { buildInto, type Staging } from './output-folder.ts';
 import { linkedStyle, type PageShell } from './page-shell.ts';
+import { placeDataBundle } from './place-data-bundle.ts';
 import { outputFolder, PAGE_STYLES, SERVER_ENTRY, THEME_ENTRY } from './site-config.ts';
 import { writeSite } from './site-files.ts';
 import { siteUrlFrom, sitemap } from './sitemap.ts';
@@ -24,6 +25,7 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
     const renderer = await importRenderer(staging);
     const site = renderer.composeSite(catalogue);
     await writeSite(site, shell, staging.site);
+    await placeDataBundle(data, staging.site);
     if (siteUrl !== null) await writeFile(join(staging.site, 'sitemap.xml'), sitemap(site.pages, siteUrl));
     logger.info(`${String(site.pages.length)} pages and ${String(site.files.size)} static files for ${output}`);
   });

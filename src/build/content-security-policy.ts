@@ -11,6 +11,7 @@ export function contentSecurityPolicy(inline: { readonly style: string; readonly
     `style-src 'self' ${hashOf(inline.style)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

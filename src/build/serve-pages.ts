@@ -4,6 +4,7 @@ import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { compileCatalogue, type Compilation } from '../catalogue/compile.ts';
 import type * as Renderer from '../entry-server.tsx';
 import { WORKBOOK_TYPE } from '../export/ooxml/workbook.ts';
+import { DATA_BUNDLE, writeDataBundle } from '../intake/data-bundle.ts';
 import { readDataFolder } from './data-folder.ts';
 import { withChecksums } from './checksums.ts';
 import { fillTemplate } from './page-template.ts';
@@ -41,7 +42,7 @@ export function servePages(server: ViteDevServer, data: string): void {
     const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, '')).slice(1);
     compilation ??= readDataFolder(data).then(compileCatalogue);
     Promise.all([importRenderer(server), compilation])
-      .then(([renderer, compiled]) => answer(server, path, renderer, compiled))
+      .then(([renderer, compiled]) => answer(server, path, renderer, compiled, data))
       .then((found) => {
         if (found === null) return next();
         response.setHeader('Content-Type', `${found.type}; charset=utf-8`);
@@ -55,11 +56,13 @@ async function answer(
   path: string,
   renderer: typeof Renderer,
   { catalogue, problems }: Compilation,
+  data: string,
 ): Promise<Answer | null> {
   if (catalogue === null) {
     const isPage = path === '' || path.endsWith('/');
     return isPage ? document(server, path, renderer.composeProblems(problems)) : null;
   }
+  if (path === DATA_BUNDLE) return { type: 'application/json', content: writeDataBundle(await readDataFolder(data)) };
   const site = renderer.composeSite(catalogue);
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page !== undefined) return document(server, path, renderPage(page));

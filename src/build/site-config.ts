@@ -11,7 +11,7 @@ export const SERVER_SOURCE = 'src/entry-server.tsx';
 export const THEME_SOURCE = 'src/entry-theme.ts';
 
 /** Style sheets that only some pages need, see `Page.styles`: a file for each in `src/styles/pages`. */
-export const PAGE_STYLES = ['planner', 'data', 'reading'] as const;
+export const PAGE_STYLES = ['planner', 'data', 'reading', 'import'] as const;
 export type PageStyle = (typeof PAGE_STYLES)[number];
 
 /** Source of the style sheet of some pages, below the root. */

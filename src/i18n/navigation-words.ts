@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 
 /** The pages that the navigation leads to, in its order. A page joins it with a name here and one in each language. */
-export const NAVIGATION_PAGES = ['overview', 'compare', 'areas', 'targets', 'audit', 'data', 'methods'] as const;
+export const NAVIGATION_PAGES = ['overview', 'compare', 'areas', 'targets', 'audit', 'data', 'import', 'methods'] as const;
 
 /** The words of the navigation. */
 export interface NavigationWords {
@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Language, NavigationWords>> = {
       targets: '目标',
       audit: '核查',
       data: '数据',
+      import: '自有数据',
       methods: '方法',
     },
   },
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<Language, NavigationWords>> = {
       targets: 'Targets',
       audit: 'Audit',
       data: 'Data',
+      import: 'Your data',
       methods: 'Methods',
     },
   },

@@ -27,13 +27,14 @@ export interface AmountContext {
   readonly status: Status;
 }
 
-type Readable = Exclude<Numeral, { readonly kind: 'blank' | 'fault' }>;
+/** A cell with something in it that can be understood. */
+export type ReadableNumeral = Exclude<Numeral, { readonly kind: 'blank' | 'fault' }>;
 
 const DECIMALS = { least: -100, most: 100 } as const;
 
 /** The amount that a cell tells; a problem where its unit does not fit, or its words leave open how exact it is. */
 export function readAmount(
-  numeral: Readable,
+  numeral: ReadableNumeral,
   context: AmountContext,
   indicators: OwnIndicators,
 ): Amount | ImportProblemCode {

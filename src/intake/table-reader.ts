@@ -6,7 +6,7 @@ import type { Mapping } from './mapping.ts';
 import { readNumeral } from './numeral.ts';
 import { ownIndicators } from './own-indicators.ts';
 import { groupList, periodList, regionList } from './own-names.ts';
-import { readAmount } from './read-amount.ts';
+import { readAmount, type ReadableNumeral } from './read-amount.ts';
 import type { TextRecord } from './records.ts';
 import { rowKeys, type TableNames, type ValueColumn, type ValueKey } from './row-keys.ts';
 import { type StoreLimits, valueStore } from './value-store.ts';
@@ -62,11 +62,8 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     isFull ||= FULL.has(code);
   };
 
-  const readValue = (record: TextRecord, column: ValueColumn, key: ValueKey): void => {
+  const readValue = (record: TextRecord, column: ValueColumn, numeral: ReadableNumeral, key: ValueKey): void => {
     const cell = record.cells[column.at] ?? '';
-    const numeral = readNumeral(cell);
-    if (numeral.kind === 'blank') return;
-    if (numeral.kind === 'fault') return reject(numeral.fault, record, column.at);
     const status = names.group.items()[key.group]?.status ?? 'actual';
     const context = { cell, status, indicator: key.indicator, stated: keys.statedUnit(record.cells, column) };
     const amount = readAmount(numeral, context, names.indicators);
@@ -86,12 +83,17 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     const told = new Set<number>();
     for (const column of values) {
       if (isFull) return;
-      if ((cells[column.at] ?? '').trim() === '') {
+      const numeral = readNumeral(cells[column.at] ?? '');
+      if (numeral.kind === 'blank') {
         count.blanks += 1;
         continue;
       }
+      if (numeral.kind === 'fault') {
+        reject(numeral.fault, record, column.at);
+        continue;
+      }
       const key = keys.keyOf(cells, column);
-      if (!('code' in key)) readValue(record, column, key);
+      if (!('code' in key)) readValue(record, column, numeral, key);
       else if (!told.has(key.at)) {
         // Told once a row, not for each of its values.
         told.add(key.at);

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 
 /** A page of the site, whatever its language. */
 export type Route =
-  | { readonly page: 'overview' | 'compare' | 'areas' | 'targets' | 'data' | 'data-access' | 'audit' | 'methods' }
+  | { readonly page: 'overview' | 'compare' | 'areas' | 'targets' | 'data' | 'data-access' | 'audit' | 'methods' | 'import' }
   | { readonly page: 'chart'; readonly chart: string }
   | { readonly page: 'area'; readonly area: string }
   | { readonly page: 'dataset'; readonly dataset: string };
@@ -30,6 +30,7 @@ function directoryOf(route: Route): string {
     case 'data':
     case 'audit':
     case 'methods':
+    case 'import':
       return `${route.page}/`;
   }
 }

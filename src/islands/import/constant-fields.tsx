@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Language } from '../../domain/language.ts';
+import { importWords } from '../../i18n/import-words.ts';
+import type { Mapping } from '../../intake/mapping.ts';
+
+interface ConstantFieldsProps {
+  readonly language: Language;
+  readonly mapping: Mapping;
+  readonly catalogue: Catalogue;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+const PARTS = ['region', 'indicator', 'period', 'unit'] as const;
+
+/** What holds for the whole table: one year, one indicator, one unit. Taken over when the field is left. */
+export function ConstantFields({ language, mapping, catalogue, onChange }: ConstantFieldsProps) {
+  const words = importWords(language).constants;
+  const id = useId();
+  const suggestions = {
+    region: [...catalogue.regions.values()].map(({ name }) => name[language]),
+    indicator: [...catalogue.indicators.values()].map(({ name }) => name[language]),
+    period: [],
+    unit: [...new Set([...catalogue.units.values()].map(({ label }) => label[language]))],
+  };
+  return (
+    <fieldset className="import-fields">
+      <legend>{words.title}</legend>
+      {PARTS.map((part) => (
+        <label key={part} className="select-field">
+          <span>{words[part]}</span>
+          <input
+            key={mapping.constants[part]}
+            defaultValue={mapping.constants[part] ?? ''}
+            list={`${id}-${part}`}
+            autoComplete="off"
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') currentTarget.blur();
+            }}
+            onBlur={({ target }) => {
+              const value = target.value.trim() === '' ? null : target.value.trim();
+              if (value === mapping.constants[part]) return;
+              onChange({ ...mapping, constants: { ...mapping.constants, [part]: value } });
+            }}
+          />
+          <datalist id={`${id}-${part}`}>
+            {suggestions[part].map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

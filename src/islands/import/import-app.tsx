@@ -1,0 +1,57 @@
+import type { PageContext } from '../../components/page-context.ts';
+import { importWords } from '../../i18n/import-words.ts';
+import { FileChooser } from './file-chooser.tsx';
+import { FoundSection } from './found-section.tsx';
+import type { ImportClient } from './import-client.ts';
+import { KeepSection } from './keep-section.tsx';
+import { OwnChartSection } from './own-chart-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { useImport } from './use-import.ts';
+import { WorkLine } from './work-line.tsx';
+
+interface ImportAppProps {
+  readonly page: PageContext;
+  readonly client: ImportClient;
+}
+
+/** The desk for a reader's own table: choose, see how it is read, what was read, look at it, take it along. */
+export function ImportApp({ page, client }: ImportAppProps) {
+  const words = importWords(page.language);
+  const [state, actions] = useImport(client, page.root);
+  const { catalogue, summary, open, edition } = state;
+  if (state.isBroken) {
+    return (
+      <p className="import-note" role="alert">
+        {words.failed} <button onClick={actions.start}>{words.retry}</button>
+      </p>
+    );
+  }
+  if (catalogue === null) return <p className="import-note">{words.loading}</p>;
+  return (
+    <>
+      <FileChooser language={page.language} onChoose={actions.choose} />
+      <WorkLine language={page.language} state={state} onCancel={actions.cancel} />
+      {open === null ? null : (
+        <ReadingSection language={page.language} open={open} catalogue={catalogue} actions={actions} />
+      )}
+      {summary === null ? null : (
+        <>
+          <FoundSection language={page.language} summary={summary} catalogue={catalogue} />
+          {summary.counts.values === 0 ? null : (
+            <>
+              <OwnChartSection key={edition} page={page} client={client} summary={summary} catalogue={catalogue} />
+              <KeepSection
+                page={page}
+                client={client}
+                summary={summary}
+                catalogue={catalogue}
+                note={state.note}
+                actions={actions}
+              />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

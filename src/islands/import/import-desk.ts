@@ -1,0 +1,133 @@
+import { del, get, set } from 'idb-keyval';
+import { compileCatalogue } from '../../catalogue/compile.ts';
+import type { DataFiles } from '../../catalogue/data-files.ts';
+import type { ChartSpec } from '../../catalogue/chart-spec.ts';
+import { datasetFolder } from '../../export/dataset-folder.ts';
+import { type Flavour, writeFlavour } from '../../export/flavours.ts';
+import { zip } from '../../export/zip.ts';
+import { readDataBundle } from '../../intake/data-bundle.ts';
+import type { ImportedTable } from '../../intake/imported-table.ts';
+import { type Knowledge, knowledgeOf } from '../../intake/knowledge.ts';
+import { openFile } from '../../intake/open-file.ts';
+import { ownCatalogue } from '../../intake/own-catalogue.ts';
+import { OWN_DATASET, ownObservations, type Slice } from '../../intake/own-observations.ts';
+import { type ReadFile, readFile } from '../../intake/read-file.ts';
+import type { Following } from '../../intake/source-file.ts';
+import {
+  type Exchanges,
+  MOST_IN_FILE,
+  type Operation,
+  type SliceOfTable,
+  type Summary,
+  type ToWorker,
+} from './messages-to-worker.ts';
+
+/** Where a table is kept in the browser, if the user wants that. */
+const KEPT = 'own-table';
+
+/** Regions whose names the page gets without asking. */
+const REGIONS_TOLD = 500;
+/** Everything, as far as files are written in a browser; the page says where a table is longer. */
+const EVERYTHING: Slice = { indicators: null, regions: null, periods: null, limit: MOST_IN_FILE };
+
+type Request = Exclude<ToWorker, { readonly operation: 'cancel' }>;
+
+/** The user's table and what it is held against: all state of the worker. */
+export class ImportDesk {
+  #files: DataFiles = new Map();
+  #knowledge: Knowledge | null = null;
+  #read: ReadFile | null = null;
+
+  async carryOut(request: Request, following: Following): Promise<Exchanges[Operation]['answer']> {
+    switch (request.operation) {
+      case 'start':
+        return this.#start(request.ask.bundle);
+      case 'open':
+        return openFile(request.ask.file, request.ask.reading, this.#known(), following);
+      case 'read':
+        // The table that was there before stays until the new one is read.
+        this.#read = await readFile(request.ask.file, request.ask.reading, this.#known(), following);
+        return summaryOf(this.#read);
+      case 'slice':
+        return sliceOf(this.#table(), request.ask);
+      case 'folder':
+        return this.#folder(request.ask.charts);
+      case 'file':
+        return this.#file(request.ask.flavour);
+      case 'keep':
+        await set(KEPT, this.#read);
+        return null;
+      case 'forget':
+        this.#read = null;
+        await del(KEPT);
+        return null;
+    }
+  }
+
+  async #start(bundle: string): Promise<Exchanges['start']['answer']> {
+    const response = await fetch(bundle);
+    if (!response.ok) throw new Error(`${bundle}: ${String(response.status)}`);
+    this.#files = readDataBundle(await response.text());
+    const { catalogue } = compileCatalogue(this.#files);
+    if (catalogue === null) throw new Error(`${bundle} has problems`);
+    this.#knowledge = knowledgeOf(catalogue);
+    this.#read = await kept();
+    return { catalogue, saved: this.#read && summaryOf(this.#read) };
+  }
+
+  #folder(charts: readonly ChartSpec[]): Uint8Array<ArrayBuffer> {
+    const table = this.#table();
+    const observations = ownObservations(table, EVERYTHING);
+    const { catalogue } = this.#known();
+    return new Uint8Array(zip(datasetFolder({ table, observations, charts }, this.#files, catalogue)));
+  }
+
+  #file(flavour: Flavour): string | Uint8Array {
+    const table = this.#table();
+    const observations = ownObservations(table, EVERYTHING);
+    const catalogue = ownCatalogue(table, observations, this.#known().catalogue);
+    const title = { zh: table.name, en: table.name };
+    const publication = {
+      id: OWN_DATASET,
+      title,
+      description: title,
+      observations,
+      vocabulary: catalogue,
+      edition: catalogue,
+    };
+    return writeFlavour(publication, flavour);
+  }
+
+  #known(): Knowledge {
+    if (this.#knowledge === null) throw new Error('the catalogue has not been fetched');
+    return this.#knowledge;
+  }
+
+  #table(): ImportedTable {
+    if (this.#read === null) throw new Error('no table has been read');
+    return this.#read.table;
+  }
+}
+
+function summaryOf({ table, problems, counts }: ReadFile): Summary {
+  const { name, date, regions, indicators, periods, groups } = table;
+  const names = { name, date, regions: regions.slice(0, REGIONS_TOLD), indicators, periods, groups };
+  return { names, regionCount: regions.length, counts, problems };
+}
+
+function sliceOf(table: ImportedTable, slice: Slice): SliceOfTable {
+  const observations = ownObservations(table, slice);
+  const codes = new Set(observations.map(({ region }) => region));
+  const { name, date, indicators, periods, groups } = table;
+  const regions = table.regions.filter(({ code }) => codes.has(code));
+  return { observations, names: { name, date, regions, indicators, periods, groups } };
+}
+
+/** What was kept; nothing where the browser keeps nothing. */
+async function kept(): Promise<ReadFile | null> {
+  try {
+    return (await get<ReadFile>(KEPT)) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,166 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { ChartTable } from '../../components/chart-table.tsx';
+import { SelectField } from '../../components/compare/select-field.tsx';
+import type { PageContext } from '../../components/page-context.ts';
+import { SourceList } from '../../components/source-list.tsx';
+import { importWords } from '../../i18n/import-words.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import { unbroken } from '../../i18n/unbroken.ts';
+import { MOST_ROWS, OWN_CHART, type OwnChartChoice } from '../../intake/own-chart.ts';
+import { ComparisonChart } from '../compare/comparison-chart.tsx';
+import type { ImportClient } from './import-client.ts';
+import type { SliceOfTable, Summary } from './messages-to-worker.ts';
+import { curatedBeside, ownFigure } from './own-figure.ts';
+
+interface OwnChartSectionProps {
+  readonly page: PageContext;
+  readonly client: ImportClient;
+  readonly summary: Summary;
+  readonly catalogue: Catalogue;
+}
+
+/** Values of one indicator in one period or region; more than that no chart can show. */
+const SLICE = 5000;
+const FORMS = ['ranked-bars', 'range-dots'] as const;
+
+/** The table as a chart: which part of it, in which form, and beside which figures. */
+export function OwnChartSection({ page, client, summary: { names }, catalogue }: OwnChartSectionProps) {
+  const words = importWords(page.language).chart;
+  const [choice, setChoice] = useState<OwnChartChoice>(() => firstChoice(names.regions.length, names.periods.length));
+  const slice = useSlice(client, choice);
+  const figure = useMemo(
+    () => slice && ownFigure(choice, slice, catalogue, page.language),
+    [slice, choice, catalogue, page],
+  );
+  const change = (part: Partial<OwnChartChoice>): void => setChoice((now) => ({ ...now, ...part }));
+  const indices = (count: number, label: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => ({ value: String(at), label: label(at) }));
+  return (
+    <section className="import-chart">
+      <h2>{words.title}</h2>
+      <div className="import-fields">
+        <SelectField
+          label={words.indicator}
+          value={String(choice.indicator)}
+          options={indices(names.indicators.length, (at) => names.indicators[at]?.name ?? '')}
+          onChange={(value) => change({ indicator: Number(value) })}
+        />
+        <SelectField
+          label={words.across.label}
+          value={choice.across}
+          options={(['region', 'period'] as const).map((value) => ({ value, label: words.across[value] }))}
+          onChange={(value) => change({ across: value === 'period' ? 'period' : 'region', at: 0 })}
+        />
+        {choice.across === 'region' ? (
+          <SelectField
+            label={words.period}
+            value={String(choice.at)}
+            options={indices(names.periods.length, (at) => {
+              const period = names.periods[at];
+              return period === undefined ? '' : formatPeriod(period, page.language);
+            })}
+            onChange={(value) => change({ at: Number(value) })}
+          />
+        ) : (
+          <SelectField
+            label={words.region}
+            value={String(choice.at)}
+            options={indices(names.regions.length, (at) => names.regions[at]?.name ?? '')}
+            onChange={(value) => change({ at: Number(value) })}
+          />
+        )}
+        <SelectField
+          label={words.form.label}
+          value={choice.form}
+          options={FORMS.map((value) => ({ value, label: words.form[value] }))}
+          onChange={(value) => change({ form: FORMS.find((each) => each === value) ?? 'ranked-bars' })}
+        />
+      </div>
+      <Beside page={page} choice={choice} slice={slice} catalogue={catalogue} onChange={change} />
+      {slice === null ? null : figure === null ? (
+        <p className="import-note">{words.none}</p>
+      ) : (
+        <figure className="chart-figure own-figure" id={OWN_CHART} data-live="on">
+          <header className="chart-head">
+            <p className="own-mark">{words.mark}</p>
+            <h3 className="finding">{unbroken(figure.model.finding)}</h3>
+            <p className="chart-subtitle">{figure.model.subtitle}</p>
+          </header>
+          <div className="chart-body">
+            <div className="chart-view">
+              <ComparisonChart model={figure.model} />
+            </div>
+            {figure.rows > MOST_ROWS ? <p className="section-text">{words.tooMany(MOST_ROWS, figure.rows)}</p> : null}
+            <div className="own-table">
+              <ChartTable page={page} model={figure.model} />
+            </div>
+          </div>
+          <figcaption className="chart-margin">
+            <SourceList page={page} model={figure.model} />
+            <div className="notes">
+              {figure.model.notes.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+            </div>
+          </figcaption>
+        </figure>
+      )}
+    </section>
+  );
+}
+
+interface BesideProps {
+  readonly page: PageContext;
+  readonly choice: OwnChartChoice;
+  readonly slice: SliceOfTable | null;
+  readonly catalogue: Catalogue;
+  readonly onChange: (part: Partial<OwnChartChoice>) => void;
+}
+
+/** Whether curated figures stand beside the own ones; why not, where they cannot. */
+function Beside({ page, choice, slice, catalogue, onChange }: BesideProps) {
+  const words = importWords(page.language).chart;
+  if (slice === null) return null;
+  const indicator = slice.names.indicators[choice.indicator];
+  const curated = catalogue.indicators.get(indicator?.matches ?? '');
+  if (indicator === undefined || curated === undefined) return null;
+  if (curated.unit !== indicator.unit.id) {
+    const unit = catalogue.units.get(curated.unit)?.label[page.language] ?? curated.unit;
+    return <p className="section-text">{words.otherUnit(indicator.unit.label[page.language], unit)}</p>;
+  }
+  const has = curatedBeside(choice, slice.observations, slice.names, catalogue).length > 0;
+  if (!has) return <p className="section-text">{words.noMatch}</p>;
+  return (
+    <label className="import-check">
+      <input
+        type="checkbox"
+        checked={choice.besideCurated}
+        onChange={({ target }) => onChange({ besideCurated: target.checked })}
+      />
+      <span>{words.beside}</span>
+    </label>
+  );
+}
+
+/** Several regions are compared in the last period of the list, one is followed over time. */
+function firstChoice(regions: number, periods: number): OwnChartChoice {
+  const across = regions === 1 && periods > 1 ? 'period' : 'region';
+  return { indicator: 0, across, form: 'ranked-bars', at: across === 'region' ? periods - 1 : 0, besideCurated: true };
+}
+
+/** The values that a choice needs; those of the last one until they are there. */
+function useSlice(client: ImportClient, { indicator, across, at }: OwnChartChoice): SliceOfTable | null {
+  const [slice, setSlice] = useState<SliceOfTable | null>(null);
+  useEffect(() => {
+    let stale = false;
+    const [regions, periods] = across === 'region' ? [null, [at]] : [[at], null];
+    void client.ask('slice', { indicators: [indicator], regions, periods, limit: SLICE }).then((found) => {
+      if (!stale) setSlice(found);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [client, indicator, across, at]);
+  return slice;
+}

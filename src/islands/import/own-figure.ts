@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ChartSpec, Pick } from '../../catalogue/chart-spec.ts';
+import type { Language, Localised } from '../../domain/language.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import { importWords } from '../../i18n/import-words.ts';
+import { MOST_ROWS, ofOneGroup, ownChart, type OwnChartChoice } from '../../intake/own-chart.ts';
+import { ownCatalogue, type TableNames } from '../../intake/own-catalogue.ts';
+import type { ChartModel } from '../../model/chart-model.ts';
+import { resolveChart } from '../../model/resolve-chart.ts';
+import type { SliceOfTable } from './messages-to-worker.ts';
+
+/** A chart of the user's table, as spec and resolved. */
+export interface OwnFigure {
+  readonly spec: ChartSpec;
+  readonly model: ChartModel;
+  /** Rows that there are; more than drawn where there are too many. */
+  readonly rows: number;
+}
+
+/** Curated observations of what the own ones are about, in the same unit, region and period. */
+export function curatedBeside(
+  { indicator: at }: { readonly indicator: number },
+  own: readonly Observation[],
+  names: TableNames,
+  catalogue: Catalogue,
+): readonly Observation[] {
+  const indicator = names.indicators[at];
+  const curated = catalogue.indicators.get(indicator?.matches ?? '');
+  if (curated === undefined || curated.unit !== indicator?.unit.id) return [];
+  const places = new Set(own.map(placeOf));
+  return [...catalogue.observations.values()].filter(
+    (observation) => observation.indicator === curated.id && places.has(placeOf(observation)),
+  );
+}
+
+/** Draws a choice; null where the slice holds nothing. The chart names what is highest. */
+export function ownFigure(
+  choice: OwnChartChoice,
+  { observations, names }: SliceOfTable,
+  catalogue: Catalogue,
+  language: Language,
+): OwnFigure | null {
+  const group = ofOneGroup(observations);
+  const own =
+    choice.across === 'region'
+      ? largest(group)
+      : group.toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-MOST_ROWS);
+  if (own.length === 0) return null;
+  const curated = choice.besideCurated ? curatedBeside(choice, own, names, catalogue) : [];
+  const whole = ownCatalogue(names, own, catalogue);
+  const draft = ownChart(choice, own, curated, names, { zh: names.name, en: names.name });
+  const finding = findingOf(draft, whole, choice.across);
+  const spec = { ...draft, finding };
+  return { spec, model: resolveChart(spec, whole, language), rows: group.length };
+}
+
+/** Names what is highest, in every language; what the chart is of, where nothing has a value. */
+function findingOf(draft: ChartSpec, catalogue: Catalogue, across: OwnChartChoice['across']): Localised {
+  return { zh: tellHighest(draft, catalogue, across, 'zh'), en: tellHighest(draft, catalogue, across, 'en') };
+}
+
+function tellHighest(
+  draft: ChartSpec,
+  catalogue: Catalogue,
+  across: OwnChartChoice['across'],
+  language: Language,
+): string {
+  const [pick] = draft.select;
+  const { marks, positions, subtitle } = resolveChart(draft, catalogue, language);
+  const own = marks.filter(
+    ({ key, value }) => value !== null && pick?.indicator.some((id) => key.startsWith(`${id}[`)),
+  );
+  const [top] = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (pick === undefined || top === undefined) return subtitle;
+  const name = catalogue.indicators.get(pick.indicator[0] ?? '')?.name[language] ?? '';
+  const place = positions.find(({ key }) => key === top.position)?.label ?? top.label;
+  const heldAt = across === 'region' ? periodName(pick, language) : regionName(pick, catalogue, language);
+  return importWords(language).chart.finding(name, heldAt, place, top.textWithUnit);
+}
+
+function periodName({ period = [] }: Pick, language: Language): string {
+  const parsed = parsePeriod(period[0] ?? '');
+  return parsed === undefined ? '' : formatPeriod(parsed, language);
+}
+
+function regionName({ region = [] }: Pick, catalogue: Catalogue, language: Language): string {
+  return catalogue.regions.get(region[0] ?? '')?.name[language] ?? '';
+}
+
+function largest(observations: readonly Observation[]): readonly Observation[] {
+  return observations.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_ROWS);
+}
+
+function sizeOf({ quantity }: Observation): number {
+  if (quantity.kind === 'missing') return -Infinity;
+  return quantity.value ?? quantity.interval.lower ?? quantity.interval.upper ?? -Infinity;
+}
+
+function placeOf({ region, period, category, status }: Observation): string {
+  return [region, period, category ?? '', status].join(' ');
+}
