@@ -12,6 +12,7 @@ import { REFERENCE_CASES } from './problem-cases/references.ts';
 import { OBSERVATION_CASES } from './problem-cases/observations.ts';
 import { DESCRIPTOR_CASES } from './problem-cases/descriptor.ts';
 import { CHART_CASES } from './problem-cases/charts.ts';
+import { COMPARISON_CASES } from './problem-cases/comparisons.ts';
 import { FORMULA_CASES } from './problem-cases/formulas.ts';
 import {
   CATEGORIES,
@@ -34,6 +35,7 @@ const CASES = [
   ...OBSERVATION_CASES,
   ...DESCRIPTOR_CASES,
   ...CHART_CASES,
+  ...COMPARISON_CASES,
   ...FORMULA_CASES,
 ];
 

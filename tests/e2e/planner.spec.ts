@@ -2,17 +2,17 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 /** Walks to an element with the Tab key alone, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'combobox' | 'button' | 'radio' = 'link') {
-  const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+async function tabTo(page: Page, name: string, role: 'link' | 'combobox' = 'link', key = 'Tab') {
+  const target = page.getByRole(role, { name, exact: true }).first();
   for (let presses = 0; presses < 120; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return target;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`The Tab key never reached ${String(name)}.`);
+  throw new Error(`The Tab key never reached ${name}.`);
 }
 
-async function follow(page: Page, link: string | RegExp) {
-  await tabTo(page, link);
+async function follow(page: Page, link: string, key = 'Tab') {
+  await tabTo(page, link, 'link', key);
   await page.keyboard.press('Enter');
 }
 
@@ -50,7 +50,7 @@ test('which county raised most, and what is known of the other four', async ({ p
   await searchFor(page, '单个县市', '单个县市融资额');
   await expect(answer(page)).toContainText('排在首位的是耒阳市，26.86 亿元');
   await expect(answer(page)).toContainText('衡阳县、衡南县、衡山县、衡东县各 10 亿元以下');
-  await follow(page, '地区');
+  await follow(page, '地区', 'Shift+Tab');
   await follow(page, '其余四县（未具名）');
   const together = page.getByRole('row', { name: /投融资公司融资总额/ });
   await expect(together).toContainText('16.9 亿元');
@@ -122,7 +122,9 @@ test('a cell of the matrix opens the comparison with its city', async ({ page })
   await page.goto('en/compare/');
   const row = page.locator('#matrix').getByRole('row', { name: /^Taxes paid by industrial enterprises 2015/ });
   await row.getByRole('link', { name: /8\.682 billion yuan/ }).click();
-  await expect(page.getByRole('status', { name: 'Answer' })).toContainText('42.5% of Zhuzhou, about 4.99 billion yuan less');
+  await expect(page.getByRole('status', { name: 'Answer' })).toContainText(
+    '42.5% of Zhuzhou, about 4.99 billion yuan less',
+  );
 });
 
 test('targets are filtered by topic and year without a script', async ({ browser, baseURL }) => {

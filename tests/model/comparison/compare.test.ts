@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDataFolder } from '../../../src/build/data-folder.ts';
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { compileCatalogue } from '../../../src/catalogue/compile.ts';
+import type { Comparison } from '../../../src/domain/comparison.ts';
+import { compare } from '../../../src/model/comparison/compare.ts';
+import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
+import { peerMatrix } from '../../../src/model/comparison/peer-matrix.ts';
+import { publishDataset, publishIndex } from '../../../src/model/comparison/publish-catalogue.ts';
+import { partialCatalogue } from '../../../src/model/comparison/published-catalogue.ts';
+import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
+import { targetProgress } from '../../../src/model/target-progress.ts';
+
+let catalogue: Catalogue;
+let frame: ComparisonFrame;
+
+beforeAll(async () => {
+  const compiled = compileCatalogue(await readDataFolder('data'));
+  if (compiled.catalogue === null) throw new Error('data/ has problems');
+  catalogue = compiled.catalogue;
+  frame = comparisonFrame(catalogue);
+});
+
+function comparisonOf(asked: Partial<Comparison>, from: Catalogue = catalogue) {
+  return compare(settleComparison(asked, from, frame).comparison, from, frame, 'zh');
+}
+
+function marksOf(asked: Partial<Comparison>) {
+  return comparisonOf(asked).model?.marks.map(({ label, text }) => `${label} ${text}`);
+}
+
+describe('the answer in words', () => {
+  it('tells ratio and gap to the reference, and the place among all', () => {
+    expect(comparisonOf({ indicator: 'industrial_tax', reference: '430200' }).sentences[0]).toBe(
+      '衡阳市 36.9 亿元，为株洲市的 42.5%，比株洲市少约 49.9 亿元，在 6 个有数的地区中排第 6 位。',
+    );
+  });
+
+  it('tells how each peer stands where the region in focus is the reference', () => {
+    expect(comparisonOf({ indicator: 'industrial_tax' }).sentences[1]).toBe(
+      '与衡阳市相比：长沙市多约 407.7 亿元；常德市多约 351.5 亿元；岳阳市多约 120.8 亿元；株洲市多约 49.9 亿元；郴州市多约 24.6 亿元。',
+    );
+  });
+
+  it('tells bounds as bounds', () => {
+    expect(comparisonOf({ indicator: 'county_financing' }).sentences).toEqual([
+      '排在首位的是耒阳市，26.86 亿元。',
+      '衡阳县、衡南县、衡山县、衡东县各 10 亿元以下。',
+    ]);
+  });
+
+  it('says that what overlaps cannot be told apart', () => {
+    expect(comparisonOf({ indicator: 'moderate_prosperity_completion' }).sentences[0]).toContain('分不出谁居首位');
+  });
+
+  it('says which regions the bulletin gives no figure for', () => {
+    const regions = ['430400', '430100', '431100'];
+    expect(comparisonOf({ indicator: 'industrial_tax', regions }).sentences.at(-1)).toBe('政报没有给出：永州市。');
+  });
+});
+
+describe('ways to look', () => {
+  it('gap: in percentage points between percentages', () => {
+    expect(marksOf({ indicator: 'park_share', way: 'gap' })).toEqual([
+      '常德市 +24.5',
+      '永州市 +20.2',
+      '郴州市 +14.7',
+      '长沙市 +12.1',
+      '湘潭市 +10.4',
+    ]);
+  });
+
+  it('index: the reference is 100', () => {
+    expect(marksOf({ indicator: 'industrial_tax', way: 'index', reference: '430100' })).toContain('衡阳市 8.3');
+  });
+
+  it('share: of the region that contains the others', () => {
+    expect(marksOf({ indicator: 'fiscal_revenue', way: 'share' })).toEqual(['衡阳市区级 60.9%', '衡阳七县市 39.1%']);
+  });
+
+  it('change: 45.1% to 39.1% is 6 points less', () => {
+    expect(marksOf({ indicator: 'fiscal_revenue_share', way: 'change' })).toContain('衡阳七县市 −6');
+  });
+
+  it('are refused with the reason where they make no sense', () => {
+    const { ways } = comparisonOf({ indicator: 'county_economy_rank' });
+    expect(ways.filter(({ reason }) => reason === null).map(({ way }) => way)).toEqual(['value']);
+    expect(ways.find(({ way }) => way === 'gap')?.reason?.zh).toBe('位次只分先后，不能相除或相减。');
+  });
+});
+
+describe('what is asked for', () => {
+  it('is kept as far as it exists, and what is dropped is told', () => {
+    const { comparison, notices } = settleComparison(
+      { indicator: 'industrial_tax', regions: ['430400', 'atlantis'], way: 'change' },
+      catalogue,
+      frame,
+    );
+    expect(comparison).toMatchObject({ indicator: 'industrial_tax', regions: ['430400'], way: 'value' });
+    expect(notices.map(({ kind }) => kind)).toEqual(['unknown-region', 'way-not-offered']);
+  });
+});
+
+describe('the published catalogue', () => {
+  it('makes the same comparison from the index and one dataset', () => {
+    const dataset = catalogue.datasets.get('industrial-tax');
+    if (dataset === undefined) throw new Error('no dataset industrial-tax');
+    const published = JSON.parse(
+      JSON.stringify({ index: publishIndex(catalogue), dataset: publishDataset(dataset, catalogue) }),
+    ) as { index: ReturnType<typeof publishIndex>; dataset: ReturnType<typeof publishDataset> };
+    const partial = partialCatalogue(published.index, [published.dataset]);
+    expect(comparisonOf({ indicator: 'industrial_tax' }, partial)).toEqual(
+      comparisonOf({ indicator: 'industrial_tax' }),
+    );
+  });
+
+  it('spells indicators in pinyin, in full and by initials', () => {
+    const tax = publishIndex(catalogue).indicators.find(({ id }) => id === 'industrial_tax');
+    expect(tax?.pinyin).toBe('gongyeqiyeshijiaoshuijin gyqysjsj');
+  });
+});
+
+describe('the matrix of peers', () => {
+  it('has the eight columns that the bulletin gives figures for', () => {
+    expect(peerMatrix(catalogue, frame, 'zh').columns.map(({ name }) => name)).toEqual([
+      '长沙市',
+      '株洲市',
+      '湘潭市',
+      '岳阳市',
+      '常德市',
+      '郴州市',
+      '永州市',
+      '湖南省',
+    ]);
+  });
+
+  it('tells printed, derived and absent apart, and how Hengyang stands', () => {
+    const row = peerMatrix(catalogue, frame, 'zh').rows.find(({ name }) => name === '工业企业实缴税金');
+    expect(row?.cells.slice(0, 3)).toEqual([
+      { region: '430100', kind: 'derived', text: '444.6 亿元', stance: 'below' },
+      { region: '430200', kind: 'derived', text: '86.82 亿元', stance: 'below' },
+      { region: '430300', kind: 'absent', text: '', stance: null },
+    ]);
+  });
+});
+
+describe('targets', () => {
+  it('tell gap, multiple and the yearly change that they need', () => {
+    const ratio = targetProgress(catalogue, 'zh').find(
+      ({ observation }) => observation.id === 'agro_processing_ratio[430400,2020,target]',
+    );
+    expect(ratio).toMatchObject({
+      target: '2.5 : 1',
+      baseline: { text: '0.5 : 1' },
+      multiple: { text: '5 倍' },
+      yearly: { text: '0.4 : 1', years: 5 },
+    });
+  });
+
+  it('without a baseline tell what is missing', () => {
+    const output = targetProgress(catalogue, 'zh').find(
+      ({ observation }) => observation.indicator === 'agro_processing_output_target',
+    );
+    expect(output).toMatchObject({ baseline: null, gap: null, yearly: null, chart: null });
+    expect(output?.note).toContain('缺农产品加工业现在的产值');
+  });
+});
