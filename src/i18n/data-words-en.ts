@@ -18,7 +18,7 @@ export const dataWordsEn: DataWords = {
     ].join(', '),
   periods: 'Periods',
   everything: 'Download everything (zip)',
-  everythingText: 'All datasets in four formats, code tables, descriptions and a README in one archive.',
+  everythingText: 'All datasets in four formats, code tables and a README in one archive.',
   forPrograms: 'For programs',
   forProgramsText: 'Fixed addresses, descriptions of fields, examples in Python, R and JavaScript',
 

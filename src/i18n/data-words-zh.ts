@@ -13,7 +13,7 @@ export const dataWordsZh: DataWords = {
     `${String(printed)} 个原文数${derived === 0 ? '' : `，${String(derived)} 个推算值`}，${String(indicators)} 项指标`,
   periods: '时期',
   everything: '下载全部数据（zip）',
-  everythingText: '全部数据集的四种格式、代码表、说明和校验材料，一个压缩包。',
+  everythingText: '全部数据集的四种格式、代码表和说明，一个压缩包。',
   forPrograms: '供程序读取',
   forProgramsText: '固定地址、字段说明，以及 Python、R、JavaScript 示例',
 

@@ -9,6 +9,8 @@ export function mountLiveTable(place: HTMLElement, model: TableModel, onFailure:
   const plain = [...place.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
   const host = document.createElement('div');
   const showPlain = (shown: boolean): void => {
+    if (shown) delete place.dataset.live;
+    else place.dataset.live = 'on';
     for (const element of plain) element.hidden = !shown;
   };
   const root = createRoot(host, {
