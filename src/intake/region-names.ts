@@ -18,7 +18,7 @@ export function regionNames(regions: ReadonlyMap<string, Region>): RegionNames {
   const byRank = claims.toSorted((a, b) => RANK[a.region.kind] - RANK[b.region.kind]);
   const contested = new Map<string, number>();
   for (const { region, exact } of byRank) {
-    for (const name of exact.flatMap(shortened)) {
+    for (const name of [...exact.flatMap(shortened), ...withoutParent(region, regions)]) {
       const rank = contested.get(name);
       if (rank === RANK[region.kind] && names.get(name) !== region.code) names.delete(name);
       else if (rank === undefined && !names.has(name)) names.set(name, region.code);
@@ -40,6 +40,14 @@ function exactNames(region: Region, regions: ReadonlyMap<string, Region>): reado
   const name = region.name.zh;
   const above = [parent?.name.zh ?? '', `${grandparent?.name.zh ?? ''}${parent?.name.zh ?? ''}`];
   return [region.code, name, region.name.en, ...above.map((path) => `${path}${name}`), region.pinyin].map(spelling);
+}
+
+/** 七县市 for 衡阳七县市: a group may be named without what it is a group of. */
+function withoutParent({ kind, parent, name }: Region, regions: ReadonlyMap<string, Region>): readonly string[] {
+  const above = spelling(regions.get(parent ?? '')?.name.zh ?? '');
+  const own = spelling(name.zh);
+  const start = [above, ...shortened(above)].find((text) => text !== '' && own.startsWith(text));
+  return kind === 'group' && start !== undefined && own.length > start.length + 1 ? [own.slice(start.length)] : [];
 }
 
 function shortened(name: string): readonly string[] {

@@ -21,9 +21,7 @@ export function ImportPage({ page, catalogue }: ImportPageProps) {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
         <p className="section-text">{words.privacy}</p>
-        <noscript>
-          <p className="import-note">{words.needsScript}</p>
-        </noscript>
+        <p className="import-note without-script">{words.needsScript}</p>
         <div className="import-desk" data-import={page.language} />
       </main>
       <Colophon page={page} catalogue={catalogue} />

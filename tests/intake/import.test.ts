@@ -32,6 +32,11 @@ describe('a long table', () => {
     expect(read.table.regions.map(({ code }) => code)).toEqual(['430400', '430421', '430100', '430121', '430426']);
   });
 
+  it('knows groups by the name that the seven counties go by', async () => {
+    const read = await importText('地区,年份,GDP\n七县市,2015,1\n衡阳七县市,2014,2\n');
+    expect(read.table.regions.map(({ code }) => code)).toEqual(['430400-counties']);
+  });
+
   it('keeps regions and indicators that only it has', async () => {
     const read = await importText('地区,指标,年份,数值\n全国,粮食产量,2015,62143.9\n衡阳市,粮食产量,2015,300\n');
     expect(read.values).toEqual(['own_a[430000-own-a,2015] 62143.9', 'own_a[430400,2015] 300']);

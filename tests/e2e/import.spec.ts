@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { compileCatalogue } from '../../src/catalogue/compile.ts';
+import { readDataFolder } from '../../src/build/data-folder.ts';
+import { encode } from '../intake/bytes.ts';
+import { expect, test } from './site.ts';
+
+const TABLE =
+  '2015年各县市主要指标,,\n地区,财政总收入（万元）,备注\n祁东,"86,900",\n衡南县,"112,700",\n430481,"203,500",\n七县市,"1,023,500",合计\n常宁市,约9亿元,\n衡山县,…,\n衡东县,=A1,\n';
+
+async function give(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+}
+
+function figure(page: Page): Locator {
+  return page.locator('.own-figure');
+}
+
+test.describe('a reader’s own table', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('import/');
+    await expect(page.getByText('把 CSV 文件拖到这里')).toBeVisible();
+  });
+
+  test('in GBK becomes a chart, with what was not used and why', async ({ page }) => {
+    await give(page, '各县市.csv', encode(TABLE, 'gb18030'));
+    await expect(page.getByLabel('编码')).toHaveValue('gb18030');
+    await expect(page.locator('.import-summary')).toHaveText(
+      '6 个地区，1 项指标，1 个时期，共 6 个数值；1 格空白或标为缺失，不当作零。',
+    );
+    await expect(page.locator('.import-problems tbody tr')).toHaveText([/9财政总收入（万元）=A1这是公式，不是数值。/]);
+    await expect(figure(page).getByText('自有数据 · 未经本站核对')).toBeVisible();
+    await expect(figure(page).getByRole('row', { name: /^耒阳市/ })).toContainText('20.35');
+    await expect(figure(page).getByRole('row', { name: /^常宁市/ })).toContainText('约');
+    await expect(figure(page).locator('svg').first()).toBeVisible();
+  });
+
+  test('stands beside the figures of the bulletin where both have one', async ({ page }) => {
+    await give(page, '县域.csv', '地区,年份,财政总收入（亿元）\n七县市,2015,102\n祁东县,2015,9\n');
+    await expect(page.getByLabel('与政报的数字并排')).toBeChecked();
+    await expect(figure(page).getByRole('row', { name: /102\.35/ })).toBeVisible();
+    await page.getByLabel('与政报的数字并排').uncheck();
+    await expect(figure(page).getByRole('row', { name: /102\.35/ })).toHaveCount(0);
+  });
+
+  test('can be corrected: what it does not tell is asked for', async ({ page }) => {
+    await give(page, '城镇化.csv', '地区;城镇化率(%)\n衡南县;40.1\n祁东县;38.5\n');
+    await expect(page.getByText('还不知道是哪一年')).toBeVisible();
+    await page.getByLabel('时期', { exact: true }).fill('2015年');
+    await page.getByLabel('时期', { exact: true }).press('Enter');
+    await expect(page.locator('.import-summary')).toContainText('共 2 个数值');
+    await page.getByLabel('用途: 城镇化率(%)').selectOption('ignore');
+    await expect(page.getByText('还不知道哪一列是数值')).toBeVisible();
+  });
+
+  test('can be pasted', async ({ page }) => {
+    await page.getByText('或者粘贴表格').click();
+    await page.getByLabel('表格内容').fill('地区\t2014\t2015\n衡阳市\t1\t2\n株洲市\t3\t4\n');
+    await page.getByRole('button', { name: '读取粘贴的内容' }).click();
+    await page.getByLabel('指标', { exact: true }).first().fill('得分');
+    await page.getByLabel('指标', { exact: true }).first().press('Enter');
+    await expect(page.locator('.import-summary')).toContainText('2 个地区，1 项指标，2 个时期，共 4 个数值');
+  });
+
+  test('is kept if wanted, and deleted with one click', async ({ page }) => {
+    await give(page, '各县市.csv', TABLE);
+    await page.getByRole('button', { name: '保存在这个浏览器' }).click();
+    await expect(page.getByText('已保存在这个浏览器。')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('这是上次保存的“各县市.csv”。')).toBeVisible();
+    await expect(figure(page)).toBeVisible();
+    await page.getByRole('button', { name: '删除这张表' }).click();
+    await expect(figure(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText('把 CSV 文件拖到这里')).toBeVisible();
+    await expect(figure(page)).toHaveCount(0);
+  });
+
+  test('leaves as a dataset folder that passes the checks of data/', async ({ page }) => {
+    await give(page, '各县市.csv', TABLE);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '数据集文件夹' }).click(),
+    ]);
+    const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+    expect(Object.keys(files)).toContain('charts/own-chart.json');
+    expect(strFromU8(files['observations/own-data.csv'] ?? new Uint8Array())).toContain(
+      'own_fiscal_revenue,430481,2015',
+    );
+    const { problems } = compileCatalogue(new Map([...(await readDataFolder('data')), ...Object.entries(files)]));
+    expect(problems).toEqual([]);
+  });
+
+  test('that is none is refused in words, and what was there stays', async ({ page }) => {
+    await give(page, '各县市.csv', TABLE);
+    await expect(figure(page)).toBeVisible();
+    await give(page, '真的.csv', 'PK\x03\x04....[Content_Types].xml');
+    await expect(page.getByText('这是 Excel 工作簿（.xlsx），不是 CSV')).toBeVisible();
+    await give(page, '空.csv', '');
+    await expect(page.getByText('这个文件是空的（0 字节）')).toBeVisible();
+    await expect(figure(page)).toBeVisible();
+  });
+
+  test('full of script is shown as text and runs nothing', async ({ page }) => {
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs += 1;
+      void dialog.dismiss();
+    });
+    const script = '<img src=x onerror=alert(1)>';
+    await give(page, `${script}.csv`, `地区,指标,年份,数值\n${script},${script},2015,1\n衡阳市,${script},2015,2\n`);
+    await expect(figure(page).getByRole('row', { name: script })).toBeVisible();
+    await expect(page.locator('main img')).toHaveCount(0);
+    expect(dialogs).toBe(0);
+  });
+
+  test('of ten thousand columns or with a quote never closed leaves the page alive', async ({ page }) => {
+    const titles = Array.from({ length: 10_000 }, (_, at) => `指标${String(at)}`).join(',');
+    await give(page, '宽.csv', `地区,年份,${titles}\n衡阳市,2015,${titles.replaceAll('指标', '')}\n`);
+    await expect(page.locator('.import-summary')).toContainText('共 10000 个数值');
+    await give(page, '引号.csv', '地区,年份,GDP（亿元）\n衡阳市,2014,1\n"株洲市,2014,2\n');
+    await expect(page.locator('.import-problems')).toContainText('双引号没有配对');
+    await expect(page.locator('.import-summary')).toContainText('共 1 个数值');
+  });
+
+  test('of 30 MB is read without the page stuttering', async ({ page }) => {
+    test.slow();
+    await page.evaluate(async () => {
+      const rows: string[] = [];
+      for (let county = 0; county < 1500; county += 1) {
+        for (let year = 1991; year <= 2015; year += 1) {
+          for (let indicator = 0; indicator < 18; indicator += 1) {
+            rows.push(`县${String(county)},指标${String(indicator)},${String(year)},${String(county + year / 100)}`);
+          }
+        }
+      }
+      const file = new File([`地区,指标,年份,数值\n${rows.join('\n')}\n`], '大.csv');
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      const transfer = new DataTransfer();
+      transfer.items.add(file);
+      if (input) input.files = transfer.files;
+      const blocks: { readonly end: number; readonly duration: number }[] = [];
+      const record = (list: PerformanceObserverEntryList): void => {
+        blocks.push(...list.getEntries().map(({ startTime, duration }) => ({ end: startTime + duration, duration })));
+      };
+      new PerformanceObserver(record).observe({ entryTypes: ['longtask'] });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const [begun, main] = [performance.now(), document.querySelector('main')];
+      const shown = new Promise<number>((resolve) => {
+        const look = new MutationObserver(() => {
+          if (document.querySelector('.import-summary')) resolve(performance.now());
+        });
+        if (main) look.observe(main, { childList: true, subtree: true });
+      });
+      // What is measured is reading: the chart is drawn when that is over.
+      const longest = shown.then((at) =>
+        Math.max(0, ...blocks.filter(({ end }) => end > begun && end < at).map(({ duration }) => duration)),
+      );
+      Object.assign(window, { longest });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect(page.locator('.import-summary')).toContainText('共 675000 个数值', { timeout: 60_000 });
+    // 50 ms on a machine of its own, see tests/bench; here the tests of others run beside it.
+    expect(await page.evaluate(() => (window as unknown as { longest: Promise<number> }).longest)).toBeLessThan(150);
+  });
+
+  test('meets the accessibility rules', async ({ page }) => {
+    await give(page, '各县市.csv', TABLE);
+    await expect(figure(page).locator('svg').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+test('the page speaks English too, and says without a script why it needs one', async ({ page, browser, baseURL }) => {
+  await page.goto('en/import/');
+  await page.getByRole('button', { name: 'See an example first' }).click();
+  await expect(page.locator('.import-summary')).toHaveText(
+    '15 values of 1 indicator for 5 regions and 3 periods; 1 cell blank or marked as missing, not taken for zero.',
+  );
+  await expect(figure(page).getByText('Your own data · not verified by this site')).toBeVisible();
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const plain = await context.newPage();
+  await plain.goto('en/import/');
+  await expect(plain.getByText('This page needs scripts')).toBeVisible();
+  await context.close();
+});
