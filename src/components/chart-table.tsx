@@ -76,6 +76,7 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       <td className="word">{qualifierWord(mark, words)}</td>
       <td className="word" lang={messages('zh').languageTag}>
         {mark.origin === 'printed' ? mark.printed : <Origin page={page} model={model} mark={mark} />}
+        <Conflicts page={page} model={model} mark={mark} />
       </td>
       <td>
         {mark.source === null ? null : (
@@ -113,6 +114,23 @@ function Origin({ page: { words, language }, model, mark }: Pick<MarkRowProps, '
       )}
     </span>
   );
+}
+
+/** A sign for each check that the figure does not fit, leading to it. */
+function Conflicts({ page, model, mark }: Pick<MarkRowProps, 'page' | 'model' | 'mark'>) {
+  return model.warnings
+    .filter(({ marks }) => marks.includes(mark.key))
+    .map(({ check, title }) => (
+      <a
+        key={check}
+        className="conflict"
+        lang={page.words.languageTag}
+        href={`${page.href({ page: 'audit' })}#${check}`}
+        aria-label={`${derivationWords(page.language).conflict} ${title}`}
+      >
+        ≠
+      </a>
+    ));
 }
 
 function labelOf(entries: readonly { readonly key: string; readonly label: string }[], key: string): string {

@@ -10,6 +10,7 @@ export interface ChartWords {
     readonly 'rank-strip': string;
     readonly 'part-to-whole': string;
     readonly 'range-dots': string;
+    readonly 'tile-grid': string;
   };
   readonly derived: string;
   /** Explains hatched and hollow marks. */
@@ -17,6 +18,12 @@ export interface ChartWords {
   /** What the parts of a whole leave unexplained. */
   readonly unaccounted: string;
   readonly reference: string;
+  /** In the tile of a region without a figure. */
+  readonly absent: string;
+  /** Under a grid of tiles, lest it be taken for a map. */
+  readonly schematic: string;
+  /** Introduces the title of a check that conflicts. */
+  readonly conflict: string;
   /** 2010 = 1 */
   readonly baseline: (label: string, value: string) => string;
   readonly whole: (label: string, value: string) => string;
@@ -45,11 +52,15 @@ const ZH: ChartWords = {
     'rank-strip': '位次图',
     'part-to-whole': '构成图',
     'range-dots': '区间点图',
+    'tile-grid': '方格示意图',
   },
   derived: '推算',
   derivedKey: '推算：由原文数字算出，原文没有印出',
   unaccounted: '原文未说明',
   reference: '参照',
+  absent: '政报没有',
+  schematic: '方格只示意各地的相对位置，不是地图。',
+  conflict: '与政报里的另一处合不上',
   baseline: (label, value) => `${label} = ${value}`,
   whole: (label, value) => `整体：${label} ${value}`,
   places: (places) => `共 ${String(places)} 个位次`,
@@ -75,11 +86,15 @@ const EN: ChartWords = {
     'rank-strip': 'Strip of ranks',
     'part-to-whole': 'Parts of a whole',
     'range-dots': 'Dot chart with ranges',
+    'tile-grid': 'Grid of tiles',
   },
   derived: 'derived',
   derivedKey: 'Derived: computed from printed figures, not printed itself',
   unaccounted: 'Not accounted for in the text',
   reference: 'Reference',
+  absent: 'not in the bulletin',
+  schematic: 'The tiles show roughly where areas lie. This is a schematic, not a map.',
+  conflict: 'Does not fit another figure of the bulletin',
   baseline: (label, value) => `${label} = ${value}`,
   whole: (label, value) => `Whole: ${label}, ${value}`,
   places: (places) => `${String(places)} places in all`,

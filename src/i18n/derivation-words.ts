@@ -20,7 +20,8 @@ export interface DerivationWords {
   readonly allSteps: string;
   /** Introduces the checks that conflict with what a chart shows. */
   readonly warning: (count: number) => string;
-  readonly toCheck: string;
+  /** Stands before the title of a check that a single figure does not fit. */
+  readonly conflict: string;
 }
 
 const ZH: DerivationWords = {
@@ -39,7 +40,7 @@ const ZH: DerivationWords = {
   allSteps: '一步步看到原文',
   warning: (count) =>
     count === 1 ? '这里有数字与政报里的另一处合不上：' : `这里有数字与政报里的另外几处合不上（${String(count)} 项）：`,
-  toCheck: '看核查',
+  conflict: '合不上',
 };
 
 const EN: DerivationWords = {
@@ -60,7 +61,7 @@ const EN: DerivationWords = {
     count === 1
       ? 'A figure here does not fit another one in the bulletin:'
       : `Figures here do not fit others in the bulletin (${String(count)}):`,
-  toCheck: 'see the check',
+  conflict: 'Conflict',
 };
 
 export function derivationWords(language: Language): DerivationWords {

@@ -10,14 +10,15 @@ const TOLD_ONE_BY_ONE = 12;
 /** The model as far as its description depends on it. */
 type Describable = Pick<
   ChartModel,
-  'language' | 'form' | 'subtitle' | 'marks' | 'references' | 'places' | 'whole' | 'baseline'
+  'language' | 'form' | 'subtitle' | 'marks' | 'references' | 'places' | 'whole' | 'baseline' | 'warnings'
 >;
 
 /** What a reader who cannot see the picture is told: the form, what it shows, how much, and the marks. */
 export function describeChart(model: Describable): string {
   const words = chartWords(model.language);
   const opening = `${words.forms[model.form]}${words.colon}${model.subtitle}${words.comma}${words.markCount(model.marks.length)}`;
-  const sentences = [opening, ...frameSentences(model, words), ...markSentences(model, words)];
+  const warnings = model.warnings.map(({ title }) => `${words.conflict}${words.colon}${title}`);
+  const sentences = [opening, ...frameSentences(model, words), ...markSentences(model, words), ...warnings];
   return sentences
     .map((sentence) => `${sentence}${words.stop}`)
     .join('')

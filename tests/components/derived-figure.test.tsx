@@ -64,7 +64,8 @@ describe('a figure with derived values', () => {
   test('calls them derived in its table, with the way to the working, and claims no words of the text for them', () => {
     const figure = render();
     const cells = [...figure.querySelectorAll('tbody td')].map(textOf);
-    expect(cells.slice(0, 5)).toEqual(['16.9', '16.88', '16.92', '—', '推算']);
+    expect(cells.slice(0, 5)).toEqual(['16.9', '16.88', '16.92', '—', '推算≠']);
+    expect(figure.querySelector('tbody .conflict')?.getAttribute('href')).toBe('./audit/#sums-fit');
     const link = figure.querySelector('tbody a')?.getAttribute('href') ?? '';
     expect(link).toBe('#county-financing-working-1');
     expect(figure.querySelector(link)).not.toBeNull();

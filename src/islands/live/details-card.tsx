@@ -25,7 +25,7 @@ export function DetailsCard({ model, mark, position, open, onClose }: DetailsCar
       <p className="details-value">{mark.textWithUnit}</p>
       <dl>
         {detailsOf(model, mark).map(({ term, text, language }) => (
-          <div key={term}>
+          <div key={`${term} ${text}`}>
             <dt>{term}</dt>
             <dd lang={language}>{text}</dd>
           </div>
@@ -83,9 +83,15 @@ function detailsOf(model: ChartModel, mark: Mark): readonly Detail[] {
     source === undefined
       ? null
       : { term: words.source, text: words.placeIn(source.title, source.place), language: own },
+    ...conflictsOf(model, mark).map((title) => note(derivationWords(model.language).conflict, title, own)),
     note(words.notes, mark.missing ?? mark.note, own),
   ];
   return details.filter((detail) => detail !== null).filter(({ text }) => text !== '');
+}
+
+/** Titles of the checks that the mark, or what it was computed from, does not fit. */
+function conflictsOf({ warnings }: ChartModel, { key }: Mark): readonly string[] {
+  return warnings.filter(({ marks }) => marks.includes(key)).map(({ title }) => title);
 }
 
 function note(term: string, text: string | null, language: string): Detail | null {
