@@ -1,7 +1,16 @@
 import type { Language } from '../domain/language.ts';
 
 /** The pages that the navigation leads to, in its order. A page joins it with a name here and one in each language. */
-export const NAVIGATION_PAGES = ['overview', 'compare', 'areas', 'targets', 'audit', 'data', 'import', 'methods'] as const;
+export const NAVIGATION_PAGES = [
+  'overview',
+  'compare',
+  'areas',
+  'targets',
+  'audit',
+  'data',
+  'import',
+  'methods',
+] as const;
 
 /** The words of the navigation. */
 export interface NavigationWords {

@@ -2,7 +2,10 @@ import type { Language } from '../domain/language.ts';
 
 /** A page of the site, whatever its language. */
 export type Route =
-  | { readonly page: 'overview' | 'compare' | 'areas' | 'targets' | 'data' | 'data-access' | 'audit' | 'methods' | 'import' }
+  | {
+      readonly page:
+        'overview' | 'compare' | 'areas' | 'targets' | 'data' | 'data-access' | 'audit' | 'methods' | 'import';
+    }
   | { readonly page: 'chart'; readonly chart: string }
   | { readonly page: 'area'; readonly area: string }
   | { readonly page: 'dataset'; readonly dataset: string };

@@ -19,6 +19,9 @@ export const COMPARISON_PROBLEMS = {
       `目标的单位是 ${target}，起点的单位是 ${baseline}，不能相减。`,
       `The target is in ${target} and its baseline in ${baseline}, so there is no gap between them.`,
     ),
-    remedy: say('换一个同单位的起点，或留空并说明缺什么。', 'Choose a baseline in the same unit, or none and say what is missing.'),
+    remedy: say(
+      '换一个同单位的起点，或留空并说明缺什么。',
+      'Choose a baseline in the same unit, or none and say what is missing.',
+    ),
   }),
 } as const;

@@ -113,9 +113,7 @@ function againstReference(subject: Subject, words: ComparisonWords): string | nu
   if (reference === null || !isOffered('gap', subject)) return null;
   const others = [...known.values()].filter(
     ({ observation: { region }, quantity }) =>
-      region !== reference.region &&
-      (region !== comparison.highlight || comparison.highlight === null) &&
-      quantity.value !== null,
+      region !== reference.region && region !== comparison.highlight && quantity.value !== null,
   );
   const clauses = others
     .toSorted((a, b) => size(b) - size(a))
