@@ -1,5 +1,5 @@
 import { chartDataFile } from '../export/endpoint-paths.ts';
-import { FLAVOURS } from '../export/flavours.ts';
+import { FLAVOURS } from '../export/flavour.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -1,4 +1,4 @@
-import { FLAVOURS, type Flavour } from '../export/flavours.ts';
+import { FLAVOURS, type Flavour } from '../export/flavour.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -3,7 +3,8 @@ import { periodBounds } from '../domain/period.ts';
 import { messages } from '../i18n/messages.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { datasetFile, ENDPOINTS, tableMetadataFile } from './endpoint-paths.ts';
-import { FLAVOURS, mediaTypeOf } from './flavours.ts';
+import { FLAVOURS } from './flavour.ts';
+import { mediaTypeOf } from './flavours.ts';
 import type { Publication } from './publication.ts';
 
 /**

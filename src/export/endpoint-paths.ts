@@ -1,4 +1,4 @@
-import { FLAVOURS, type Flavour } from './flavours.ts';
+import { FLAVOURS, type Flavour } from './flavour.ts';
 import type { ReferenceTable } from './reference-sheets.ts';
 
 /**

@@ -17,7 +17,8 @@ import {
   referenceFile,
   tableMetadataFile,
 } from './endpoint-paths.ts';
-import { FLAVOURS, writeFlavour } from './flavours.ts';
+import { FLAVOURS } from './flavour.ts';
+import { writeFlavour } from './flavours.ts';
 import type { Publication } from './publication.ts';
 import { readme } from './readme.ts';
 import { REFERENCE_TABLES, referenceSheet } from './reference-sheets.ts';

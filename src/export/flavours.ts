@@ -1,4 +1,5 @@
 import { canonicalCsv, excelCsv } from './csv.ts';
+import type { Flavour } from './flavour.ts';
 import { dictionarySheet } from './dictionary-sheet.ts';
 import { observationJson } from './observation-json.ts';
 import { observationSheet } from './observation-sheet.ts';
@@ -7,13 +8,9 @@ import type { Publication } from './publication.ts';
 import { sourceSheet } from './source-sheet.ts';
 import { spreadsheetSheet, traceableSheet } from './spreadsheet-sheet.ts';
 
-/** The forms in which a publication can be had; each is the ending of its files. */
-export const FLAVOURS = ['csv', 'excel.csv', 'xlsx', 'json'] as const;
-export type Flavour = (typeof FLAVOURS)[number];
-
 interface Form {
   readonly mediaType: string;
-  readonly write: (publication: Publication) => string | Uint8Array;
+  readonly write: (publication: Publication) => string | Uint8Array<ArrayBuffer>;
 }
 
 const FORMS: Readonly<Record<Flavour, Form>> = {
@@ -37,11 +34,11 @@ export function mediaTypeOf(flavour: Flavour): string {
  * The file of a publication in a flavour. The canonical CSV throws a FormulaTextError for text that a spreadsheet might
  * run, the workbook a SheetTooLongError for more rows than Excel takes.
  */
-export function writeFlavour(publication: Publication, flavour: Flavour): string | Uint8Array {
+export function writeFlavour(publication: Publication, flavour: Flavour): string | Uint8Array<ArrayBuffer> {
   return FORMS[flavour].write(publication);
 }
 
-function observationWorkbook(publication: Publication): Uint8Array {
+function observationWorkbook(publication: Publication): Uint8Array<ArrayBuffer> {
   const data = traceableSheet(publication.observations, publication.vocabulary);
   const sheets = [
     { name: '数据', sheet: data },

@@ -7,7 +7,7 @@ import { SkipLink } from '../components/skip-link.tsx';
 import { parsePeriod, type Period, periodBounds } from '../domain/period.ts';
 import { dictionaryOf } from '../export/dictionary.ts';
 import { datasetFiles, ENDPOINTS, EVERYTHING_FILE } from '../export/endpoint-paths.ts';
-import type { Flavour } from '../export/flavours.ts';
+import type { Flavour } from '../export/flavour.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import { formatPeriod } from '../i18n/period.ts';
 

@@ -254,3 +254,21 @@ for (const address of ['data/', DATASET, 'en/data/targets/', 'en/data/api/']) {
     });
   }
 }
+
+test('the current comparison can be saved in every form', async ({ page }) => {
+  await page.goto('compare/');
+  const downloads = page.locator('.comparison-downloads');
+  for (const [name, file] of [
+    ['CSV', 'comparison.csv'],
+    ['CSV（Excel）', 'comparison.excel.csv'],
+    ['XLSX', 'comparison.xlsx'],
+    ['JSON', 'comparison.json'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      downloads.getByRole('button', { name, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(file);
+    expect((await readFile(await download.path())).length).toBeGreaterThan(500);
+  }
+});

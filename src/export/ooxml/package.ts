@@ -24,7 +24,7 @@ const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-ty
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /** Packs parts into an Office file; `root` are the relationships of the package itself. The same parts give the same bytes. */
-export function officePackage(parts: readonly Part[], root: readonly Relationship[]): Uint8Array {
+export function officePackage(parts: readonly Part[], root: readonly Relationship[]): Uint8Array<ArrayBuffer> {
   const files = new Map<string, Uint8Array>([
     ['[Content_Types].xml', bytes(contentTypes(parts))],
     ['_rels/.rels', bytes(relationshipsXml(root))],
@@ -64,6 +64,6 @@ function relationshipsPath(path: string): string {
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-function bytes(content: Xml | Uint8Array): Uint8Array {
+function bytes(content: Xml | Uint8Array): Uint8Array<ArrayBuffer> {
   return typeof content === 'string' ? strToU8(xmlDocument(content)) : content;
 }

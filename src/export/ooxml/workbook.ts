@@ -15,7 +15,7 @@ const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 export const WORKBOOK_TYPE = `${SPREADSHEET_TYPE}.sheet`;
 
 /** An Excel workbook with at least one sheet; the headings are in the language given. */
-export function workbook(title: string, sheets: readonly NamedSheet[], language: Language): Uint8Array {
+export function workbook(title: string, sheets: readonly NamedSheet[], language: Language): Uint8Array<ArrayBuffer> {
   const parts: readonly Part[] = [
     {
       path: 'xl/workbook.xml',

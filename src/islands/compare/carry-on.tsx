@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../components/page-context.ts';
 import type { Comparison } from '../../domain/comparison.ts';
@@ -10,10 +10,12 @@ interface CarryOnProps {
   readonly comparison: Comparison;
   /** The query string that pins the comparison. */
   readonly address: string;
+  /** Its figures as files. */
+  readonly children: ReactNode;
 }
 
 /** Ways to use a comparison elsewhere: its permanent link, and everything on its regions. */
-export function CarryOn({ page, catalogue, comparison, address }: CarryOnProps) {
+export function CarryOn({ page, catalogue, comparison, address, children }: CarryOnProps) {
   const words = compareWords(page.language);
   const [copied, setCopied] = useState<string | null>(null);
   const copy = (): void => {
@@ -31,6 +33,7 @@ export function CarryOn({ page, catalogue, comparison, address }: CarryOnProps) 
           {copied === address ? words.copied : words.copy}
         </button>
       </p>
+      {children}
       <p>
         {words.areaOf}
         {comparison.regions.map((code) => (

@@ -9,6 +9,7 @@ import { readComparison, writeComparison } from '../../url/comparison-query.ts';
 import { CarryOn } from './carry-on.tsx';
 import { CompareFailure } from './compare-failure.tsx';
 import { ComparisonChart } from './comparison-chart.tsx';
+import { ComparisonDownloads } from './comparison-downloads.tsx';
 import type { CatalogueSource } from './fetch-catalogue.ts';
 import { IndicatorSearch } from './indicator-search.tsx';
 import { Notices } from './notices.tsx';
@@ -69,7 +70,11 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
           <Notices language={page.language} notices={notices} onDismiss={() => go(pinned(comparison))} />
         </>
       }
-      carryOn={<CarryOn page={page} catalogue={catalogue} comparison={comparison} address={pinned(comparison)} />}
+      carryOn={
+        <CarryOn page={page} catalogue={catalogue} comparison={comparison} address={pinned(comparison)}>
+          {compared.figures && <ComparisonDownloads language={page.language} figures={compared.figures} />}
+        </CarryOn>
+      }
     />
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../components/page-context.ts';
-import { type Flavour, mediaTypeOf } from '../../export/flavours.ts';
+import type { Flavour } from '../../export/flavour.ts';
+import { mediaTypeOf } from '../../export/flavours.ts';
 import { saveFile } from '../../export/save.ts';
 import { importWords } from '../../i18n/import-words.ts';
 import type { ImportClient } from './import-client.ts';

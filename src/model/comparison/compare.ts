@@ -23,6 +23,15 @@ export interface Compared {
   /** The answer in words, most telling sentence first. */
   readonly sentences: readonly string[];
   readonly ways: readonly OfferedWay[];
+  /** What is compared, with a catalogue that knows all of it, for downloads; null where there is nothing. */
+  readonly figures: ComparedFigures | null;
+}
+
+export interface ComparedFigures {
+  readonly title: Localised;
+  /** Those of the chosen way: printed and derived ones of the catalogue, or computed for the comparison. */
+  readonly observations: readonly Observation[];
+  readonly catalogue: Catalogue;
 }
 
 /** The id of the chart that a comparison makes. */
@@ -43,7 +52,7 @@ export function compare(
   const figures = comparison.regions.flatMap((region) => yardsticks.slice?.observations.get(region) ?? []);
   const sentences = sentencesOf(comparison, figures, yardsticks, ways, catalogue, language);
   const { observations, indicator, unit } = computed(comparison, figures, yardsticks, catalogue);
-  if (observations.length === 0) return { model: null, sentences, ways };
+  if (observations.length === 0) return { model: null, sentences, ways, figures: null };
   const extended: Catalogue = {
     ...catalogue,
     units: new Map([...catalogue.units, [unit.id, unit]]),
@@ -51,7 +60,12 @@ export function compare(
     observations: new Map([...catalogue.observations, ...observations.map((each) => [each.id, each] as const)]),
   };
   const spec = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
-  return { model: resolveChart(spec, extended, language), sentences, ways };
+  return {
+    model: resolveChart(spec, extended, language),
+    sentences,
+    ways,
+    figures: { title: indicator.name, observations, catalogue: extended },
+  };
 }
 
 interface Computed {
