@@ -10,6 +10,7 @@ export const CHART_FORMS = [
   'rank-strip',
   'part-to-whole',
   'range-dots',
+  'tile-grid',
 ] as const;
 export type ChartForm = (typeof CHART_FORMS)[number];
 

@@ -8,6 +8,7 @@ import { rangeDots } from './forms/range-dots.ts';
 import { rankStrip } from './forms/rank-strip.ts';
 import { rankedBars } from './forms/ranked-bars.ts';
 import { stackedShares } from './forms/stacked-shares.ts';
+import { tileGrid } from './forms/tile-grid.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './parts/shape.ts';
 import { withDerivedKey } from './parts/derived-key.ts';
@@ -25,7 +26,11 @@ const FORMS: Readonly<Record<ChartForm, Form>> = {
   'rank-strip': rankStrip,
   'part-to-whole': partToWhole,
   'range-dots': rangeDots,
+  'tile-grid': tileGrid,
 };
+
+/** Keeps the descenders of the last line in the picture. px */
+const FOOT = 4;
 
 /** A chart ready for ECharts. */
 export interface DrawnChart {
@@ -51,5 +56,9 @@ export function draw(model: ChartModel, frame: Frame): Drawing {
   const drawing = withDerivedKey(FORMS[model.form](model, frame), model, frame);
   const order = new Map(model.marks.map(({ key }, index) => [key, index]));
   const place = ({ key }: DrawnMark): number => order.get(key) ?? 0;
-  return { ...drawing, marks: drawing.marks.toSorted((a, b) => place(a) - place(b)) };
+  return {
+    ...drawing,
+    height: drawing.height + FOOT,
+    marks: drawing.marks.toSorted((a, b) => place(a) - place(b)),
+  };
 }

@@ -92,7 +92,7 @@ const EN: ChartWords = {
   derivedKey: 'Derived: computed from printed figures, not printed itself',
   unaccounted: 'Not accounted for in the text',
   reference: 'Reference',
-  absent: 'not in the bulletin',
+  absent: 'no figure',
   schematic: 'The tiles show roughly where areas lie. This is a schematic, not a map.',
   conflict: 'Does not fit another figure of the bulletin',
   baseline: (label, value) => `${label} = ${value}`,

@@ -28,6 +28,8 @@ export interface ChartModel {
   readonly references: readonly Reference[];
   /** `rank-strip`: number of places; else null. */
   readonly places: number | null;
+  /** `tile-grid` only: the tiles of all regions of the grid, with marks or without. */
+  readonly tiles?: readonly Tile[];
   /** `part-to-whole`: the whole that the marks are parts of; else null. */
   readonly whole: Whole | null;
   /** What the marks are measured from: the region compared (0), the base period (1); null where it is plain zero. */
@@ -43,6 +45,12 @@ export interface ChartModel {
 export interface Position {
   readonly key: string;
   readonly label: string;
+}
+
+/** A region's place in a schematic grid, zero-based. */
+export interface Tile extends Position {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface Series {

@@ -13,6 +13,7 @@ import { inReadingOrder, sortPositionsByValue } from './sort-positions.ts';
 import { indexSources } from './source-lines.ts';
 import { generateSubtitle } from './subtitle.ts';
 import { resolveWarnings } from './warnings.ts';
+import { resolveTiles } from './tiles.ts';
 import { resolveWhole } from './whole.ts';
 import { resolveWorkings } from './workings.ts';
 
@@ -42,6 +43,7 @@ export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: La
     marks,
     references: resolveReferences(spec.reference, selected, context),
     places: spec.places ?? null,
+    ...(spec.form === 'tile-grid' ? { tiles: resolveTiles(observations, catalogue, language) } : {}),
     whole: resolveWhole(spec.whole, marks, series, context),
     baseline: resolveBaseline(spec, positions, catalogue, language),
     notes: spec.notes.map((note) => note[language]),

@@ -1,14 +1,26 @@
 import { group, rollup } from 'd3-array';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ChartPicture } from '../components/chart-picture.tsx';
+import { ChartTable } from '../components/chart-table.tsx';
 import { Colophon } from '../components/colophon.tsx';
 import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { SkipLink } from '../components/skip-link.tsx';
+import { SourceList } from '../components/source-list.tsx';
 import type { Region } from '../domain/region.ts';
 import { areaWords } from '../i18n/area-words.ts';
+import { unbroken } from '../i18n/unbroken.ts';
+import type { ChartModel } from '../model/chart-model.ts';
 
-/** All areas that the bulletin names, by kind, with how many figures there are on each. */
-export function AreasPage({ page, catalogue }: { readonly page: PageContext; readonly catalogue: Catalogue }) {
+interface AreasPageProps {
+  readonly page: PageContext;
+  readonly catalogue: Catalogue;
+  /** A chart for each grid of tiles. */
+  readonly grids: readonly ChartModel[];
+}
+
+/** All areas that the bulletin names: where they lie, then by kind, with how many figures there are on each. */
+export function AreasPage({ page, catalogue, grids }: AreasPageProps) {
   const words = areaWords(page.language);
   const counts = rollup(
     catalogue.observations.values(),
@@ -23,6 +35,26 @@ export function AreasPage({ page, catalogue }: { readonly page: PageContext; rea
       <main id="content">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
+        <div className="area-grids">
+          {grids.map((model) => (
+            <figure key={model.id} className="area-grid">
+              <h2>{unbroken(model.finding)}</h2>
+              <p className="chart-subtitle">{unbroken(model.subtitle)}</p>
+              <div className="chart-body">
+                <div className="chart-view" data-view="chart">
+                  <ChartPicture chart={model.id} sizes={['narrow', 'wide']} />
+                </div>
+                <details>
+                  <summary>{page.words.view.table}</summary>
+                  <ChartTable page={page} model={model} />
+                </details>
+              </div>
+              <figcaption className="chart-margin">
+                <SourceList page={page} model={model} />
+              </figcaption>
+            </figure>
+          ))}
+        </div>
         {Array.from(sections, ([title, regions]) => (
           <section key={title} className="area-section">
             <h2>{title}</h2>

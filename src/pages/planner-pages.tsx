@@ -12,6 +12,7 @@ import { type ComparisonFrame, comparisonFrame } from '../model/comparison/compa
 import { publishDataset, publishIndex } from '../model/comparison/publish-catalogue.ts';
 import { CATALOGUE_INDEX, publishedDatasetPath } from '../model/comparison/published-catalogue.ts';
 import { settleComparison } from '../model/comparison/settle-comparison.ts';
+import { tileCharts } from '../model/tile-charts.ts';
 import { targetProgress } from '../model/target-progress.ts';
 import type { Route } from '../url/route.ts';
 import { AreaPage } from './area.tsx';
@@ -40,7 +41,7 @@ export function plannerPages(catalogue: Catalogue, language: Language): readonly
   return [
     comparePage(catalogue, frame, language),
     targetsPage(catalogue, language),
-    areasPage(catalogue, language),
+    areasPage(catalogue, frame, language),
     ...Array.from(catalogue.regions.values(), (region) => ({
       route: { page: 'area' as const, area: region.code },
       title: region.name[language],
@@ -95,14 +96,15 @@ function targetsPage(catalogue: Catalogue, language: Language): PlannerPageParts
   };
 }
 
-function areasPage(catalogue: Catalogue, language: Language): PlannerPageParts {
+function areasPage(catalogue: Catalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = areaWords(language);
+  const grids = tileCharts(catalogue, frame, language);
   return {
     route: { page: 'areas' },
     title: words.title,
     description: words.lead,
-    content: (page) => <AreasPage page={page} catalogue={catalogue} />,
-    models: [],
+    content: (page) => <AreasPage page={page} catalogue={catalogue} grids={grids} />,
+    models: grids,
     rules: '',
   };
 }

@@ -10,7 +10,12 @@ const TEMPLATE = `<!doctype html>
 <link rel="stylesheet" crossorigin href="./assets/page.css">
 </head><body><!--page--></body></html>`;
 
-const SHELL = { template: TEMPLATE, style: 'body{color:red}', themeScript: 'document.title="$&"' };
+const SHELL = {
+  template: TEMPLATE,
+  style: 'body{color:red}',
+  pageStyles: new Map([['planner', 'h1{color:blue}']]),
+  themeScript: 'document.title="$&"',
+};
 const PARTS = { languageTag: 'en', head: '<title>A</title>', body: '<main>$1 &amp; more</main>' };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

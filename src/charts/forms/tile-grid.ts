@@ -1,0 +1,141 @@
+import type { ChartModel, Mark, Tile } from '../../model/chart-model.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
+import type { DrawnMark, Drawing } from '../drawing.ts';
+import { FONT_SIZE, type Frame } from '../frame.ts';
+import { extentOf } from '../parts/extent.ts';
+import { linearScale } from '../parts/fit-scale.ts';
+import { TAIL } from '../parts/open-end.ts';
+import { quantityBar } from '../parts/quantity-bar.ts';
+import { type Box, line, linesHeight, rect, type Shape, text } from '../parts/shape.ts';
+import { emphasisOf, toneOf } from '../parts/tone.ts';
+import { wrapText } from '../parts/wrap-text.ts';
+
+/** px */
+const TILE = { height: 104, most: 168, gap: 4, padding: 5 } as const;
+const BAR = 8;
+const NOTE_GAP = 10;
+const ORIGIN = 0;
+const LINES = 2;
+
+/**
+ * Regions as tiles that stand roughly where they lie: a schematic and not a map. Each tile tells its figure in words
+ * and as a bar, all to one scale; a region without a figure keeps its tile and says so.
+ */
+export function tileGrid(model: ChartModel, frame: Frame): Drawing {
+  const tiles = placedTiles(model);
+  const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
+  const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
+  const pitch = Math.min(TILE.most, frame.width / columns);
+  const boxOf = ({ row, column }: Tile): Box => ({
+    x: column * pitch,
+    y: row * (TILE.height + TILE.gap),
+    width: pitch - TILE.gap,
+    height: TILE.height,
+  });
+  const note = wrapText(chartWords(model.language).schematic, frame.width, FONT_SIZE.small, 3);
+  const bottom = rows * (TILE.height + TILE.gap);
+  return {
+    height: Math.ceil(bottom + NOTE_GAP + linesHeight(note.length, FONT_SIZE.small)),
+    grid: null,
+    under: [
+      ...tiles.flatMap((tile) => emptyTile(tile, boxOf(tile), model, frame)),
+      text(note, {
+        x: 0,
+        y: bottom + NOTE_GAP,
+        fill: frame.palette.muted,
+        size: FONT_SIZE.small,
+        verticalAlign: 'top',
+      }),
+    ],
+    marks: tiles.flatMap((tile) => marksOf(tile, boxOf(tile), model, frame)),
+    over: [],
+  };
+}
+
+/** The tiles of the model; positions that have none stand in further rows below. */
+function placedTiles({ tiles = [], positions }: ChartModel): readonly Tile[] {
+  const columns = Math.max(4, ...tiles.map(({ column }) => column + 1));
+  const firstRow = Math.max(0, ...tiles.map(({ row }) => row + 1));
+  const others = positions.filter(({ key }) => tiles.every((tile) => tile.key !== key));
+  const [left, top] = [Math.min(...tiles.map(({ column }) => column)), Math.min(...tiles.map(({ row }) => row))];
+  return [
+    ...tiles.map((tile) => ({ ...tile, row: tile.row - top, column: tile.column - left })),
+    ...others.map((position, index) => ({
+      ...position,
+      row: firstRow + Math.floor(index / columns),
+      column: index % columns,
+    })),
+  ];
+}
+
+function emptyTile({ key, label }: Tile, box: Box, model: ChartModel, { palette }: Frame): readonly Shape[] {
+  const own = model.marks.filter((mark) => mark.position === key);
+  const isFocus = own.some((mark) => mark.emphasis === 'focus');
+  const known = own.length > 0;
+  const room = box.width - 2 * TILE.padding;
+  const outline = rect(box, {
+    fill: 'none',
+    stroke: isFocus ? palette.focus : palette.grid,
+    lineWidth: isFocus ? 2 : 1,
+  });
+  const name = text(wrapText(label, room, FONT_SIZE.small, LINES), {
+    x: box.x + TILE.padding,
+    y: box.y + TILE.padding,
+    fill: known ? palette.ink : palette.muted,
+    size: FONT_SIZE.small,
+    verticalAlign: 'top',
+  });
+  if (known) return [outline, name];
+  const absent = text(wrapText(chartWords(model.language).absent, room, FONT_SIZE.small, LINES), {
+    x: box.x + TILE.padding,
+    y: box.y + box.height - TILE.padding,
+    fill: palette.muted,
+    size: FONT_SIZE.small,
+    verticalAlign: 'bottom',
+  });
+  return [outline, name, absent];
+}
+
+function marksOf({ key }: Tile, box: Box, model: ChartModel, frame: Frame): readonly DrawnMark[] {
+  const marks = model.marks.filter((mark) => mark.position === key);
+  const width = box.width / Math.max(1, marks.length);
+  return marks.map((mark, index) => drawn(mark, { ...box, x: box.x + index * width, width }, model, frame));
+}
+
+function drawn(mark: Mark, box: Box, model: ChartModel, { palette }: Frame): DrawnMark {
+  const emphasis = emphasisOf(mark, model);
+  const room = Math.max(0, box.width - 2 * TILE.padding);
+  const left = box.x + TILE.padding;
+  const y = box.y + box.height - TILE.padding - BAR;
+  const scale = linearScale(extentOf(model, ORIGIN), [
+    left + tailBefore(model),
+    left + Math.max(1, room - tailAfter(model)),
+  ]);
+  const figure = text(wrapText(mark.text, room, FONT_SIZE.value, LINES), {
+    x: left,
+    y: y - TILE.padding,
+    fill: mark.missing === null ? palette.ink : palette.muted,
+    bold: emphasis === 'focus',
+    verticalAlign: 'bottom',
+  });
+  const track = line(
+    [
+      [left, y + BAR + 1.5],
+      [left + room, y + BAR + 1.5],
+    ],
+    palette.grid,
+  );
+  const place = { scale, y, thickness: BAR, from: ORIGIN };
+  const bar = mark.missing === null ? quantityBar(mark, place, toneOf(emphasis, palette), palette).shapes : [];
+  return { key: mark.key, shapes: [track, ...bar], labels: [figure], target: box };
+}
+
+/** Room for the open end of a bar that leads to the right. px */
+function tailAfter({ marks }: ChartModel): number {
+  return marks.some(({ value, interval }) => value === null && interval !== null && interval.upper === null) ? TAIL : 0;
+}
+
+/** Room for the open end of a bar that leads to the left. px */
+function tailBefore({ marks }: ChartModel): number {
+  return marks.some(({ interval }) => interval !== null && (interval.lower ?? 0) < ORIGIN) ? TAIL / 2 : 0;
+}

@@ -1,0 +1,69 @@
+import { group } from 'd3-array';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ChartSpec } from '../catalogue/chart-spec.ts';
+import type { Language } from '../domain/language.ts';
+import type { ChartModel } from './chart-model.ts';
+import { compare } from './comparison/compare.ts';
+import type { ComparisonFrame } from './comparison/comparison-frame.ts';
+import { settleComparison } from './comparison/settle-comparison.ts';
+import { type Coverage, slicesOf } from './comparison/slices.ts';
+import { resolveChart } from './resolve-chart.ts';
+
+/** Fewer regions than this are no picture of a grid. */
+const ENOUGH = 3;
+
+interface Candidate {
+  readonly indicator: string;
+  readonly slice: Coverage;
+  readonly regions: readonly string[];
+  readonly distinct: number;
+}
+
+/**
+ * A chart for every grid of tiles, of the figure that tells most about it: the one with most regions, of equal ones the
+ * one in which they differ most. None for a grid of which fewer than three regions have any figure in common.
+ */
+export function tileCharts(catalogue: Catalogue, frame: ComparisonFrame, language: Language): readonly ChartModel[] {
+  const placed = [...catalogue.regions.values()].filter(({ tile }) => tile !== null);
+  const grids = group(placed, ({ parent }) => parent);
+  return Array.from(grids, ([parent, regions]) => {
+    const codes = regions.map(({ code }) => code);
+    const best = [...catalogue.indicators.keys()]
+      .flatMap((indicator) => slicesOf(indicator, catalogue).map((slice) => candidateOf(indicator, slice, codes)))
+      .filter((candidate) => candidate.regions.length >= ENOUGH)
+      .toSorted((a, b) => b.regions.length - a.regions.length || b.distinct - a.distinct)[0];
+    return best === undefined ? null : chartOf(parent ?? '', best, catalogue, frame, language);
+  }).filter((model) => model !== null);
+}
+
+function candidateOf(indicator: string, slice: Coverage, codes: readonly string[]): Candidate {
+  const regions = codes.filter((code) => slice.observations.get(code)?.quantity.kind === 'known');
+  const figures = regions.map((code) => JSON.stringify(slice.observations.get(code)?.quantity));
+  return { indicator, slice, regions, distinct: new Set(figures).size };
+}
+
+function chartOf(
+  parent: string,
+  { indicator, slice, regions }: Candidate,
+  catalogue: Catalogue,
+  frame: ComparisonFrame,
+  language: Language,
+): ChartModel {
+  const { period, category, status } = slice;
+  const { comparison } = settleComparison({ indicator, regions, period, category, status }, catalogue, frame);
+  const finding = compare(comparison, catalogue, frame, language).sentences[0]?.replace(/[。.]$/, '') ?? '';
+  const spec: ChartSpec = {
+    id: `tiles-${parent}`,
+    form: 'tile-grid',
+    select: [
+      { indicator: [indicator], region: regions, period: [period], category: [category ?? ''], status: [status] },
+    ],
+    across: 'region',
+    sort: 'order',
+    focus: comparison.highlight === null ? [] : [comparison.highlight],
+    reference: [],
+    finding: { zh: finding, en: finding },
+    notes: [],
+  };
+  return resolveChart(spec, catalogue, language);
+}
