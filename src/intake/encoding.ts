@@ -28,17 +28,17 @@ const HEAD = 65_536;
  */
 export async function detectEncoding(chunks: Chunks): Promise<Encoding | null> {
   const utf8 = strictUtf8();
-  let first: Encoding | null | undefined;
-  let controls = 0;
-  let seen = 0;
+  let isFirst = true;
   for await (const chunk of chunks()) {
-    first ??= wideEncoding(chunk.subarray(0, HEAD));
-    if (first !== null) return first;
-    controls += countControls(chunk);
-    seen += chunk.length;
+    if (isFirst) {
+      const wide = wideEncoding(chunk.subarray(0, HEAD));
+      if (wide !== null) return wide;
+      if (countControls(chunk) * BYTES_PER_CONTROL > chunk.length) return null;
+    }
+    isFirst = false;
     utf8.push(chunk);
+    if (!utf8.isValid()) break;
   }
-  if (controls * BYTES_PER_CONTROL > seen) return null;
   if (utf8.finish()) return 'utf-8';
   return (await mixesEncodings(chunks)) ? 'mixed' : 'gb18030';
 }
@@ -76,6 +76,7 @@ function strictUtf8() {
   };
   return {
     push: (chunk: Uint8Array): void => attempt(chunk, true),
+    isValid: (): boolean => valid,
     finish: (): boolean => {
       attempt(new Uint8Array(), false);
       return valid;

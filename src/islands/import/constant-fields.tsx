@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { importWords } from '../../i18n/import-words.ts';
@@ -12,17 +12,13 @@ interface ConstantFieldsProps {
 }
 
 const PARTS = ['region', 'indicator', 'period', 'unit'] as const;
+type Part = (typeof PARTS)[number];
 
 /** What holds for the whole table: one year, one indicator, one unit. Taken over when the field is left. */
 export function ConstantFields({ language, mapping, catalogue, onChange }: ConstantFieldsProps) {
   const words = importWords(language).constants;
   const id = useId();
-  const suggestions = {
-    region: [...catalogue.regions.values()].map(({ name }) => name[language]),
-    indicator: [...catalogue.indicators.values()].map(({ name }) => name[language]),
-    period: [],
-    unit: [...new Set([...catalogue.units.values()].map(({ label }) => label[language]))],
-  };
+  const [focused, setFocused] = useState<Part | null>(null);
   return (
     <fieldset className="import-fields">
       <legend>{words.title}</legend>
@@ -34,6 +30,7 @@ export function ConstantFields({ language, mapping, catalogue, onChange }: Const
             defaultValue={mapping.constants[part] ?? ''}
             list={`${id}-${part}`}
             autoComplete="off"
+            onFocus={() => setFocused(part)}
             onKeyDown={({ key, currentTarget }) => {
               if (key === 'Enter') currentTarget.blur();
             }}
@@ -44,12 +41,26 @@ export function ConstantFields({ language, mapping, catalogue, onChange }: Const
             }}
           />
           <datalist id={`${id}-${part}`}>
-            {suggestions[part].map((name) => (
-              <option key={name} value={name} />
-            ))}
+            {focused === part
+              ? suggestionsFor(part, catalogue, language).map((name) => <option key={name} value={name} />)
+              : null}
           </datalist>
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** Names that are known; only for the field in use, since they are many. */
+function suggestionsFor(part: Part, { regions, indicators, units }: Catalogue, language: Language): readonly string[] {
+  switch (part) {
+    case 'region':
+      return [...regions.values()].map(({ name }) => name[language]);
+    case 'indicator':
+      return [...indicators.values()].map(({ name }) => name[language]);
+    case 'unit':
+      return [...new Set([...units.values()].map(({ label }) => label[language]))];
+    case 'period':
+      return [];
+  }
 }
