@@ -64,6 +64,6 @@ function relationshipsPath(path: string): string {
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-function bytes(content: Xml | Uint8Array): Uint8Array<ArrayBuffer> {
+function bytes(content: Xml | Uint8Array): Uint8Array {
   return typeof content === 'string' ? strToU8(xmlDocument(content)) : content;
 }
