@@ -45,7 +45,7 @@ const ZH: AuditWords = {
   summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
     `共核查 ${String(conflicting + consistent + cannotTell)} 项：${String(conflicting)} 项合不上，${String(cannotTell)} 项凭原文说不准，${String(consistent)} 项合得上。`,
   fairness:
-    '“合不上”只表示两处数字按字面不能同时成立，常见的原因是口径、时点或所指范围不同。这里写明要怎样才能同时成立，不判断哪一处有误，更不推测缘由。',
+    '“合不上”只表示两处数字按字面不能同时成立，可能是口径、时点或所指范围不同。这里写明要怎样才能同时成立，不判断哪一处有误，更不推测缘由。',
   method: '核查是怎样做的',
   verdicts: { conflicting: '合不上', 'cannot-tell': '说不准', consistent: '合得上' },
   verdictMeanings: {
@@ -74,7 +74,7 @@ const ZH: AuditWords = {
   teaser: {
     title: '合不上的数字',
     text: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-      `把政报里的数字互相核对了 ${String(conflicting + consistent + cannotTell)} 次：${String(consistent)} 项合得上，${String(cannotTell)} 项说不准，${String(conflicting)} 项合不上。合不上不等于有错，多半是口径或时点不同。`,
+      `把政报里的数字互相核对了 ${String(conflicting + consistent + cannotTell)} 次：${String(consistent)} 项合得上，${String(cannotTell)} 项说不准，${String(conflicting)} 项合不上。合不上不等于有错，可能是口径、时点或范围不同。`,
     all: '看全部核查',
     methods: '怎样读数、推算和核查',
   },
@@ -88,7 +88,7 @@ const EN: AuditWords = {
   summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
     `${String(conflicting + consistent + cannotTell)} checks: ${String(conflicting)} do not fit, ${String(cannotTell)} cannot be told from the text, ${String(consistent)} fit.`,
   fairness:
-    '“Does not fit” only says that two figures cannot both hold as worded; mostly they cover different things or different dates. Each entry says what would have to be true. It does not say which figure is wrong, nor guess why.',
+    '“Does not fit” only says that two figures cannot both hold as worded; they may cover different things, dates or areas. Each entry says what would have to be true. It does not say which figure is wrong, nor guess why.',
   method: 'How checks are made',
   verdicts: { conflicting: 'does not fit', 'cannot-tell': 'cannot tell', consistent: 'fits' },
   verdictMeanings: {
@@ -121,7 +121,7 @@ const EN: AuditWords = {
   teaser: {
     title: 'Figures that do not fit',
     text: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-      `The figures of the bulletin were held against one another ${String(conflicting + consistent + cannotTell)} times: ${String(consistent)} fit, ${String(cannotTell)} cannot be told, ${String(conflicting)} do not fit. That need not be an error; mostly the figures cover different things or dates.`,
+      `The figures of the bulletin were held against one another ${String(conflicting + consistent + cannotTell)} times: ${String(consistent)} fit, ${String(cannotTell)} cannot be told, ${String(conflicting)} do not fit. That need not be an error; the figures may cover different things, dates or areas.`,
     all: 'See all checks',
     methods: 'How figures are read, derived and checked',
   },
