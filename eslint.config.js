@@ -176,10 +176,21 @@ export default defineConfig(
     files: ['tests/bench/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'requestAnimationFrame', 'PerformanceObserver', 'observed', 'CHART_MODELS'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          'document',
+          'requestAnimationFrame',
+          'PerformanceObserver',
+          'observed',
+          'CHART_MODELS',
+          'performance',
+          'setInterval',
+          'clearInterval',
+          'File',
+          'DataTransfer',
+          'Event',
+          'MutationObserver',
+          'Papa',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },
