@@ -239,7 +239,7 @@ test('a dataset describes itself to search engines without offending the policy'
   expect(new URL(csv?.contentUrl ?? '', page.url()).pathname).toBe('/data/v1/industrial-tax.csv');
 });
 
-for (const address of ['data/', DATASET, 'en/data/targets/', 'en/data/api/']) {
+for (const address of ['data/', DATASET, 'en/data/api/']) {
   for (const [width, colorScheme] of [
     [320, 'dark'],
     [1280, 'light'],
