@@ -10,7 +10,7 @@ export interface Drawing {
   /** Under the marks: zero line, ribbons, row labels. */
   readonly under: readonly Shape[];
   readonly marks: readonly DrawnMark[];
-  /** Over the marks: reference lines. */
+  /** Over the marks: reference lines, row labels that they would cross. */
   readonly over: readonly Shape[];
 }
 
@@ -19,6 +19,8 @@ export interface DrawnMark {
   /** `key` of the mark in the model. */
   readonly key: string;
   readonly shapes: readonly Shape[];
+  /** Lies over the reference lines, which may run through the mark but not through its figure. */
+  readonly labels: readonly Shape[];
   /** What reacts to the pointer in place of the mark. */
   readonly target: Box;
 }

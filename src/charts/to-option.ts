@@ -5,7 +5,7 @@ import type { GridComponentOption } from 'echarts/components';
 import type { Drawing, Grid } from './drawing.ts';
 import { FONT_FAMILY, FONT_SIZE, type Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
-import { rect, type Shape } from './parts/shape.ts';
+import { rect, type Gradient, type Shape } from './parts/shape.ts';
 
 /** px from the edge of the picture within which a tick counts as standing at the edge. */
 const EDGE = 2;
@@ -17,7 +17,11 @@ export function toOption(drawing: Drawing, { width, palette }: Frame): ChartOpti
   return {
     animation: false,
     ...(drawing.grid === null ? {} : axes(drawing.grid, { width, height: drawing.height }, palette)),
-    series: [layer(drawing.under, 1), markSeries(drawing, palette), layer(drawing.over, 3)],
+    series: [
+      layer(drawing.under, 1),
+      markSeries(drawing, palette),
+      layer([...drawing.over, ...drawing.marks.flatMap(({ labels }) => labels)], 3),
+    ],
   };
 }
 
@@ -54,9 +58,27 @@ function layer(shapes: readonly Shape[], z: number): CustomSeriesOption {
 
 type Rendered = ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
 
-function group(children: readonly Shape[]): Rendered {
+function group(children: readonly Stated[]): Rendered {
   // ECharts declares its arrays mutable and its element types only loosely; ours are the stricter ones.
-  return { type: 'group', children: children.map((child) => ({ ...child })) } as Rendered;
+  return { type: 'group', children: children.map(steady) } as Rendered;
+}
+
+/** The style of a shape while its mark is highlighted. */
+interface Emphasis {
+  readonly style: { readonly fill?: string | Gradient; readonly stroke?: string };
+}
+
+type Stated = Shape & { readonly emphasis?: Emphasis };
+
+/**
+ * Left to itself ECharts lifts the colours of a highlighted mark, and loses those that it cannot parse, such as
+ * `var(--chart-focus)`. So a shape states that it keeps its colours, unless it brings others of its own.
+ */
+function steady(shape: Stated): Stated {
+  if (shape.type === 'text' || shape.emphasis !== undefined) return { ...shape };
+  const { fill, stroke } = shape.style;
+  const kept = { ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
+  return { ...shape, emphasis: { style: kept } };
 }
 
 /** Labels whose line stands at the edge of the picture are set to its inside. */

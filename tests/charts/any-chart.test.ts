@@ -15,7 +15,7 @@ const anyWidth = fc.integer({ min: 300, max: 960 });
 const TOLERANCE = 0.5;
 
 function shapesOf({ under, marks, over }: Drawing): readonly Shape[] {
-  return [...under, ...marks.flatMap(({ shapes }) => shapes), ...over];
+  return [...under, ...marks.flatMap(({ shapes, labels }) => [...shapes, ...labels]), ...over];
 }
 
 function isLabel(shape: Shape): shape is TextShape {
@@ -35,7 +35,9 @@ describe('a chart of any model', () => {
   it('gives every mark something to see', () => {
     fc.assert(
       fc.property(anyModel, anyWidth, (model, width) => {
-        for (const { shapes } of draw(model, { width, palette: LIGHT }).marks) expect(shapes).not.toEqual([]);
+        for (const { shapes, labels } of draw(model, { width, palette: LIGHT }).marks) {
+          expect([...shapes, ...labels]).not.toEqual([]);
+        }
       }),
     );
   });
@@ -52,7 +54,7 @@ describe('a chart of any model', () => {
         });
         expect(outside.map(({ style }) => style)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -78,7 +80,7 @@ describe('a chart of any model', () => {
           expect(attributes.filter((attribute) => attribute === 'style' || attribute.startsWith('on'))).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(warn).not.toHaveBeenCalled();
     expect(error).not.toHaveBeenCalled();
@@ -91,7 +93,7 @@ describe('a chart of any model', () => {
         const svg = renderPicture(plain, { width, palette: LIGHT });
         expect(/="[^"]*(NaN|Infinity|undefined)[^"]*"/.test(svg)).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

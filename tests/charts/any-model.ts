@@ -11,6 +11,8 @@ const HARMFUL = [
   '{a|祁东}{b}',
   '{value}{c}{@[1]}',
   ']]>--><!--&amp;&#0;',
+  '__proto__',
+  'constructor',
   'a\u0000b\u0008c\uffff',
   '\ud800lone',
   'line\nbreak\ttab\u2028end',

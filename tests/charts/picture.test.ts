@@ -34,6 +34,15 @@ describe('renderPicture', () => {
     expect(ids.every((id) => id?.startsWith('county-financing-'))).toBe(true);
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('draws the label %s without touching what it names', (label) => {
+    const positions = FINANCING.positions.map(({ key }) => ({ key, label }));
+    const svg = renderPicture({ ...FINANCING, positions }, { width: 640, palette: LIGHT });
+    expect(svg).toContain(`>${label}`);
+    expect(svg).not.toContain('NaN');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Object.keys(Object)).toEqual([]);
+  });
+
   it('makes a safe prefix of a hostile id', () => {
     const svg = renderPicture({ ...FINANCING, id: '"><x y=)' }, { width: 320, palette: LIGHT });
     expect(svg).toContain('<title id="---x-y---320-title">');
@@ -65,6 +74,15 @@ describe('chartOption', () => {
       expect(width).toBeGreaterThanOrEqual(24);
       expect(high).toBeGreaterThanOrEqual(24);
     }
+  });
+
+  it('highlights in colours of the palette only, since ECharts cannot derive any from custom properties', () => {
+    const gaps = resolveChart(CHARTS['gap-to-peers'], catalogueOf(), 'zh');
+    chart.setOption(chartOption(gaps, { width: 640, palette: PAGE }).option, { notMerge: true });
+    // Without a page ECharts writes what it would do on highlight as style rules.
+    const rules = Array.from(chart.renderToSVGString().matchAll(/(?:fill|stroke):([^;]*);/g), ([, colour]) => colour);
+    expect(rules).toContain(PAGE.highlight);
+    expect(rules.filter((colour) => !/^(none|var\(--chart-[a-z-]+\)|url\(#[\w-]+\))$/.test(colour ?? ''))).toEqual([]);
   });
 
   it('names each data item with the key of its mark', () => {

@@ -159,7 +159,7 @@ function drawMarks(model: ChartModel, plot: Plot, labels: readonly EndLabel[], f
     const point = pointOf(mark, plot);
     if (point === null) return [];
     const shapes = [...segment(mark, point, model, plot, frame), ...dot(mark, point, model, plot, frame)];
-    if (label === undefined) return [{ key: mark.key, shapes, target: around(point) }];
+    if (label === undefined) return [{ key: mark.key, shapes, labels: [], target: around(point) }];
     const centre = centres[end] ?? 0;
     const target = {
       x: point[0] - 12,
@@ -167,7 +167,7 @@ function drawMarks(model: ChartModel, plot: Plot, labels: readonly EndLabel[], f
       width: frame.width - point[0] + 12,
       height: label.height,
     };
-    return [{ key: mark.key, shapes: [...shapes, ...endLabel(mark, label, point, centre, model, frame)], target }];
+    return [{ key: mark.key, shapes, labels: endLabel(mark, label, point, centre, model, frame), target }];
   });
 }
 

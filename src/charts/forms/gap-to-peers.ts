@@ -61,15 +61,21 @@ function gapsOf(row: Row, model: ChartModel, frame: Frame, scale: Scale): readon
   const target = { x: 0, y: row.top, width: frame.width, height: row.height };
   return model.marks
     .filter((mark) => mark.position === row.position.key)
-    .map((mark) => ({ key: mark.key, shapes: gap(mark, row, model, frame, scale), target }));
+    .map((mark) => ({ key: mark.key, ...gap(mark, row, model, frame, scale), target }));
 }
 
-function gap(mark: Mark, row: Row, model: ChartModel, { palette, width }: Frame, scale: Scale): DrawnMark['shapes'] {
+function gap(
+  mark: Mark,
+  row: Row,
+  model: ChartModel,
+  { palette, width }: Frame,
+  scale: Scale,
+): Pick<DrawnMark, 'shapes' | 'labels'> {
   const y = row.contentTop + row.contentHeight / 2;
   const height = magnitude(mark);
   if (height === null) {
     const place = { x: scale(ORIGIN) + GAP_BEFORE_LABEL, y, right: width };
-    return missingReason(mark, place, model.language, palette);
+    return { shapes: [], labels: missingReason(mark, place, model.language, palette) };
   }
   const tone = toneOf(model.baseline === null ? emphasisOf(mark, model) : mark.emphasis, palette);
   const dot = quantityDot(mark, y, scale, tone, palette);
@@ -90,7 +96,7 @@ function gap(mark: Mark, row: Row, model: ChartModel, { palette, width }: Frame,
     bold: true,
     rim: palette.paper,
   });
-  return [stem, ...dot.shapes, keepInside(label, width)];
+  return { shapes: [stem, ...dot.shapes], labels: [keepInside(label, width)] };
 }
 
 function rooms({ marks }: ChartModel): readonly Room[] {

@@ -148,7 +148,7 @@ function drawPart({ row, from }: Part, mark: Mark, { model, frame, scale, thickn
   const target = { x: 0, y: band?.top ?? y, width: frame.width, height: band?.height ?? thickness };
   if (magnitude(mark) === null) {
     const place = { x: scale(from) + GAP_BEFORE_LABEL, y: middle, right: frame.width };
-    return { key: mark.key, shapes: missingReason(mark, place, model.language, frame.palette), target };
+    return { key: mark.key, shapes: [], labels: missingReason(mark, place, model.language, frame.palette), target };
   }
   const emphasis = emphasisOf(mark, model);
   // Drawn from where the part begins: the scale is moved there, so that intervals and bounds move with it.
@@ -161,7 +161,8 @@ function drawPart({ row, from }: Part, mark: Mark, { model, frame, scale, thickn
   );
   return {
     key: mark.key,
-    shapes: [...bar.shapes, barLabel(mark.text, bar.end, middle, frame, emphasis === 'focus')],
+    shapes: bar.shapes,
+    labels: [barLabel(mark.text, bar.end, middle, frame, emphasis === 'focus')],
     target,
   };
 }

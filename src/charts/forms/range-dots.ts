@@ -118,8 +118,8 @@ function dotsOf(row: Row, model: ChartModel, frame: Frame, scale: Scale): readon
     const target = { x: from, y: row.top, width: to - from, height: row.height };
     const label = labels.get(mark.key);
     const place = { x: scale(ORIGIN) + DOT_RADIUS, y, right: width };
-    const shapes = label === undefined ? missingReason(mark, place, model.language, palette) : [...dot.shapes, label];
-    return { key: mark.key, shapes, target };
+    const shown = label === undefined ? missingReason(mark, place, model.language, palette) : [label];
+    return { key: mark.key, shapes: dot.shapes, labels: shown, target };
   });
 }
 

@@ -23,7 +23,9 @@ const WIDEST_LABEL = 150;
 const PLACE_LABELS = 20;
 const BRACKET = 7;
 const COUNT_DOT = 4;
-const COUNT_PITCH = 14;
+/** A dot is as far from the next as a finger needs. */
+const COUNT_PITCH = 24;
+const COUNT_HEIGHT = 14;
 
 /** The places of a ranking on a line, the best on the left: single ranks as ticks, bands as brackets with a count. */
 export function rankStrip(model: ChartModel, frame: Frame): Drawing {
@@ -34,7 +36,7 @@ export function rankStrip(model: ChartModel, frame: Frame): Drawing {
   const y = singles.height + TICK.height / 2 + (singles.labels.length > 0 ? LEADER : 0) + 2;
   const underPlaces = y + TICK.height / 2 + PLACE_LABELS;
   const bandTop = underPlaces + 10;
-  const bandHeight = bands.labels.length === 0 ? 0 : bands.height + BRACKET + COUNT_PITCH + LEADER;
+  const bandHeight = bands.labels.length === 0 ? 0 : bands.height + BRACKET + COUNT_HEIGHT + LEADER;
   const missing = missingList(model, underPlaces + bandHeight + 6, frame);
   return {
     height: Math.ceil(underPlaces + bandHeight + 6 + missing.height),
@@ -154,8 +156,8 @@ function drawSingle(
       mark?.origin === 'derived'
         ? rect(tick, { fill: frame.palette.paper, stroke: solid, lineWidth: 1.25 })
         : rect(tick, { fill: solid }),
-      ...labelShapes(label, top, emphasis === 'focus', frame),
     ],
+    labels: labelShapes(label, top, emphasis === 'focus', frame),
     target: { x: left, y: top, width: Math.max(x, label.centre) + 20 - left, height: y + TICK.height / 2 - top },
   };
 }
@@ -172,8 +174,8 @@ function drawBand(
   const { palette } = frame;
   const [from, to] = [scale(label.from), scale(label.to)];
   const bracketBottom = top + BRACKET;
-  const dotsY = bracketBottom + COUNT_PITCH / 2 + 2;
-  const labelTop = dotsY + COUNT_PITCH / 2 + label.level * (label.height + 6);
+  const dotsY = bracketBottom + COUNT_HEIGHT / 2 + 2;
+  const labelTop = dotsY + COUNT_HEIGHT / 2 + label.level * (label.height + 6);
   const start = label.centre - ((label.marks.length - 1) * COUNT_PITCH) / 2;
   const bracket = [
     [from, top],
@@ -191,7 +193,6 @@ function drawBand(
         : [
             ...bandOf(mark, { x: from, y: y - 6, width: to - from, height: 12 }, tone.solid, palette.paper),
             line(bracket, tone.solid, { lineWidth: 1.5 }),
-            ...labelShapes(label, labelTop, emphasis === 'focus', frame),
           ];
     const dot = circle(x, dotsY, COUNT_DOT, { fill: palette.paper, stroke: tone.solid, lineWidth: 1.75 });
     const target = {
@@ -200,7 +201,8 @@ function drawBand(
       width: COUNT_PITCH,
       height: labelTop + label.height - bracketBottom,
     };
-    return { key: mark.key, shapes: [...shared, dot], target };
+    const labels = index > 0 ? [] : labelShapes(label, labelTop, emphasis === 'focus', frame);
+    return { key: mark.key, shapes: [...shared, dot], labels, target };
   });
 }
 

@@ -9,7 +9,7 @@ import { originLine } from '../parts/origin-line.ts';
 import { barSide, overhang, quantityBar } from '../parts/quantity-bar.ts';
 import { referenceHeader, referencesOf } from '../parts/reference-lines.ts';
 import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
-import { keepInside, text, type Shape } from '../parts/shape.ts';
+import { keepInside, text } from '../parts/shape.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { valueTicks } from '../parts/value-ticks.ts';
@@ -43,9 +43,9 @@ export function rankedBars(model: ChartModel, frame: Frame): Drawing {
       extent: [header.height, bottom],
       ticks: valueTicks(model, scale, 'horizontal', frame.width),
     },
-    under: rows.map(({ label }) => label),
+    under: [],
     marks: rows.flatMap((row) => barsOf(row, { model, frame, scale, thickness })),
-    over: [...originLine(rows, scale, ORIGIN, frame), ...header.draw(0, bottom)],
+    over: [...originLine(rows, scale, ORIGIN, frame), ...header.draw(0, bottom), ...rows.map(({ label }) => label)],
   };
 }
 
@@ -65,46 +65,49 @@ function barsOf(row: Row, context: Context): readonly DrawnMark[] {
     const top = isFirst ? row.top : y - GAP_IN_GROUP / 2;
     const bottom = index === marks.length - 1 ? row.top + row.height : y + thickness + GAP_IN_GROUP / 2;
     const target = { x: 0, y: top, width: frame.width, height: bottom - top };
-    return { key: mark.key, shapes: barWithLabel(mark, y, context), target };
+    return { key: mark.key, ...barWithLabel(mark, y, context), target };
   });
 }
 
-function barWithLabel(mark: Mark, y: number, { model, frame, scale, thickness }: Context): readonly Shape[] {
+function barWithLabel(
+  mark: Mark,
+  y: number,
+  { model, frame, scale, thickness }: Context,
+): Pick<DrawnMark, 'shapes' | 'labels'> {
   const { palette, width } = frame;
   const middle = y + thickness / 2;
   if (mark.missing !== null) {
     const place = { x: scale(ORIGIN) + GAP_BEFORE_LABEL, y: middle, right: width };
-    return missingReason(mark, place, model.language, palette, model.series.length > 1 ? 1 : undefined);
+    const maxLines = model.series.length > 1 ? 1 : undefined;
+    return { shapes: [], labels: missingReason(mark, place, model.language, palette, maxLines) };
   }
   const emphasis = emphasisOf(mark, model);
   const bar = quantityBar(mark, { scale, y, thickness, from: ORIGIN }, toneOf(emphasis, palette), palette);
   const side = barSide(mark, ORIGIN);
-  const label = text(labelText(mark, model, frame), {
-    x: bar.end + side * GAP_BEFORE_LABEL,
-    y: middle,
-    fill: palette.ink,
-    align: side === -1 ? 'right' : 'left',
-    bold: emphasis === 'focus',
-    size: FONT_SIZE.value,
-    rim: palette.paper,
-  });
-  return [...bar.shapes, keepInside(label, width)];
+  const x = bar.end + side * GAP_BEFORE_LABEL;
+  const placed = { y: middle, align: side === -1 ? 'right' : 'left', rim: palette.paper } as const;
+  const value = text(mark.text, { ...placed, x, fill: palette.ink, bold: emphasis === 'focus' });
+  const name = seriesName(mark, model, frame);
+  if (name === '') return { shapes: bar.shapes, labels: [keepInside(value, width)] };
+  const behind = x + side * (textWidth(mark.text, FONT_SIZE.value, true) + GAP_BEFORE_LABEL);
+  const series = text(name, { ...placed, x: behind, fill: palette.muted, size: FONT_SIZE.small });
+  return { shapes: bar.shapes, labels: [value, series].map((label) => keepInside(label, width)) };
 }
 
 /** Bars of one group tell their series themselves, so that there is no legend to look up. */
-function labelText(mark: Mark, { series }: ChartModel, { width }: Frame): string {
+function seriesName(mark: Mark, { series }: ChartModel, { width }: Frame): string {
   const name = series.length > 1 ? series.find(({ key }) => key === mark.series)?.label : undefined;
-  return name === undefined || name === ''
-    ? mark.text
-    : `${mark.text} ${shorten(name, width * NAME_SHARE, FONT_SIZE.value)}`;
+  return shorten(name ?? '', width * NAME_SHARE, FONT_SIZE.small);
 }
 
 function rooms(model: ChartModel, frame: Frame): readonly Room[] {
   return model.marks.flatMap((mark) => {
     const height = magnitude(mark);
     if (height === null) return [];
-    const label = textWidth(labelText(mark, model, frame), FONT_SIZE.value, true);
-    const needed = overhang(mark, ORIGIN) + GAP_BEFORE_LABEL + label;
+    const name = seriesName(mark, model, frame);
+    const nameRoom = name === '' ? 0 : GAP_BEFORE_LABEL + textWidth(name, FONT_SIZE.small);
+    const label = GAP_BEFORE_LABEL + textWidth(mark.text, FONT_SIZE.value, true) + nameRoom;
+    const needed = overhang(mark, ORIGIN) + label;
     return barSide(mark, ORIGIN) === -1
       ? [{ at: mark.interval?.lower ?? height, before: needed, after: 0 }]
       : [{ at: mark.interval?.upper ?? height, before: 0, after: needed }];

@@ -71,7 +71,7 @@ function drawSegment({ mark, box }: Segment, model: ChartModel, frame: Frame): D
     bold: true,
     ...(isInside && !isHatched ? {} : { rim: palette.paper }),
   });
-  return { key: mark.key, shapes: [...fill, edge, label], target: box };
+  return { key: mark.key, shapes: [...fill, edge], labels: [label], target: box };
 }
 
 /** Soft bands that lead each series from one column to the next. */

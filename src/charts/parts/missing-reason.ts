@@ -44,8 +44,8 @@ export function missingList(
     const named = { ...mark, text: `${mark.label} ${mark.text}` };
     const y = top + index * LIST_LINE;
     const place = { x: 0, y: y + LIST_LINE / 2, right: width };
-    const shapes = missingReason(named, place, model.language, palette);
-    return { key: mark.key, shapes, target: { x: 0, y, width, height: LIST_LINE } };
+    const labels = missingReason(named, place, model.language, palette);
+    return { key: mark.key, shapes: [], labels, target: { x: 0, y, width, height: LIST_LINE } };
   });
   return { marks, height: missing.length * LIST_LINE };
 }

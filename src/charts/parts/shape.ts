@@ -119,7 +119,7 @@ export function text(content: string | readonly string[], placement: TextPlaceme
   return {
     type: 'text',
     style: {
-      text: lines.map((each) => each.replace(/\s+/g, ' ')).join('\n'),
+      text: lines.map((each) => inert(each.replace(/\s+/g, ' '))).join('\n'),
       x,
       y,
       fill,
@@ -129,9 +129,20 @@ export function text(content: string | readonly string[], placement: TextPlaceme
       lineHeight: Math.round(size * LINE_HEIGHT),
       align,
       verticalAlign,
-      ...(rim === undefined ? {} : { stroke: rim, lineWidth: 3 }),
+      ...(rim === undefined ? {} : { stroke: rim, lineWidth: 4 }),
     },
   };
+}
+
+/** Takes no room and is never seen. */
+const WORD_JOINER = '\u2060';
+
+/**
+ * The renderer caches the widths of texts in a plain object, where a text such as `__proto__` finds what every object
+ * inherits and has it overwritten. A character that nobody sees makes it a text like any other.
+ */
+function inert(line: string): string {
+  return line in Object.prototype ? `${line}${WORD_JOINER}` : line;
 }
 
 /** Height in px of a block of lines. */

@@ -5,6 +5,8 @@
 
 const NARROW_LATIN = /[iljtfrI.,:;!'|()[\] ]/;
 const WIDE_LATIN = /[mwMW%@—×]/;
+/** Combining marks and invisible formatting characters. */
+const WITHOUT_WIDTH = /[\p{Mn}\p{Cf}]/u;
 const UPPER_CASE = /[A-Z&]/;
 
 /** Width in em of the first Unicode block with full-width characters: CJK radicals and all that follows. */
@@ -23,6 +25,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 /** Width of a character in em. */
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
+  if (WITHOUT_WIDTH.test(character)) return 0;
   if (code >= FIRST_FULL_WIDTH) return code > 0xffff ? 1.2 : 1;
   if (NARROW_LATIN.test(character)) return 0.36;
   if (WIDE_LATIN.test(character)) return 1;
