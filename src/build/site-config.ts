@@ -45,6 +45,10 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
               [THEME_ENTRY]: join(root, THEME_SOURCE),
               ...Object.fromEntries(PAGE_STYLES.map((style) => [style, join(root, pageStyleSource(style))])),
             },
+            // Shared by all that is alive; a name of its own, so that its weight can be watched.
+            output: {
+              codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+            },
           },
         },
       },
