@@ -57,6 +57,7 @@ describe('the shell of a page', () => {
         `style-src 'self' 'sha256-${sha256(SHELL.style)}'`,
         "img-src 'self' data:",
         "connect-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ].join('; '),
