@@ -37,16 +37,20 @@ function englishPeriod(from: string, to: string | undefined): string {
 
 function chineseDate(date: string): string {
   const [year = '', month, day] = date.split('-');
-  const units = [[year, '年'], [month, '月'], [day, '日']] as const;
-  return units
-    .flatMap(([figure, unit]) => (figure === undefined ? [] : [`${Number(figure)} ${unit}`]))
-    .join(' ');
+  const units = [
+    [year, '年'],
+    [month, '月'],
+    [day, '日'],
+  ] as const;
+  return units.flatMap(([figure, unit]) => (figure === undefined ? [] : [`${Number(figure)} ${unit}`])).join(' ');
 }
 
 function englishDate(date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = month === undefined ? undefined : ENGLISH_MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function isYear(date: string): boolean {
