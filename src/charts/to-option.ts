@@ -5,6 +5,7 @@ import type { GridComponentOption } from 'echarts/components';
 import type { Drawing, Grid } from './drawing.ts';
 import { FONT_FAMILY, FONT_SIZE, type Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
+import type { Hatching } from './parts/hatch.ts';
 import { rect, type Gradient, type Shape } from './parts/shape.ts';
 
 /** px from the edge of the picture within which a tick counts as standing at the edge. */
@@ -65,7 +66,7 @@ function group(children: readonly Stated[]): Rendered {
 
 /** The style of a shape while its mark is highlighted. */
 interface Emphasis {
-  readonly style: { readonly fill?: string | Gradient; readonly stroke?: string };
+  readonly style: { readonly fill?: string | Gradient | Hatching; readonly stroke?: string };
 }
 
 type Stated = Shape & { readonly emphasis?: Emphasis };

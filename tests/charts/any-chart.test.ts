@@ -99,7 +99,7 @@ describe('a chart of any model', () => {
 });
 
 const ELEMENTS = [
-  ...['svg', 'title', 'desc', 'defs', 'linearGradient', 'stop'],
+  ...['svg', 'title', 'desc', 'defs', 'linearGradient', 'stop', 'pattern'],
   ...['path', 'polyline', 'polygon', 'circle', 'rect', 'text', 'g'],
 ];
 

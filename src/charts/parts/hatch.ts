@@ -1,7 +1,24 @@
-import { line, rect, type Box, type Shape } from './shape.ts';
+import { rect, type Box, type Shape } from './shape.ts';
 
 /** Distance between the strokes along the edge. px */
 const PITCH = 6;
+
+/** Strokes rising at 45° across one tile, and the corners of the strokes beside it. */
+const STROKES = `M0 ${PITCH}L${PITCH} 0M-1 1L1 -1M${PITCH - 1} ${PITCH + 1}L${PITCH + 1} ${PITCH - 1}`;
+
+/** A tile that the SVG renderer repeats over a shape: all hatched shapes of a picture share one definition. */
+export interface Hatching {
+  readonly svgElement: SvgNode;
+  readonly svgWidth: number;
+  readonly svgHeight: number;
+}
+
+interface SvgNode {
+  readonly tag: string;
+  readonly key: string;
+  readonly attrs: Readonly<Record<string, string | number>>;
+  readonly children?: readonly SvgNode[];
+}
 
 /** A hollow box with diagonal strokes: what was computed and not printed. */
 export function hatched(box: Box, colour: string, ground: string): readonly Shape[] {
@@ -11,31 +28,22 @@ export function hatched(box: Box, colour: string, ground: string): readonly Shap
     width: Math.max(0, box.width - 1),
     height: Math.max(0, box.height - 1),
   };
-  return [
-    rect(box, { fill: ground }),
-    ...strokes(inset).map((points) => line(points, colour)),
-    rect(inset, { fill: 'none', stroke: colour, lineWidth: 1 }),
-  ];
+  return [rect(inset, { fill: hatching([tile(ground), strokes(colour, 1)]), stroke: colour, lineWidth: 1 })];
 }
 
 /** The same strokes over something that is filled already, in the colour of the ground. */
 export function hatchedOver(box: Box, ground: string): readonly Shape[] {
-  return strokes(box).map((points) => line(points, ground, { lineWidth: 1.5 }));
+  return [rect(box, { fill: hatching([strokes(ground, 1.5)]) })];
 }
 
-/** Strokes rising at 45° and cut off at the box. */
-function strokes({
-  x,
-  y,
-  width,
-  height,
-}: Box): readonly (readonly [readonly [number, number], readonly [number, number]])[] {
-  const offsets = Array.from({ length: Math.floor((width + height) / PITCH) }, (_, index) => (index + 1) * PITCH);
-  return offsets.map((offset) => {
-    const [fromX, toX] = [Math.max(0, offset - height), Math.min(offset, width)];
-    return [
-      [x + fromX, y + Math.min(height, offset)],
-      [x + toX, y + Math.max(0, offset - width)],
-    ];
-  });
+function hatching(children: readonly SvgNode[]): Hatching {
+  return { svgElement: { tag: 'g', key: 'hatching', attrs: {}, children }, svgWidth: PITCH, svgHeight: PITCH };
+}
+
+function tile(fill: string): SvgNode {
+  return { tag: 'rect', key: 'tile', attrs: { width: PITCH, height: PITCH, fill } };
+}
+
+function strokes(stroke: string, width: number): SvgNode {
+  return { tag: 'path', key: 'strokes', attrs: { d: STROKES, fill: 'none', stroke, 'stroke-width': width } };
 }

@@ -1,4 +1,5 @@
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../frame.ts';
+import type { Hatching } from './hatch.ts';
 import { textWidth } from './text-width.ts';
 
 /** A rectangle in px. */
@@ -22,7 +23,7 @@ export interface Gradient {
 }
 
 interface Paint {
-  readonly fill?: string | Gradient;
+  readonly fill?: string | Gradient | Hatching;
   readonly stroke?: string;
   readonly lineWidth?: number;
   readonly lineDash?: readonly number[];
