@@ -17,6 +17,7 @@ export function checkChart(spec: ChartSpec, json: JsonFile, known: Known, report
   const wholes = whole ? [{ observation: whole, pick: ['whole'] }] : [];
   reportMixedUnits([...marks, ...references, ...wholes], json, known, report);
   if (complete) reportUnknownFocus(spec, marks, json, known, report);
+  if (complete && spec.form === 'tile-grid') reportTooFewTiles(marks, json, known, report);
   if (spec.base !== undefined && parsePeriod(spec.base) === undefined) report('period-form', json.placeOf(['base']));
   if (spec.whole !== undefined) reportUnknownObservation(spec.whole, ['whole'], json, known.datasets, report);
 }
@@ -76,4 +77,13 @@ function reportUnknownFocus(
   spec.focus.forEach((key, index) => {
     if (!keys.has(key)) report('unknown-focus', json.placeOf(['focus', index]), { nearest: closest(key, keys) });
   });
+}
+
+/** Fewer tiles show no pattern that a sentence would not tell better. */
+const LEAST_TILES = 3;
+
+function reportTooFewTiles(marks: readonly Picked[], json: JsonFile, { references }: Known, report: Report): void {
+  const regions = new Set(marks.map(({ observation }) => observation.region));
+  const found = [...regions].filter((code) => references.regions.items.get(code)?.tile).length;
+  if (found < LEAST_TILES) report('too-few-tiles', json.placeOf(['select']), { found, least: LEAST_TILES });
 }

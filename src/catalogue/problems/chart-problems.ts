@@ -44,6 +44,16 @@ export const CHART_PROBLEMS = {
     message: say(`它与 ${other} 落在同一位置、同一系列。`, `It falls on the same position and series as ${other}.`),
     remedy: say('收窄条件，或用 series 把它们分开。', 'Narrow the picks, or tell them apart by series.'),
   }),
+  'too-few-tiles': ({ found, least }: { readonly found: number; readonly least: number }): ProblemText => ({
+    message: say(
+      `示意方格图至少要有 ${String(least)} 个有位置的地区，这里有 ${String(found)} 个。`,
+      `A tile grid needs at least ${String(least)} regions with a place in it; this chart has ${String(found)}.`,
+    ),
+    remedy: say(
+      '多选几个地区，在 regions.csv 里补上位置，或换一种图形。',
+      'Pick more regions, give them places in regions.csv, or choose another form.',
+    ),
+  }),
   'unknown-focus': ({ nearest }: Unknown): ProblemText => ({
     message: say('图上没有这个位置或系列。', 'No position or series of the chart has this key.'),
     remedy: didYouMean(

@@ -53,6 +53,12 @@ export const CHART_CASES: readonly ProblemCase[] = [
     [PARTS, 3, 'select[0]', 'new_firms[430400,2015,age-2-6]'],
   ],
   [
+    'too-few-tiles',
+    'a grid has one region',
+    edited(CHART, '"ranked-bars"', '"tile-grid"'),
+    [CHART, 3, 'select', null],
+  ],
+  [
     'unknown-focus',
     'the focus is not shown',
     edited(CHART, '"focus": "430481"', '"focus": "430482"'),
