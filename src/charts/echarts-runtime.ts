@@ -1,12 +1,13 @@
 import { CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { use as register } from 'echarts/core';
+import { dispose, getInstanceByDom, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 /** Everything that the options of `chartOption` need of ECharts, and nothing else. */
 register([CustomChart, GridComponent, SVGRenderer]);
 
-export * as echarts from 'echarts/core';
+/** The functions that a page needs of ECharts, without the rest of its namespace. */
+export const echarts = { init, getInstanceByDom, dispose };
 
 /**
  * The key of the mark that a mouse event of ECharts is about; undefined beside the marks. The other way round,
