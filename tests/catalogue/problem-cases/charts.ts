@@ -52,12 +52,7 @@ export const CHART_CASES: readonly ProblemCase[] = [
     edited(PARTS, '"across": "category"', '"across": "region"'),
     [PARTS, 3, 'select[0]', 'new_firms[430400,2015,age-2-6]'],
   ],
-  [
-    'too-few-tiles',
-    'a grid has one region',
-    edited(CHART, '"ranked-bars"', '"tile-grid"'),
-    [CHART, 3, 'select', null],
-  ],
+  ['too-few-tiles', 'a grid has one region', edited(CHART, '"ranked-bars"', '"tile-grid"'), [CHART, 3, 'select', null]],
   [
     'unknown-focus',
     'the focus is not shown',
