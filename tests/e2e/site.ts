@@ -3,7 +3,8 @@ import { test as base } from '@playwright/test';
 import { listen } from '../../scripts/server/listen.ts';
 import { staticServer } from '../../scripts/server/static-server.ts';
 
-const DIST = 'dist';
+/** The build that is tried; `SITE_DIST` names another one. */
+const DIST = process.env.SITE_DIST ?? 'dist';
 const SUB_PATH = '/open/hengyang/';
 
 /** The built site, served twice. Both addresses end in a slash. */
@@ -27,7 +28,7 @@ interface WorkerFixtures {
 export const test = base.extend<PageFixtures, WorkerFixtures>({
   site: [
     async ({}, use) => {
-      if (!existsSync(`${DIST}/index.html`)) throw new Error('There is no build in dist/; run `npm run build` first.');
+      if (!existsSync(`${DIST}/index.html`)) throw new Error(`There is no build in ${DIST}/; run \`npm run build\` first.`);
       const servers = [staticServer(DIST), staticServer(DIST, SUB_PATH)];
       const ports = await Promise.all(servers.map((server) => listen(server, 0, '127.0.0.1')));
       const [root, subPath] = ports.map((port) => `http://127.0.0.1:${port}`);
