@@ -28,7 +28,8 @@ interface WorkerFixtures {
 export const test = base.extend<PageFixtures, WorkerFixtures>({
   site: [
     async ({}, use) => {
-      if (!existsSync(`${DIST}/index.html`)) throw new Error(`There is no build in ${DIST}/; run \`npm run build\` first.`);
+      if (!existsSync(`${DIST}/index.html`))
+        throw new Error(`There is no build in ${DIST}/; run \`npm run build\` first.`);
       const servers = [staticServer(DIST), staticServer(DIST, SUB_PATH)];
       const ports = await Promise.all(servers.map((server) => listen(server, 0, '127.0.0.1')));
       const [root, subPath] = ports.map((port) => `http://127.0.0.1:${port}`);
