@@ -20,6 +20,7 @@ const LAYERS = {
   export: ['domain', 'i18n', 'catalogue', 'intake', 'model', 'charts'],
   components: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'styles'],
   pages: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'components', 'styles'],
+  offline: [],
   embed: ['domain', 'i18n', 'url', 'catalogue', 'model', 'charts', 'export', 'components', 'styles'],
 };
 

@@ -4,10 +4,12 @@ import type { PageContext } from '../components/page-context.ts';
 import type { Language } from '../domain/language.ts';
 import { auditWords } from '../i18n/audit-words.ts';
 import { methodsWords } from '../i18n/methods-words.ts';
+import { offlineWords } from '../i18n/offline-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import type { Route } from '../url/route.ts';
 import { AuditPage, auditRules } from './audit.tsx';
 import { MethodsPage } from './methods.tsx';
+import { OfflinePage } from './offline.tsx';
 
 /** A page before it is composed. */
 interface ReadingPage {
@@ -19,13 +21,14 @@ interface ReadingPage {
   readonly rules: string;
 }
 
-/** The pages that say how figures are read and whether they fit one another. */
+/** The pages that say how figures are read and whether they fit one another, and what is kept without network. */
 export function readingPages(
   catalogue: Catalogue,
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): readonly ReadingPage[] {
   const [audit, methods] = [auditWords(language), methodsWords(language)];
+  const offline = offlineWords(language).page;
   return [
     {
       route: { page: 'audit' },
@@ -40,6 +43,14 @@ export function readingPages(
       title: methods.title,
       description: methods.description,
       content: (page) => <MethodsPage page={page} catalogue={catalogue} />,
+      styles: ['reading'],
+      rules: '',
+    },
+    {
+      route: { page: 'offline' },
+      title: offline.title,
+      description: offline.lead,
+      content: (page) => <OfflinePage page={page} catalogue={catalogue} />,
       styles: ['reading'],
       rules: '',
     },

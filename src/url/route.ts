@@ -4,7 +4,16 @@ import type { Language } from '../domain/language.ts';
 export type Route =
   | {
       readonly page:
-        'overview' | 'compare' | 'areas' | 'targets' | 'data' | 'data-access' | 'audit' | 'methods' | 'import';
+        | 'overview'
+        | 'compare'
+        | 'areas'
+        | 'targets'
+        | 'data'
+        | 'data-access'
+        | 'audit'
+        | 'methods'
+        | 'import'
+        | 'offline';
     }
   | { readonly page: 'chart'; readonly chart: string }
   | { readonly page: 'area'; readonly area: string }
@@ -34,6 +43,7 @@ function directoryOf(route: Route): string {
     case 'audit':
     case 'methods':
     case 'import':
+    case 'offline':
       return `${route.page}/`;
   }
 }

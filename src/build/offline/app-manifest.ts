@@ -1,0 +1,41 @@
+import type { Language } from '../../domain/language.ts';
+import { messages } from '../../i18n/messages.ts';
+import { navigationWords } from '../../i18n/navigation-words.ts';
+import { pathOf, type Route } from '../../url/route.ts';
+
+/** Where the description of the site as an app stands, below its root. */
+export const APP_MANIFESTS = { zh: 'app.webmanifest', en: 'app.en.webmanifest' } as const;
+
+/** Ink and paper of the light theme, see `styles/tokens.css`. */
+const PAPER = '#f8f4ec';
+
+/** Pages that the menu of the installed app leads to at once. */
+const SHORTCUTS = ['compare', 'targets', 'data'] as const;
+
+/** The site as an app that a browser can install, in a language. Addresses are relative to the manifest. */
+export function appManifest(language: Language): string {
+  const { siteName, promise, languageTag } = messages(language);
+  const address = (route: Route): string => `./${pathOf(route, language)}`;
+  const names = navigationWords(language).pages;
+  return JSON.stringify({
+    id: address({ page: 'overview' }),
+    name: siteName,
+    short_name: siteName,
+    description: promise,
+    lang: languageTag,
+    dir: 'ltr',
+    start_url: address({ page: 'overview' }),
+    scope: './',
+    display: 'standalone',
+    background_color: PAPER,
+    theme_color: PAPER,
+    categories: ['government', 'education', 'productivity'],
+    icons: [
+      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: './icons/app-192.png', sizes: '192x192', type: 'image/png' },
+      { src: './icons/app-512.png', sizes: '512x512', type: 'image/png' },
+      { src: './icons/app-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: SHORTCUTS.map((page) => ({ name: names[page], url: address({ page }) })),
+  });
+}

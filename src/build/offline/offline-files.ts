@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+
+/** A file that is kept for use without network, as the service worker takes it. */
+export interface OfflineFile {
+  /** Relative to the root of the site; pages by their directory. */
+  readonly url: string;
+  readonly revision: string;
+  /** What the fetched bytes are held to. */
+  readonly integrity: string;
+}
+
+/** Kinds of files that pages are made of. Office files and archives can be large and are for taking away. */
+const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest'];
+
+/** Folders of what stands inside other sites, or repeats in one file what pages hold. */
+const PASSED_OVER = [/^(en\/)?embed\/.+/, /^data\/v\d+\//, /^(en\/)?present\/.+\.html$/];
+
+const PAGE = 'index.html';
+
+/** The files of a finished site that are kept, in the order of their paths. */
+export async function offlineFiles(site: string): Promise<readonly OfflineFile[]> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .filter(isKept)
+    .sort();
+  return Promise.all(paths.map(async (path) => offlineFile(path, await readFile(join(site, path)))));
+}
+
+/** Whether a path below the root of the site is kept for use without network. */
+export function isKept(path: string): boolean {
+  if (!KEPT.includes(extname(path))) return false;
+  const page = path.endsWith(`/${PAGE}`) || path === PAGE;
+  const address = page ? path.slice(0, -PAGE.length) : path;
+  return !PASSED_OVER.some((pattern) => pattern.test(address));
+}
+
+function offlineFile(path: string, content: Uint8Array): OfflineFile {
+  const hash = createHash('sha256').update(content).digest('base64');
+  const url = path.endsWith(`/${PAGE}`) || path === PAGE ? `./${path.slice(0, -PAGE.length)}` : path;
+  return { url, revision: hash.slice(0, 16), integrity: `sha256-${hash}` };
+}

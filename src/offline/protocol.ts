@@ -1,0 +1,14 @@
+/** Where the worker stands, below the root of the site. Its place is what it may serve: the whole site. */
+export const WORKER_FILE = 'sw.js';
+
+/** Asks a waiting version to take over now. */
+export const TAKE_OVER = 'take-over';
+
+/** Asks how many tabs of the site are open; the answer is a number. */
+export const ASK_FOR_TABS = 'ask-for-tabs';
+
+/** The page that stands in for one that is not kept, below the root of the site. */
+export const OFFLINE_PAGES = { zh: 'offline/', en: 'en/offline/' } as const;
+
+/** Parameter of its address: the address that was asked for. */
+export const ASKED_FOR = 'asked-for';
