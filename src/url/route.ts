@@ -13,8 +13,11 @@ export type Route =
         | 'audit'
         | 'methods'
         | 'import'
+        | 'present'
+        | 'own-deck'
         | 'offline';
     }
+  | { readonly page: 'briefing'; readonly briefing: string }
   | { readonly page: 'chart'; readonly chart: string }
   | { readonly page: 'area'; readonly area: string }
   | { readonly page: 'dataset'; readonly dataset: string };
@@ -36,6 +39,10 @@ function directoryOf(route: Route): string {
       return `data/${route.dataset}/`;
     case 'data-access':
       return 'data/api/';
+    case 'briefing':
+      return `present/${route.briefing}/`;
+    case 'own-deck':
+      return 'present/own/';
     case 'compare':
     case 'areas':
     case 'targets':
@@ -43,6 +50,7 @@ function directoryOf(route: Route): string {
     case 'audit':
     case 'methods':
     case 'import':
+    case 'present':
     case 'offline':
       return `${route.page}/`;
   }
