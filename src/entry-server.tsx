@@ -21,13 +21,14 @@ import { OverviewPage } from './pages/overview.tsx';
 import { PLANNER_STYLE, plannerFiles, plannerPages } from './pages/planner-pages.tsx';
 import { ProblemsPage } from './pages/problems.tsx';
 import { readingPages } from './pages/reading-pages.tsx';
+import type { ShellParts } from './pages/shell.ts';
 import { pathOf, type Route } from './url/route.ts';
 
 /** Width in px of the pictures that are files of their own. */
 const STANDALONE_WIDTH = 960;
 
 /** A page in pieces: the build puts them into the shell of `index.html`, and the pictures into their places. */
-export interface Page {
+export interface Page extends ShellParts {
   /** Directory below the root of the site, empty or ending in a slash. */
   readonly path: string;
   readonly languageTag: string;
@@ -37,10 +38,6 @@ export interface Page {
   readonly body: () => string;
   /** The picture of a chart at a width in px, as SVG markup that follows the theme of the page. */
   readonly picture: (chart: string, width: number) => string;
-  /** Names of the style sheets that the page needs besides the common one. */
-  readonly styles: readonly string[];
-  /** Rules of the page alone. */
-  readonly rules: string;
 }
 
 /** Everything that the site consists of, made when asked for, so that developing one page does not render all. */
@@ -64,12 +61,17 @@ export function composeSite(catalogue: Catalogue): Site {
 }
 
 /** While developing: what stands in for every page as long as `data/` has problems. */
-export function composeProblems(problems: readonly Problem[]): Pick<Page, 'languageTag' | 'head'> & { body: string } {
+export function composeProblems(
+  problems: readonly Problem[],
+): Pick<Page, 'languageTag' | 'head' | keyof ShellParts> & { body: string } {
   const { languageTag, problems: words } = messages(LANGUAGES[0]);
   return {
     languageTag,
     head: renderToStaticMarkup(<title>{words.title(problems.length)}</title>),
     body: renderToStaticMarkup(<ProblemsPage problems={problems} />),
+    ...SITE_SHELL,
+    styles: [],
+    rules: '',
   };
 }
 
@@ -115,6 +117,9 @@ function composeLanguage(catalogue: Catalogue, language: Language) {
   };
 }
 
+/** What all pages but the bare ones stand in. */
+const SITE_SHELL = { shell: 'site', script: 'theme' } as const;
+
 interface PageContent {
   readonly title: string;
   readonly description: string;
@@ -137,6 +142,7 @@ function composePage(
     languageTag: page.words.languageTag,
     head: structured === null ? head : head + dataBlock(structured(page)),
     body: () => renderToStaticMarkup(content(page)),
+    ...SITE_SHELL,
     styles,
     rules,
   };

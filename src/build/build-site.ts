@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
 import type * as Renderer from '../entry-server.tsx';
+import type { InlineScript } from '../pages/shell.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { buildInto, type Staging } from './output-folder.ts';
 import { linkedStyle, type PageShell } from './page-shell.ts';
 import { placeDataBundle } from './place-data-bundle.ts';
-import { outputFolder, PAGE_STYLES, SERVER_ENTRY, THEME_ENTRY } from './site-config.ts';
+import { inlineEnvironment, inlineScripts, outputFolder, PAGE_STYLES, SERVER_ENTRY } from './site-config.ts';
 import { writeSite } from './site-files.ts';
 import { siteUrlFrom, sitemap } from './sitemap.ts';
 
@@ -20,7 +21,8 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
   await buildInto(output, async (staging) => {
     const { client, ssr } = builder.environments;
     if (client === undefined || ssr === undefined) throw new Error('The site needs the environments client and ssr.');
-    const shell = await takeShell(staging, await builder.build(client));
+    const built = await builder.build(client);
+    const shell = await takeShell(staging, built, await buildInlineScripts(builder));
     await builder.build(ssr);
     const renderer = await importRenderer(staging);
     const site = renderer.composeSite(catalogue);
@@ -36,9 +38,19 @@ async function importRenderer(staging: Staging): Promise<typeof Renderer> {
   return (await import(/* @vite-ignore */ url)) as typeof Renderer;
 }
 
-/** Takes what goes into the pages themselves out of the folder of files that pages ask for. */
-async function takeShell({ site }: Staging, built: Built): Promise<PageShell> {
-  const theme = themeChunk(built);
+/** Bundles each script that goes into pages alone. */
+async function buildInlineScripts(builder: ViteBuilder): Promise<PageShell['scripts']> {
+  const scripts = new Map<InlineScript, string>();
+  for (const name of inlineScripts()) {
+    const environment = builder.environments[inlineEnvironment(name)];
+    if (environment === undefined) throw new Error(`No environment bundles the script ${name}.`);
+    scripts.set(name, onlyChunk(await builder.build(environment)).code.trim());
+  }
+  return scripts;
+}
+
+/** Takes the style sheets, which go into the pages themselves, out of the folder of files that pages ask for. */
+async function takeShell({ site }: Staging, built: Built, scripts: PageShell['scripts']): Promise<PageShell> {
   const pageStyles = PAGE_STYLES.map((name) => ({ name, path: join(site, styleAsset(built, name)) }));
   const template = await readFile(join(site, 'index.html'), 'utf8');
   const style = join(site, linkedStyle(template));
@@ -49,9 +61,9 @@ async function takeShell({ site }: Staging, built: Built): Promise<PageShell> {
     pageStyles: new Map(
       await Promise.all(pageStyles.map(async ({ name, path }) => [name, await content(path)] as const)),
     ),
-    themeScript: theme.code.trim(),
+    scripts,
   };
-  await Promise.all([style, join(site, theme.fileName), ...pageStyles.map(({ path }) => path)].map((path) => rm(path)));
+  await Promise.all([style, ...pageStyles.map(({ path }) => path)].map((path) => rm(path)));
   return shell;
 }
 
@@ -67,9 +79,8 @@ function styleAsset(built: Built, name: string): string {
   return asset.fileName;
 }
 
-function themeChunk(built: Built): Rolldown.OutputChunk {
-  const chunk = outputsOf(built).find((file) => file.type === 'chunk' && file.isEntry && file.name === THEME_ENTRY);
-  if (chunk?.type !== 'chunk') throw new Error(`The client build made no entry called ${THEME_ENTRY}.`);
-  if (chunk.imports.length > 0) throw new Error(`${chunk.fileName} goes into the page and must not import anything.`);
+function onlyChunk(built: Built): Rolldown.OutputChunk {
+  const [chunk, ...others] = outputsOf(built);
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('A script of a page must be one piece.');
   return chunk;
 }

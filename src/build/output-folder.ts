@@ -7,12 +7,14 @@ export interface Staging {
   readonly site: string;
   /** The program that renders the pages; not part of the output. */
   readonly server: string;
+  /** Holds the scripts that go into the pages; not part of the output. */
+  readonly inline: string;
   readonly root: string;
 }
 
 export function stagingFor(output: string): Staging {
   const root = join(dirname(output), `.${basename(output)}.building-${String(process.pid)}`);
-  return { root, site: join(root, 'site'), server: join(root, 'server') };
+  return { root, site: join(root, 'site'), server: join(root, 'server'), inline: join(root, 'inline') };
 }
 
 /**

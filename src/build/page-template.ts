@@ -5,18 +5,18 @@ export interface PageParts {
   readonly body: string;
   /** The element that states the content security policy, if any. */
   readonly policy: string;
-  /** The element that applies the reader's theme before the first paint. */
-  readonly theme: string;
+  /** The script element that runs before the first paint. */
+  readonly script: string;
 }
 
 type Replacement = readonly [pattern: RegExp | string, text: string];
 
 /** Fills the template with a page. A template that lacks a place for any part is an error. */
-export function fillTemplate(template: string, { languageTag, head, body, policy, theme }: PageParts): string {
+export function fillTemplate(template: string, { languageTag, head, body, policy, script }: PageParts): string {
   return replaceEach(template, [
     [/<html lang="[^"]*">/, `<html lang="${languageTag}">`],
     ['<!--policy-->', policy],
-    ['<!--theme-->', theme],
+    ['<!--script-->', script],
     ['<!--head-->', head],
     ['<!--page-->', body],
   ]);

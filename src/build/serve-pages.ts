@@ -5,11 +5,12 @@ import { compileCatalogue, type Compilation } from '../catalogue/compile.ts';
 import type * as Renderer from '../entry-server.tsx';
 import { WORKBOOK_TYPE } from '../export/ooxml/workbook.ts';
 import { DATA_BUNDLE, writeDataBundle } from '../intake/data-bundle.ts';
+import type { ShellParts } from '../pages/shell.ts';
+import { bareTemplate } from './bare-template.ts';
 import { readDataFolder } from './data-folder.ts';
 import { withChecksums } from './checksums.ts';
 import { fillTemplate } from './page-template.ts';
-import type { OwnStyle } from './page-shell.ts';
-import { PAGE_STYLES, pageStyleSource, SERVER_SOURCE, THEME_SOURCE } from './site-config.ts';
+import { INLINE_SCRIPTS, PAGE_SOURCE, PAGE_STYLES, pageStyleSource, SERVER_SOURCE } from './site-config.ts';
 import { renderPage } from './site-files.ts';
 
 /** Media types of the static files. */
@@ -80,18 +81,17 @@ async function importRenderer(server: ViteDevServer): Promise<typeof Renderer> {
 async function document(
   server: ViteDevServer,
   path: string,
-  { styles = [], rules = '', head, ...parts }: { languageTag: string; head: string; body: string } & Partial<OwnStyle>,
+  { shell, script, styles, rules, head, ...parts }: { languageTag: string; head: string; body: string } & ShellParts,
 ): Promise<Answer> {
-  const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
-  const theme = `<script type="module" src="/${THEME_SOURCE}"></script>`;
+  const index = await readFile(join(server.config.root, 'index.html'), 'utf8');
   const links = PAGE_STYLES.filter((name) => styles.includes(name)).map(
     (name) => `<link rel="stylesheet" href="/${pageStyleSource(name)}">`,
   );
-  const html = fillTemplate(template, {
+  const html = fillTemplate(shell === 'bare' ? bareTemplate(`/${PAGE_SOURCE}`) : index, {
     ...parts,
     head: [head, ...links, `<style>${rules}</style>`].join(''),
     policy: '',
-    theme,
+    script: `<script type="module" src="/${INLINE_SCRIPTS[script]}"></script>`,
   });
   return { type: 'text/html', content: await server.transformIndexHtml(`/${path}`, html) };
 }

@@ -1,17 +1,35 @@
 import { join, resolve } from 'node:path';
-import type { ConfigEnv, UserConfig } from 'vite';
-import { stagingFor } from './output-folder.ts';
+import type { ConfigEnv, EnvironmentOptions, UserConfig } from 'vite';
+import type { InlineScript } from '../pages/shell.ts';
+import { stagingFor, type Staging } from './output-folder.ts';
 
-/** The client chunk that runs before the first paint, and the program that renders the pages. */
-export const THEME_ENTRY = 'theme';
+/** The program that renders the pages, and its source below the root. */
 export const SERVER_ENTRY = 'entry-server';
-
-/** Source of the renderer and of the theme script, below the root. */
 export const SERVER_SOURCE = 'src/entry-server.tsx';
-export const THEME_SOURCE = 'src/entry-theme.ts';
+
+/** Source of the module that all pages of the site share, below the root; `index.html` names it too. */
+export const PAGE_SOURCE = 'src/entry-page.ts';
+
+/**
+ * Scripts that stand in the page itself and run before the first paint, see `Page.script`: sources below the root. Each
+ * is bundled alone into one piece that imports nothing.
+ */
+export const INLINE_SCRIPTS: Readonly<Record<InlineScript, string>> = {
+  theme: 'src/entry-theme.ts',
+  embed: 'src/entry-embed.ts',
+};
+
+/** The Vite environment that bundles an inline script. */
+export function inlineEnvironment(script: InlineScript): string {
+  return `inline_${script}`;
+}
+
+export function inlineScripts(): readonly InlineScript[] {
+  return Object.keys(INLINE_SCRIPTS) as InlineScript[];
+}
 
 /** Style sheets that only some pages need, see `Page.styles`: a file for each in `src/styles/pages`. */
-export const PAGE_STYLES = ['planner', 'data', 'reading', 'import'] as const;
+export const PAGE_STYLES = ['planner', 'data', 'reading', 'import', 'embed'] as const;
 export type PageStyle = (typeof PAGE_STYLES)[number];
 
 /** Source of the style sheet of some pages, below the root. */
@@ -24,7 +42,10 @@ export function outputFolder(root: string, outDir = 'dist'): string {
   return resolve(root, outDir);
 }
 
-/** Two environments, both built into the staging folder: `client` for readers' browsers, `ssr` for rendering the pages. */
+/**
+ * The environments, all built into the staging folder: `client` for readers' browsers, `ssr` for rendering the pages, and
+ * one for each inline script, lest it share a chunk with anything.
+ */
 export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConfig {
   const root = resolve(config.root ?? '.');
   const staging = stagingFor(outputFolder(root, config.build?.outDir));
@@ -42,7 +63,6 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
           rolldownOptions: {
             input: {
               index: join(root, 'index.html'),
-              [THEME_ENTRY]: join(root, THEME_SOURCE),
               ...Object.fromEntries(PAGE_STYLES.map((style) => [style, join(root, pageStyleSource(style))])),
             },
             // Shared by all that is alive; a name of its own, so that its weight can be watched.
@@ -52,6 +72,9 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
           },
         },
       },
+      ...Object.fromEntries(
+        inlineScripts().map((script) => [inlineEnvironment(script), inlineBuild(root, staging, script)]),
+      ),
       ssr: {
         // The built renderer runs from a folder that need not lie near node_modules, so it brings everything along.
         resolve: { noExternal: command === 'build' ? true : [] },
@@ -64,6 +87,22 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
             output: { entryFileNames: '[name].js' },
           },
         },
+      },
+    },
+  };
+}
+
+function inlineBuild(root: string, staging: Staging, script: InlineScript): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: join(staging.inline, script),
+      emptyOutDir: true,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [script]: join(root, INLINE_SCRIPTS[script]) },
+        output: { format: 'iife', codeSplitting: false },
       },
     },
   };

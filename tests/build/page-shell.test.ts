@@ -4,7 +4,7 @@ import { fillShell, linkedStyle } from '../../src/build/page-shell.ts';
 
 const TEMPLATE = `<!doctype html>
 <html lang="zh-Hans">
-<head><!--policy--><!--theme--><!--head-->
+<head><!--policy--><!--script--><!--head-->
 <link rel="icon" href="./icon.svg">
 <script type="module" crossorigin src="./assets/page.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/page.css">
@@ -14,9 +14,20 @@ const SHELL = {
   template: TEMPLATE,
   style: 'body{color:red}',
   pageStyles: new Map([['planner', 'h1{color:blue}']]),
-  themeScript: 'document.title="$&"',
+  scripts: new Map([
+    ['theme' as const, 'document.title="$&"'],
+    ['embed' as const, 'document.title=1'],
+  ]),
 };
-const PARTS = { languageTag: 'en', head: '<title>A</title>', body: '<main>$1 &amp; more</main>' };
+const PARTS = {
+  languageTag: 'en',
+  head: '<title>A</title>',
+  body: '<main>$1 &amp; more</main>',
+  shell: 'site' as const,
+  script: 'theme' as const,
+  styles: [],
+  rules: '',
+};
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
@@ -53,7 +64,7 @@ describe('the shell of a page', () => {
     expect(policy).toBe(
       [
         "default-src 'none'",
-        `script-src 'self' 'sha256-${sha256(SHELL.themeScript)}'`,
+        `script-src 'self' 'sha256-${sha256('document.title="$&"')}'`,
         `style-src 'self' 'sha256-${sha256(SHELL.style)}'`,
         "img-src 'self' data:",
         "connect-src 'self'",
@@ -62,6 +73,19 @@ describe('the shell of a page', () => {
         "form-action 'none'",
       ].join('; '),
     );
+  });
+
+  test('a bare page holds only what it names itself, and says where the module is', () => {
+    const bare = { ...PARTS, shell: 'bare' as const, script: 'embed' as const, styles: ['planner'], rules: 'p{top:0}' };
+    const html = fillShell(SHELL, '../../', bare);
+
+    expect(html).toContain('<style>h1{color:blue}p{top:0}</style>');
+    expect(html).toContain('<script>document.title=1</script>');
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<body data-module="../../assets/page.js"><main>$1 &amp; more</main></body>');
+    expect(html).not.toMatch(/body{color:red}|type="module"|icon\.svg/);
+    expect(html).toContain(`'sha256-${sha256('document.title=1')}'`);
+    expect(html).toContain(`'sha256-${sha256('h1{color:blue}p{top:0}')}'`);
   });
 
   test('a template without a place for the page is an error, not an empty page', () => {

@@ -1,0 +1,3 @@
+import { followThemeChoice } from './islands/theme.ts';
+
+followThemeChoice(document.documentElement, () => localStorage);
