@@ -15,10 +15,14 @@ export type Route =
         | 'import'
         | 'present'
         | 'own-deck'
-        | 'offline';
+        | 'offline'
+        | 'embeds'
+        | 'embed-compare';
     }
   | { readonly page: 'briefing'; readonly briefing: string }
   | { readonly page: 'chart'; readonly chart: string }
+  | { readonly page: 'embed'; readonly chart: string }
+  | { readonly page: 'embed-pinned'; readonly chart: string; readonly version: string }
   | { readonly page: 'area'; readonly area: string }
   | { readonly page: 'dataset'; readonly dataset: string };
 
@@ -37,6 +41,14 @@ function directoryOf(route: Route): string {
       return `areas/${route.area}/`;
     case 'dataset':
       return `data/${route.dataset}/`;
+    case 'embeds':
+      return 'embed/';
+    case 'embed':
+      return `embed/${route.chart}/`;
+    case 'embed-pinned':
+      return `embed/${route.chart}/${route.version}/`;
+    case 'embed-compare':
+      return 'embed/compare/';
     case 'data-access':
       return 'data/api/';
     case 'briefing':
