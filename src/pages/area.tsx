@@ -1,8 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { Colophon } from '../components/colophon.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import type { Region } from '../domain/region.ts';
 import { areaWords, type AreaWords } from '../i18n/area-words.ts';
 import type { AreaFigure, AreaProfile } from '../model/area-profile.ts';
@@ -20,58 +18,53 @@ export function AreaPage({ page, catalogue, profile }: AreaPageProps) {
   const { region, topics, absent, siblings, children } = profile;
   const figures = topics.flatMap((topic) => topic.figures);
   return (
-    <div className="planner-page area-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <p className="area-kind">
-          <a href={page.href({ page: 'areas' })}>{words.all}</a>
-        </p>
-        <h1>{region.name[page.language]}</h1>
-        <p className="lead">
-          {figures.length === 0
-            ? words.nothing(region.name[page.language])
-            : words.figures(figures.length, figures.filter(({ derived }) => derived).length)}
-        </p>
-        {region.note === null ? null : <p className="lead-note">{region.note[page.language]}</p>}
-        {topics.map(({ dataset, title, figures: listed }) => (
-          <section key={dataset} className="area-topic" id={dataset}>
-            <h2>{title}</h2>
-            <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.indicator}</th>
-                    <th scope="col">{words.figure}</th>
-                    <th scope="col">{words.place}</th>
-                    <th scope="col">
-                      <span className="visually-hidden">{words.compare}</span>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {listed.map((figure) => (
-                    <FigureRow key={figure.id} page={page} figure={figure} words={words} version={catalogue.version} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </section>
-        ))}
-        {absent.length === 0 ? null : (
-          <section className="area-topic absent-topic">
-            <h2>{words.absent}</h2>
-            <p>
-              {words.absentText(absent.length)}
-              {absent.join(words.and)}
-            </p>
-          </section>
-        )}
-        <AreaLinks page={page} title={words.children} regions={children} />
-        <AreaLinks page={page} title={words.siblings} regions={siblings} />
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+    <PageFrame page={page} catalogue={catalogue} className="planner-page area-page">
+      <p className="area-kind">
+        <a href={page.href({ page: 'areas' })}>{words.all}</a>
+      </p>
+      <h1>{region.name[page.language]}</h1>
+      <p className="lead">
+        {figures.length === 0
+          ? words.nothing(region.name[page.language])
+          : words.figures(figures.length, figures.filter(({ derived }) => derived).length)}
+      </p>
+      {region.note === null ? null : <p className="lead-note">{region.note[page.language]}</p>}
+      {topics.map(({ dataset, title, figures: listed }) => (
+        <section key={dataset} className="area-topic" id={dataset}>
+          <h2>{title}</h2>
+          <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.indicator}</th>
+                  <th scope="col">{words.figure}</th>
+                  <th scope="col">{words.place}</th>
+                  <th scope="col">
+                    <span className="visually-hidden">{words.compare}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {listed.map((figure) => (
+                  <FigureRow key={figure.id} page={page} figure={figure} words={words} version={catalogue.version} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ))}
+      {absent.length === 0 ? null : (
+        <section className="area-topic absent-topic">
+          <h2>{words.absent}</h2>
+          <p>
+            {words.absentText(absent.length)}
+            {absent.join(words.and)}
+          </p>
+        </section>
+      )}
+      <AreaLinks page={page} title={words.children} regions={children} />
+      <AreaLinks page={page} title={words.siblings} regions={siblings} />
+    </PageFrame>
   );
 }
 

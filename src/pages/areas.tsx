@@ -2,10 +2,8 @@ import { group, rollup } from 'd3-array';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { ChartPicture } from '../components/chart-picture.tsx';
 import { ChartTable } from '../components/chart-table.tsx';
-import { Colophon } from '../components/colophon.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import { SourceList } from '../components/source-list.tsx';
 import type { Region } from '../domain/region.ts';
 import { areaWords } from '../i18n/area-words.ts';
@@ -29,51 +27,46 @@ export function AreasPage({ page, catalogue, grids }: AreasPageProps) {
   );
   const sections = group(catalogue.regions.values(), (region) => sectionOf(region, catalogue, page));
   return (
-    <div className="planner-page areas-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-        <div className="area-grids">
-          {grids.map((model) => (
-            <figure key={model.id} className="area-grid">
-              <h2>{unbroken(model.finding)}</h2>
-              <p className="chart-subtitle">{unbroken(model.subtitle)}</p>
-              <div className="chart-body">
-                <div className="chart-view" data-view="chart">
-                  <ChartPicture chart={model.id} sizes={['narrow', 'wide']} />
-                </div>
-                <details>
-                  <summary>{page.words.view.table}</summary>
-                  <ChartTable page={page} model={model} />
-                </details>
+    <PageFrame page={page} catalogue={catalogue} className="planner-page areas-page">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <div className="area-grids">
+        {grids.map((model) => (
+          <figure key={model.id} className="area-grid">
+            <h2>{unbroken(model.finding)}</h2>
+            <p className="chart-subtitle">{unbroken(model.subtitle)}</p>
+            <div className="chart-body">
+              <div className="chart-view" data-view="chart">
+                <ChartPicture chart={model.id} sizes={['narrow', 'wide']} />
               </div>
-              <figcaption className="chart-margin">
-                <SourceList page={page} model={model} />
-              </figcaption>
-            </figure>
-          ))}
-        </div>
-        {Array.from(sections, ([title, regions]) => (
-          <section key={title} className="area-section">
-            <h2>{title}</h2>
-            <ul className="area-index">
-              {regions.map(({ code, name }) => {
-                const count = counts.get(code) ?? 0;
-                return (
-                  <li key={code}>
-                    <a href={page.href({ page: 'area', area: code })}>{name[page.language]}</a>
-                    <small>{count === 0 ? words.none : words.count(count)}</small>
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
+              <details>
+                <summary>{page.words.view.table}</summary>
+                <ChartTable page={page} model={model} />
+              </details>
+            </div>
+            <figcaption className="chart-margin">
+              <SourceList page={page} model={model} />
+            </figcaption>
+          </figure>
         ))}
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+      </div>
+      {Array.from(sections, ([title, regions]) => (
+        <section key={title} className="area-section">
+          <h2>{title}</h2>
+          <ul className="area-index">
+            {regions.map(({ code, name }) => {
+              const count = counts.get(code) ?? 0;
+              return (
+                <li key={code}>
+                  <a href={page.href({ page: 'area', area: code })}>{name[page.language]}</a>
+                  <small>{count === 0 ? words.none : words.count(count)}</small>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { AuditFilter } from '../components/audit-filter.tsx';
 import { CheckEntry } from '../components/check-entry.tsx';
-import { Colophon } from '../components/colophon.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import { VerdictMark } from '../components/verdict-mark.tsx';
 import { auditWords } from '../i18n/audit-words.ts';
 import { type AuditEntry, resolveAudit } from '../model/audit-entry.ts';
@@ -27,44 +25,39 @@ export function AuditPage({ page, catalogue, models }: AuditPageProps) {
   const charts = chartsConcerned([...catalogue.checks.values()], [...models.values()], catalogue);
   const counts = countVerdicts(entries);
   return (
-    <div className="audit-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <header className="page-head">
-          <h1>{words.title}</h1>
-          <p className="summary">{words.lead}</p>
-          <p className="section-text">
-            <strong>{words.summary(counts)}</strong> {words.fairness}{' '}
-            <a href={`${page.href({ page: 'methods' })}#audit`}>{words.method}</a>
-          </p>
-          <dl className="verdict-meanings">
-            {BY_CONCERN.map((verdict) => (
-              <div key={verdict}>
-                <dt>
-                  <VerdictMark verdict={verdict} language={language} />
-                </dt>
-                <dd>{words.verdictMeanings[verdict]}</dd>
-              </div>
-            ))}
-          </dl>
-        </header>
-        <section className="audit" aria-label={words.title}>
-          <AuditFilter page={page} counts={counts} topics={topicsOf(entries, catalogue)} />
-          <div className="checks">
-            {entries.map((entry) => (
-              <CheckEntry key={entry.id} page={page} entry={entry} charts={charts.get(entry.id) ?? []} />
-            ))}
-          </div>
-          <p className="audit-count" role="status">
-            {words.shown[0]}
-            <span className="audit-number" />
-            {words.shown[1]}
-          </p>
-        </section>
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+    <PageFrame page={page} catalogue={catalogue} className="audit-page">
+      <header className="page-head">
+        <h1>{words.title}</h1>
+        <p className="summary">{words.lead}</p>
+        <p className="section-text">
+          <strong>{words.summary(counts)}</strong> {words.fairness}{' '}
+          <a href={`${page.href({ page: 'methods' })}#audit`}>{words.method}</a>
+        </p>
+        <dl className="verdict-meanings">
+          {BY_CONCERN.map((verdict) => (
+            <div key={verdict}>
+              <dt>
+                <VerdictMark verdict={verdict} language={language} />
+              </dt>
+              <dd>{words.verdictMeanings[verdict]}</dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      <section className="audit" aria-label={words.title}>
+        <AuditFilter page={page} counts={counts} topics={topicsOf(entries, catalogue)} />
+        <div className="checks">
+          {entries.map((entry) => (
+            <CheckEntry key={entry.id} page={page} entry={entry} charts={charts.get(entry.id) ?? []} />
+          ))}
+        </div>
+        <p className="audit-count" role="status">
+          {words.shown[0]}
+          <span className="audit-number" />
+          {words.shown[1]}
+        </p>
+      </section>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { Colophon } from '../components/colophon.tsx';
 import { FactTable } from '../components/fact-table.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import {
   CHANGELOG_FILE,
   chartDataFile,
@@ -28,58 +26,53 @@ interface DataAccessPageProps {
 export function DataAccessPage({ page, catalogue }: DataAccessPageProps) {
   const words = dataAccessWords(page.language);
   return (
-    <div className="data-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.intro}</p>
-        <section id="examples">
-          <h2>{words.examples}</h2>
-          <p className="section-text">{words.examplesText}</p>
-          {EXAMPLES.map(({ language, code: [before, after] }) => (
-            <figure key={language} className="code-example">
-              <figcaption className="label">{language}</figcaption>
-              <pre tabIndex={0} role="region" aria-label={language}>
-                <code>
-                  {before}
-                  <span data-site-address={page.root}>{SITE_ADDRESS}</span>
-                  {after}
-                </code>
-              </pre>
-            </figure>
+    <PageFrame page={page} catalogue={catalogue} className="data-page">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.intro}</p>
+      <section id="examples">
+        <h2>{words.examples}</h2>
+        <p className="section-text">{words.examplesText}</p>
+        {EXAMPLES.map(({ language, code: [before, after] }) => (
+          <figure key={language} className="code-example">
+            <figcaption className="label">{language}</figcaption>
+            <pre tabIndex={0} role="region" aria-label={language}>
+              <code>
+                {before}
+                <span data-site-address={page.root}>{SITE_ADDRESS}</span>
+                {after}
+              </code>
+            </pre>
+          </figure>
+        ))}
+      </section>
+      <section id="files">
+        <h2>{words.files}</h2>
+        <FactTable
+          title={ENDPOINTS}
+          heads={words.fileHeads}
+          rows={filesOf(catalogue, words.holds).map(({ path, label, holds }) => ({
+            key: label,
+            cells: [
+              <a key={label} href={page.root + path}>
+                <code>{label}</code>
+              </a>,
+              holds,
+            ],
+          }))}
+        />
+      </section>
+      <section id="rules">
+        <h2>{words.rules}</h2>
+        <ul className="rules">
+          {words.ruleTexts.map((text) => (
+            <li key={text}>{text}</li>
           ))}
-        </section>
-        <section id="files">
-          <h2>{words.files}</h2>
-          <FactTable
-            title={ENDPOINTS}
-            heads={words.fileHeads}
-            rows={filesOf(catalogue, words.holds).map(({ path, label, holds }) => ({
-              key: label,
-              cells: [
-                <a key={label} href={page.root + path}>
-                  <code>{label}</code>
-                </a>,
-                holds,
-              ],
-            }))}
-          />
-        </section>
-        <section id="rules">
-          <h2>{words.rules}</h2>
-          <ul className="rules">
-            {words.ruleTexts.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </section>
-        <p className="back">
-          <a href={page.href({ page: 'data' })}>{dataWords(page.language).toCatalogue}</a>
-        </p>
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+        </ul>
+      </section>
+      <p className="back">
+        <a href={page.href({ page: 'data' })}>{dataWords(page.language).toCatalogue}</a>
+      </p>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,7 @@
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
-import { Colophon } from '../components/colophon.tsx';
 import { DownloadList } from '../components/download-list.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import { parsePeriod, type Period, periodBounds } from '../domain/period.ts';
 import { dictionaryOf } from '../export/dictionary.ts';
 import { datasetFiles, ENDPOINTS, EVERYTHING_FILE } from '../export/endpoint-paths.ts';
@@ -20,37 +18,32 @@ interface DataPageProps {
 export function DataPage({ page, catalogue }: DataPageProps) {
   const words = dataWords(page.language);
   return (
-    <div className="data-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.intro}</p>
-        <dl className="whole">
-          <div>
-            <dt>
-              <a href={page.root + ENDPOINTS + EVERYTHING_FILE} download>
-                {words.everything}
-              </a>
-            </dt>
-            <dd>{words.everythingText}</dd>
-          </div>
-          <div>
-            <dt>
-              <a href={page.href({ page: 'data-access' })}>{words.forPrograms}</a>
-            </dt>
-            <dd>{words.forProgramsText}</dd>
-          </div>
-        </dl>
-        <CatalogueSearch page={page} />
-        <ul className="catalogue" id="datasets">
-          {[...catalogue.datasets.values()].map((dataset) => (
-            <DatasetEntry key={dataset.id} page={page} dataset={dataset} catalogue={catalogue} />
-          ))}
-        </ul>
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+    <PageFrame page={page} catalogue={catalogue} className="data-page">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.intro}</p>
+      <dl className="whole">
+        <div>
+          <dt>
+            <a href={page.root + ENDPOINTS + EVERYTHING_FILE} download>
+              {words.everything}
+            </a>
+          </dt>
+          <dd>{words.everythingText}</dd>
+        </div>
+        <div>
+          <dt>
+            <a href={page.href({ page: 'data-access' })}>{words.forPrograms}</a>
+          </dt>
+          <dd>{words.forProgramsText}</dd>
+        </div>
+      </dl>
+      <CatalogueSearch page={page} />
+      <ul className="catalogue" id="datasets">
+        {[...catalogue.datasets.values()].map((dataset) => (
+          <DatasetEntry key={dataset.id} page={page} dataset={dataset} catalogue={catalogue} />
+        ))}
+      </ul>
+    </PageFrame>
   );
 }
 

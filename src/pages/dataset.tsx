@@ -1,13 +1,11 @@
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
-import { Colophon } from '../components/colophon.tsx';
 import { DataTable } from '../components/data-table.tsx';
 import { DatasetDictionary } from '../components/dataset-dictionary.tsx';
 import { DownloadList } from '../components/download-list.tsx';
 import { EditionNotes } from '../components/edition-notes.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
+import { PageFrame } from '../components/page-frame.tsx';
 import { QualityNotes } from '../components/quality-notes.tsx';
-import { SkipLink } from '../components/skip-link.tsx';
 import { chartPublication, publicationOf } from '../export/endpoints.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import type { TableModel } from '../model/table-model.ts';
@@ -26,48 +24,43 @@ export function DatasetPage({ page, catalogue, dataset, table }: DatasetPageProp
   const { language } = page;
   const words = dataWords(language);
   return (
-    <div className="data-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <h1>{dataset.title[language]}</h1>
-        <p className="lead">{dataset.description[language]}</p>
-        <DownloadList page={page} files={belowEndpoints(dataset.id)} of={dataset.title[language]} />
-        <section id="table">
-          <h2>{words.table}</h2>
-          <p className="section-text">{words.tableText}</p>
-          <div
-            className="live-table"
-            data-live-table={page.root + tableFile(dataset.id, language)}
-            data-observations={page.root + belowEndpoints(dataset.id).json}
-          >
-            <DataTable model={table} />
-            <template>
-              <p className="live-table-failure" role="status">
-                {words.live.failed} <button type="button">{words.live.retry}</button>
-              </p>
-            </template>
-          </div>
-        </section>
-        <section id="quality">
-          <h2>{words.quality}</h2>
-          <QualityNotes page={page} catalogue={catalogue} dataset={dataset} />
-        </section>
-        <ChartsOf page={page} catalogue={catalogue} dataset={dataset} />
-        <section id="dictionary">
-          <h2>{words.dictionary}</h2>
-          <DatasetDictionary page={page} dataset={dataset} vocabulary={catalogue} />
-        </section>
-        <section id="edition">
-          <h2>{words.edition}</h2>
-          <EditionNotes page={page} catalogue={catalogue} publication={publicationOf(dataset, catalogue)} />
-        </section>
-        <p className="back">
-          <a href={page.href({ page: 'data' })}>{words.toCatalogue}</a>
-        </p>
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+    <PageFrame page={page} catalogue={catalogue} className="data-page">
+      <h1>{dataset.title[language]}</h1>
+      <p className="lead">{dataset.description[language]}</p>
+      <DownloadList page={page} files={belowEndpoints(dataset.id)} of={dataset.title[language]} />
+      <section id="table">
+        <h2>{words.table}</h2>
+        <p className="section-text">{words.tableText}</p>
+        <div
+          className="live-table"
+          data-live-table={page.root + tableFile(dataset.id, language)}
+          data-observations={page.root + belowEndpoints(dataset.id).json}
+        >
+          <DataTable model={table} />
+          <template>
+            <p className="live-table-failure" role="status">
+              {words.live.failed} <button type="button">{words.live.retry}</button>
+            </p>
+          </template>
+        </div>
+      </section>
+      <section id="quality">
+        <h2>{words.quality}</h2>
+        <QualityNotes page={page} catalogue={catalogue} dataset={dataset} />
+      </section>
+      <ChartsOf page={page} catalogue={catalogue} dataset={dataset} />
+      <section id="dictionary">
+        <h2>{words.dictionary}</h2>
+        <DatasetDictionary page={page} dataset={dataset} vocabulary={catalogue} />
+      </section>
+      <section id="edition">
+        <h2>{words.edition}</h2>
+        <EditionNotes page={page} catalogue={catalogue} publication={publicationOf(dataset, catalogue)} />
+      </section>
+      <p className="back">
+        <a href={page.href({ page: 'data' })}>{words.toCatalogue}</a>
+      </p>
+    </PageFrame>
   );
 }
 

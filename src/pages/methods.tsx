@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { Colophon } from '../components/colophon.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import { DrawingKey, PairFigure } from '../components/method-figures.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import { WorkingSteps } from '../components/working-steps.tsx';
 import { METHOD_SECTIONS, methodsWords, type MethodSection, type MethodsWords } from '../i18n/methods-words.ts';
 import { resolveWorkings } from '../model/workings.ts';
@@ -35,35 +33,30 @@ export function MethodsPage({ page, catalogue }: MethodsPageProps) {
     audit: <Verdicts page={page} words={words} />,
   };
   return (
-    <div className="methods-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <header className="page-head">
-          <h1>{words.title}</h1>
-          <p className="summary">{words.lead}</p>
-        </header>
-        <nav aria-label={page.words.contents} className="method-contents">
-          <ol>
-            {METHOD_SECTIONS.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words.sections[id].title}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        {METHOD_SECTIONS.map((id) => (
-          <section key={id} id={id} className="method">
-            <h2>{words.sections[id].title}</h2>
-            {words.sections[id].paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            {figures[id]}
-          </section>
-        ))}
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+    <PageFrame page={page} catalogue={catalogue} className="methods-page">
+      <header className="page-head">
+        <h1>{words.title}</h1>
+        <p className="summary">{words.lead}</p>
+      </header>
+      <nav aria-label={page.words.contents} className="method-contents">
+        <ol>
+          {METHOD_SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.sections[id].title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {METHOD_SECTIONS.map((id) => (
+        <section key={id} id={id} className="method">
+          <h2>{words.sections[id].title}</h2>
+          {words.sections[id].paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {figures[id]}
+        </section>
+      ))}
+    </PageFrame>
   );
 }
 

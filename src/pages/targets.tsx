@@ -1,10 +1,8 @@
 import { group } from 'd3-array';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { ChartPicture } from '../components/chart-picture.tsx';
-import { Colophon } from '../components/colophon.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import { targetWords, type TargetWords } from '../i18n/target-words.ts';
 import type { Observation } from '../domain/observation.ts';
 import { nameObservation } from '../model/name-observation.ts';
@@ -27,47 +25,42 @@ export function TargetsPage({ page, catalogue, targets }: TargetsPageProps) {
   );
   const topics = [...catalogue.documents.keys()].filter((id) => byDocument.has(id) || standards.has(id));
   return (
-    <div className="planner-page targets-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead(targets.length, targets.filter(({ baseline }) => baseline !== null).length)}</p>
-        <div className="target-filters">
-          <label className="select-field">
-            <span>{words.topic}</span>
-            <select autoComplete="off">
-              <option value="">{words.all}</option>
-              {topics.map((id) => (
-                <option key={id} value={id}>
-                  {catalogue.documents.get(id)?.title[page.language] ?? id}
-                </option>
+    <PageFrame page={page} catalogue={catalogue} className="planner-page targets-page">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead(targets.length, targets.filter(({ baseline }) => baseline !== null).length)}</p>
+      <div className="target-filters">
+        <label className="select-field">
+          <span>{words.topic}</span>
+          <select autoComplete="off">
+            <option value="">{words.all}</option>
+            {topics.map((id) => (
+              <option key={id} value={id}>
+                {catalogue.documents.get(id)?.title[page.language] ?? id}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Filter
+          name="year"
+          label={words.year}
+          all={words.all}
+          choices={yearsOf(targets).map((year) => ({ id: year, label: words.yearName(year) }))}
+        />
+      </div>
+      {topics.map((id) => (
+        <section key={id} className="target-topic" id={id} data-topic={id}>
+          <h2>{catalogue.documents.get(id)?.title[page.language] ?? id}</h2>
+          <div className="target-columns">
+            <ul className="target-list">
+              {(byDocument.get(id) ?? []).map((target) => (
+                <Target key={target.observation.id} target={target} words={words} />
               ))}
-            </select>
-          </label>
-          <Filter
-            name="year"
-            label={words.year}
-            all={words.all}
-            choices={yearsOf(targets).map((year) => ({ id: year, label: words.yearName(year) }))}
-          />
-        </div>
-        {topics.map((id) => (
-          <section key={id} className="target-topic" id={id} data-topic={id}>
-            <h2>{catalogue.documents.get(id)?.title[page.language] ?? id}</h2>
-            <div className="target-columns">
-              <ul className="target-list">
-                {(byDocument.get(id) ?? []).map((target) => (
-                  <Target key={target.observation.id} target={target} words={words} />
-                ))}
-              </ul>
-              <Standards page={page} catalogue={catalogue} standards={standards.get(id) ?? []} />
-            </div>
-          </section>
-        ))}
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+            </ul>
+            <Standards page={page} catalogue={catalogue} standards={standards.get(id) ?? []} />
+          </div>
+        </section>
+      ))}
+    </PageFrame>
   );
 }
 
