@@ -19,6 +19,8 @@ export const IMPORT_EN: ImportWords = {
     pastedName: 'Pasted table',
   },
   reading: (name, done, all) => `Reading “${name}”: ${done} of ${all}`,
+  tooMany: (expected, most) =>
+    `The file seems to hold about ${(Math.round(expected / 1e5) / 10).toLocaleString('en-GB')} million values, and the browser can safely hold ${String(most / 1e6)} million: it is read until that is full, and no further. You may cancel and split it by year or indicator.`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; nothing of what was there has changed.',
   unreadable: {
@@ -88,6 +90,8 @@ export const IMPORT_EN: ImportWords = {
       `Regions that this site does not know, kept by their names: ${names.join(', ')}${all > names.length ? ` and others, ${String(all)} in all` : ''}.`,
     converted: (name, unit) =>
       `${name} is shown in ${unit}; where the table uses another unit, it was converted exactly.`,
+    full: (line) =>
+      `Full: nothing was read from line ${line.toLocaleString('en-GB')} on. Split the file by year or indicator.`,
     unstated: (names) => `No unit is stated for ${names.join(', ')}. Fill it in above, under “Whole table · Unit”.`,
   },
   problems: {

@@ -19,6 +19,8 @@ export const IMPORT_ZH: ImportWords = {
     pastedName: '粘贴的表格',
   },
   reading: (name, done, all) => `正在读“${name}”：${done} / ${all}`,
+  tooMany: (expected, most) =>
+    `这个文件大约有 ${String(Math.round(expected / 10_000))} 万个数值，浏览器只能放心容纳 ${String(most / 10_000)} 万个：会读到放满为止，其余不读。可以先取消，按年份或指标拆分。`,
   cancel: '取消',
   cancelled: '已取消，先前的内容没有变动。',
   unreadable: {
@@ -80,6 +82,7 @@ export const IMPORT_ZH: ImportWords = {
     own: (names, count) =>
       `本站没有的地区，按原名保留：${names.join('、')}${count > names.length ? `等 ${String(count)} 个` : ''}。`,
     converted: (name, unit) => `${name}按${unit}显示；表中如用其他单位，已按十进位准确换算。`,
+    full: (line) => `已经放满：从第 ${String(line)} 行起没有读。请按年份或指标拆分后分别导入。`,
     unstated: (names) => `没有写明单位：${names.join('、')}。可在上面“整张表 · 单位”填写。`,
   },
   problems: {

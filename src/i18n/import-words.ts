@@ -17,6 +17,8 @@ export interface ImportWords {
     'drop' | 'file' | 'paste' | 'pasteLabel' | 'pasteButton' | 'sample' | 'sampleName' | 'pastedName'
   >;
   readonly reading: (name: string, done: string, all: string) => string;
+  /** More values than are read: how many there seem to be, and how many are read. */
+  readonly tooMany: (expected: number, most: number) => string;
   readonly cancel: string;
   readonly cancelled: string;
   readonly unreadable: Words<
@@ -58,6 +60,8 @@ export interface ImportWords {
     readonly own: (names: readonly string[], count: number) => string;
     readonly converted: (name: string, unit: string) => string;
     readonly unstated: (names: readonly string[]) => string;
+    /** Nothing was read from this line on. */
+    readonly full: (line: number) => string;
   };
   readonly problems: {
     readonly title: (count: number) => string;

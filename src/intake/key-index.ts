@@ -25,12 +25,14 @@ export function keyIndex(): KeyIndex {
     const [oldKeys, oldIndices] = [keys, indices];
     keys = new Float64Array(oldKeys.length * 2).fill(EMPTY);
     indices = new Uint32Array(keys.length);
-    oldKeys.forEach((key, old) => {
-      if (key === EMPTY) return;
+    // A plain loop: callbacks would put each of millions of keys on the heap.
+    for (let old = 0; old < oldKeys.length; old += 1) {
+      const key = oldKeys[old] ?? EMPTY;
+      if (key === EMPTY) continue;
       const at = place(key);
       keys[at] = key;
       indices[at] = oldIndices[old] ?? 0;
-    });
+    }
   };
   return {
     add(key, index) {
@@ -45,10 +47,13 @@ export function keyIndex(): KeyIndex {
   };
 }
 
-/** Mixes both halves of a whole number, so that neighbours lie apart. */
+const HALF = 4_294_967_296;
+
+/** Mixes both halves of a whole number as MurmurHash3 ends, so that keys with the same last bits lie apart. */
 function hash(key: number): number {
-  const low = key % 4_294_967_296;
-  const high = Math.floor(key / 4_294_967_296);
-  const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  const high = Math.floor(key / HALF);
+  let mixed = (key - high * HALF) ^ Math.imul(high, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

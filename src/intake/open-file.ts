@@ -28,6 +28,8 @@ export type Opened =
       readonly sample: readonly TextRecord[];
       /** Headings that several columns share. */
       readonly repeatedTitles: readonly string[];
+      /** How many cells of values the file has, if all of it is like its beginning. */
+      readonly expectedValues: number;
     };
 
 /** Bytes of a file that are taken at all. */
@@ -52,10 +54,11 @@ export async function openFile(
   if (signature !== null) return { ok: false, reason: signature };
   const encoding = reading.encoding ?? (await detectEncoding(() => pieces(file, following)));
   if (encoding === null) return { ok: false, reason: 'binary' };
-  const text = await sampleText(file, encoding);
+  const { text, bytes } = await sampleText(file, encoding);
   const dialect = reading.dialect ?? detectDialect(text.slice(0, SAMPLE.characters));
   const reader = recordReader(dialect);
-  const records = [...reader.push(text), ...(text.endsWith('\n') ? [] : reader.finish())].slice(0, SAMPLE.records);
+  const all = [...reader.push(text), ...(text.endsWith('\n') ? [] : reader.finish())];
+  const records = all.slice(0, SAMPLE.records);
   if (records.length === 0) return { ok: false, reason: 'no-rows' };
   if (records.some(({ cells }) => cells.length > MOST_COLUMNS)) return { ok: false, reason: 'too-wide' };
   const mapping = guessMapping(records, file.name, knowledge);
@@ -63,21 +66,27 @@ export async function openFile(
     ...record,
     cells: record.cells.map((cell) => cell.slice(0, SAMPLE.cell)),
   }));
-  return { ok: true, encoding, dialect, mapping, sample, repeatedTitles: repeated(mapping.titles) };
+  const valuesInRow = mapping.columns.filter(({ use }) => use === 'value').length;
+  const expectedValues = Math.round((all.length * valuesInRow * blob.size) / bytes);
+  return { ok: true, encoding, dialect, mapping, sample, repeatedTitles: repeated(mapping.titles), expectedValues };
 }
 
 /** The beginning of the text up to a line break, or all of it: at least some characters, and a whole line. */
-async function sampleText(file: SourceFile, encoding: Encoding): Promise<string> {
+async function sampleText(file: SourceFile, encoding: Encoding): Promise<{ text: string; bytes: number }> {
   const decoder = streamDecoder(encoding);
   let text = '';
+  let bytes = 0;
   const quietly = { onProgress: () => undefined, signal: new AbortController().signal };
   for await (const piece of pieces(file, quietly)) {
     text += decoder.push(piece);
+    bytes += piece.length;
     const end = text.lastIndexOf('\n');
-    if (text.length >= SAMPLE.characters && end !== -1) return text.slice(0, end + 1);
-    if (text.length > SAMPLE.most) return text;
+    if (text.length >= SAMPLE.characters && end !== -1) {
+      return { text: text.slice(0, end + 1), bytes: (bytes * (end + 1)) / text.length };
+    }
+    if (text.length > SAMPLE.most) return { text, bytes };
   }
-  return text + decoder.finish();
+  return { text: text + decoder.finish(), bytes };
 }
 
 function repeated(titles: readonly string[]): readonly string[] {

@@ -7,7 +7,8 @@ import type { Knowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
 import { recordReader } from './records.ts';
 import { type Following, pieces, type SourceFile } from './source-file.ts';
-import { type ReadCounts, type ReadLimits, tableReader } from './table-reader.ts';
+import type { ReadLimits } from './read-limits.ts';
+import { type ReadCounts, tableReader } from './table-reader.ts';
 
 /** All that decides how a file is read. */
 export interface FullReading {

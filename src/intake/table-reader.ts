@@ -9,14 +9,8 @@ import { groupList, periodList, regionList } from './own-names.ts';
 import { readAmount, type ReadableNumeral } from './read-amount.ts';
 import type { TextRecord } from './records.ts';
 import { rowKeys, type TableNames, type ValueColumn, type ValueKey } from './row-keys.ts';
-import { type StoreLimits, valueStore } from './value-store.ts';
-
-/** How much is kept; the browser stays far from its own limits. */
-export interface ReadLimits extends StoreLimits {
-  readonly problems: number;
-}
-
-export const READ_LIMITS: ReadLimits = { values: 4_000_000, oddValues: 200_000, problems: 5000 };
+import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
+import { valueStore } from './value-store.ts';
 
 /** What reading has come to so far. */
 export interface ReadCounts {
@@ -25,6 +19,8 @@ export interface ReadCounts {
   /** Cells without a value. */
   readonly blanks: number;
   readonly problems: number;
+  /** The line at which the table was full and reading stopped; null where all of it was read. */
+  readonly fullAt: number | null;
 }
 
 /** Turns records into values as a mapping says. What cannot be used becomes a problem, and the rest goes on. */
@@ -53,13 +49,13 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
   const problems = problemCollector(limits.problems);
   const values = mapping.columns.flatMap((use, at): ValueColumn[] => (use.use === 'value' ? [{ ...use, at }] : []));
   const count = { records: 0, rows: 0, blanks: 0, first: 0, last: 0 };
-  let isFull = false;
+  let fullAt: number | null = null;
 
   const reject = (code: string, { line, cells }: TextRecord, at: number | null): void => {
     const column = at === null ? '' : (mapping.titles[at] ?? '') || `#${String(at + 1)}`;
     const value = at === null ? cells.slice(0, 6).join(' | ') : (cells[at] ?? '');
     problems.add(code as ImportProblemCode, { line, column, value });
-    isFull ||= FULL.has(code);
+    if (FULL.has(code)) fullAt ??= line;
   };
 
   const readValue = (record: TextRecord, column: ValueColumn, numeral: ReadableNumeral, key: ValueKey): void => {
@@ -82,7 +78,7 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     if (count.first === 0) count.first = record.line;
     const told = new Set<number>();
     for (const column of values) {
-      if (isFull) return;
+      if (fullAt !== null) return;
       const numeral = readNumeral(cells[column.at] ?? '');
       if (numeral.kind === 'blank') {
         count.blanks += 1;
@@ -105,13 +101,19 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
   return {
     read(records) {
       for (const record of records) {
-        if (isFull) return false;
+        if (fullAt !== null) return false;
         if (count.records >= mapping.firstRow) readRecord(record);
         count.records += 1;
       }
-      return !isFull;
+      return fullAt === null;
     },
-    counts: () => ({ rows: count.rows, values: store.size(), blanks: count.blanks, problems: problems.count() }),
+    counts: () => ({
+      rows: count.rows,
+      values: store.size(),
+      blanks: count.blanks,
+      problems: problems.count(),
+      fullAt,
+    }),
     finish: (file) => ({
       table: {
         ...file,

@@ -10,7 +10,15 @@ export function growingColumns() {
   return {
     add(entry: ColumnEntry): void {
       if (size === columns.value.length) columns = resized(columns, size * 2);
-      for (const key of KEYS) columns[key][size] = entry[key];
+      // Written out, since a loop over the names takes eight times as long, millions of times.
+      columns.region[size] = entry.region;
+      columns.indicator[size] = entry.indicator;
+      columns.period[size] = entry.period;
+      columns.group[size] = entry.group;
+      columns.value[size] = entry.value;
+      columns.decimals[size] = entry.decimals;
+      columns.line[size] = entry.line;
+      columns.column[size] = entry.column;
       size += 1;
     },
     size: (): number => size,

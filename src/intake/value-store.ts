@@ -41,7 +41,11 @@ export function valueStore(limits: StoreLimits): ValueStore {
         return isSame ? null : 'repeated-value';
       }
       if (amount.odd !== null) odd.set(size, amount.odd);
-      columns.add({ ...key, value: amount.value, decimals: amount.decimals, ...place });
+      const { region, indicator, period, group } = key;
+      const { value, decimals } = amount;
+      const { line, column } = place;
+      // No spread: for each of millions of values it takes a hundred times as long.
+      columns.add({ region, indicator, period, group, value, decimals, line, column });
       return null;
     },
     size: columns.size,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_RECORD } from '../../src/intake/records.ts';
-import { READ_LIMITS } from '../../src/intake/table-reader.ts';
+import { READ_LIMITS } from '../../src/intake/read-limits.ts';
 import { encode } from './bytes.ts';
 import { importText, open, told } from './imports.ts';
 
@@ -25,7 +25,7 @@ describe('a file that is no table says what it is', () => {
 describe('a table with something wrong', () => {
   it('may have a header only: nothing is read and nothing invented', async () => {
     const read = await importText(HEAD);
-    expect(read.counts).toEqual({ rows: 0, values: 0, blanks: 0, problems: 0 });
+    expect(read.counts).toEqual({ rows: 0, values: 0, blanks: 0, problems: 0, fullAt: null });
     expect(read.mapping.titles).toEqual(['地区', '年份', '财政总收入（亿元）']);
   });
 
@@ -140,10 +140,17 @@ describe('a table with something wrong', () => {
     expect(read.problems.kept.at(-1)?.line).toBe(READ_LIMITS.problems + 1);
   }, 30_000);
 
+  it('tells from its beginning how many values it will have', async () => {
+    const rows = '衡阳市,1234,1234,1234\n'.repeat(100_000);
+    const opened = await open(`地区,2013,2014,2015\n${rows}`);
+    const expected = opened.ok ? opened.expectedValues : 0;
+    expect(Math.abs(expected - 300_000)).toBeLessThan(3000);
+  });
+
   it('may have more values than are held: it says from which line on', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => `衡阳市,${String(1950 + at)},${String(at)}\n`).join('');
     const read = await importText(HEAD + rows, undefined, { values: 20, oddValues: 10, problems: 10 });
-    expect(read.counts.values).toBe(20);
+    expect(read.counts).toMatchObject({ values: 20, fullAt: 22 });
     expect(read.problems.kept).toMatchObject([{ code: 'too-many-values', line: 22 }]);
   });
 });

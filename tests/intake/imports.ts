@@ -8,7 +8,7 @@ import { type Opened, openFile, type Reading } from '../../src/intake/open-file.
 import { ownObservations } from '../../src/intake/own-observations.ts';
 import { readFile, type ReadFile } from '../../src/intake/read-file.ts';
 import type { SourceFile } from '../../src/intake/source-file.ts';
-import type { ReadLimits } from '../../src/intake/table-reader.ts';
+import type { ReadLimits } from '../../src/intake/read-limits.ts';
 
 /** The real data folder: what imports are held against in tests as on the page. */
 export const DATA_FILES: DataFiles = await readDataFolder(resolve(import.meta.dirname, '../../data'));

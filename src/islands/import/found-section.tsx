@@ -28,6 +28,11 @@ export function FoundSection({ language, summary, catalogue }: FoundSectionProps
           ? words.found.nothing
           : words.found.summary({ ...said, values: counts.values, blanks: counts.blanks })}
       </p>
+      {counts.fullAt === null ? null : (
+        <p className="import-note" role="alert">
+          {words.found.full(counts.fullAt)}
+        </p>
+      )}
       {own.length === 0 ? null : (
         <p className="section-text">
           {words.found.own(own.slice(0, NAMES_TOLD), own.length + regionCount - names.regions.length)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { ChartTable } from '../../components/chart-table.tsx';
 import { SelectField } from '../../components/compare/select-field.tsx';
@@ -156,7 +156,7 @@ function useSlice(client: ImportClient, { indicator, across, at }: OwnChartChoic
     let stale = false;
     const [regions, periods] = across === 'region' ? [null, [at]] : [[at], null];
     void client.ask('slice', { indicators: [indicator], regions, periods, limit: SLICE }).then((found) => {
-      if (!stale) setSlice(found);
+      if (!stale) startTransition(() => setSlice(found));
     });
     return () => {
       stale = true;

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { DATA_BUNDLE } from '../../intake/data-bundle.ts';
 import { type Mapping, undetermined } from '../../intake/mapping.ts';
 import type { Opened, Reading, Unreadable } from '../../intake/open-file.ts';
 import type { SourceFile } from '../../intake/source-file.ts';
+import { READ_LIMITS } from '../../intake/read-limits.ts';
 import { CancelledError, type ImportClient } from './import-client.ts';
 import type { Summary } from './messages-to-worker.ts';
 
@@ -29,6 +30,8 @@ export interface ImportState {
   /** Grows with each table that was read, so that what shows it knows to ask again. */
   readonly edition: number;
   readonly work: { readonly name: string; readonly bytes: number; readonly all: number } | null;
+  /** Values that the file seems to hold, where that is more than is read. */
+  readonly tooMany: number | null;
   readonly note: Note | null;
 }
 
@@ -50,6 +53,7 @@ const NOTHING: ImportState = {
   summary: null,
   edition: 0,
   work: null,
+  tooMany: null,
   note: null,
 };
 
@@ -67,9 +71,10 @@ export function useImport(client: ImportClient, root: string): readonly [ImportS
       const turn = latest.current;
       const isCurrent = (): boolean => turn === latest.current;
       const work = { name: file.name, all: file.blob.size };
-      change({ work: { ...work, bytes: 0 }, note: null });
+      change({ work: { ...work, bytes: 0 }, tooMany: null, note: null });
       job((bytes) => isCurrent() && change({ work: { ...work, bytes } })).then(
-        (part) => isCurrent() && change({ ...part, work: null }),
+        // Everything that has been read is shown at once; as a transition, in pieces that leave the page its breath.
+        (part) => isCurrent() && startTransition(() => change({ ...part, work: null })),
         (error: unknown) => isCurrent() && change({ work: null, note: noteOf(error) }),
       );
     },
@@ -100,6 +105,7 @@ export function useImport(client: ImportClient, root: string): readonly [ImportS
     const openAs = (file: SourceFile, reading: Reading): void =>
       follow(file, async (onProgress) => {
         const opened = await client.ask('open', { file, reading }, onProgress);
+        if (opened.ok && opened.expectedValues > READ_LIMITS.values) change({ tooMany: opened.expectedValues });
         return opened.ok ? read({ file, opened }, onProgress) : { note: { kind: 'refused', reason: opened.reason } };
       });
     return {

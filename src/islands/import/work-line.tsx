@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { type ImportWords, importWords } from '../../i18n/import-words.ts';
+import { READ_LIMITS } from '../../intake/read-limits.ts';
 import type { ImportState, Note } from './use-import.ts';
 
 interface WorkLineProps {
@@ -9,7 +10,7 @@ interface WorkLineProps {
 }
 
 /** How far reading has come, or how the last reading ended. */
-export function WorkLine({ language, state: { work, note, summary }, onCancel }: WorkLineProps) {
+export function WorkLine({ language, state: { work, tooMany, note, summary }, onCancel }: WorkLineProps) {
   const words = importWords(language);
   const text = note === null ? null : noteText(note, words, summary?.names.name ?? '');
   return (
@@ -21,6 +22,11 @@ export function WorkLine({ language, state: { work, note, summary }, onCancel }:
           <button type="button" onClick={onCancel}>
             {words.cancel}
           </button>
+        </p>
+      )}
+      {work === null || tooMany === null ? null : (
+        <p className="import-note" role="alert">
+          {words.tooMany(tooMany, READ_LIMITS.values)}
         </p>
       )}
       <p role="status" className={text === null ? 'visually-hidden' : 'import-note'}>
