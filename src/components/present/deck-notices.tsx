@@ -1,0 +1,40 @@
+import type { PresentWords } from '../../i18n/present-words.ts';
+
+interface DeckNoticesProps {
+  readonly words: PresentWords;
+  /** Said from the start. */
+  readonly initial: readonly string[];
+}
+
+/** What may have to be said while presenting; the script shows the one that applies. */
+export function DeckNotices({ words: { notices }, initial }: DeckNoticesProps) {
+  return (
+    <div className="deck-notices" role="alert" {...(initial.length === 0 ? {} : { 'data-shown': '' })}>
+      {initial.length === 0 ? null : (
+        <ul data-notice="initial">
+          {initial.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <p data-notice="popup-blocked" hidden>
+        {notices.popupBlocked}{' '}
+        <a href="#/1/speaker" data-speaker-link rel="opener">
+          {notices.openByHand}
+        </a>
+      </p>
+      <p data-notice="no-full-screen" hidden>
+        {notices.noFullScreen}
+      </p>
+      <p data-notice="full-screen-refused" hidden>
+        {notices.fullScreenRefused}
+      </p>
+      <p data-notice="no-such-slide" hidden>
+        {notices.noSuchSlide}
+      </p>
+      <button type="button" data-command="dismiss">
+        {notices.dismiss}
+      </button>
+    </div>
+  );
+}

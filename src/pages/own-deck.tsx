@@ -1,0 +1,31 @@
+import type { PageContext } from '../components/page-context.ts';
+import { composerWords } from '../i18n/composer-words.ts';
+
+interface OwnDeckPageProps {
+  readonly page: PageContext;
+  readonly imprint: string;
+}
+
+/** The place where a reader's own deck is put together from its address; needs a script, and says so where there is none. */
+export function OwnDeckPage({ page, imprint }: OwnDeckPageProps) {
+  const words = composerWords(page.language);
+  const composer = <a href={page.href({ page: 'present' })}>{words.toComposer}</a>;
+  return (
+    <div className="own-deck" data-own-deck={page.language} data-imprint={imprint}>
+      <p className="own-deck-loading">{words.loading}</p>
+      <p className="own-deck-failed" role="alert">
+        {words.failed} <a href="">{words.retry}</a> {composer}
+      </p>
+      <noscript>
+        <p>
+          {words.ownNeedsScript} {composer}
+        </p>
+      </noscript>
+    </div>
+  );
+}
+
+/** Stands in a file for the deck that the browser puts in its place. */
+export function OwnDeckPlace() {
+  return <div data-own-deck-place />;
+}
