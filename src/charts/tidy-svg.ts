@@ -1,15 +1,4 @@
-import type { Language } from '../domain/language.ts';
-import { messages } from '../i18n/messages.ts';
-import { FONT_FAMILY } from './frame.ts';
-
-/** What a picture says about itself and how its elements are named. */
-export interface PictureHead {
-  /** Prefix of all ids in the picture. */
-  readonly id: string;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-}
+import { withoutControls } from './svg-text.ts';
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
@@ -20,9 +9,10 @@ const STYLE_BLOCK = /<style[\s\S]*?<\/style>/g;
 const BACKGROUND = /<rect width="[^"]*" height="[^"]*" x="0" y="0" fill="none"><\/rect>/;
 const SHAPE = /<(?:path|rect|circle|polyline|polygon) [^<>]*\/>/g;
 const EMPTY_ELEMENT = /<([\w:]+)([^<>]*)><\/\1>/g;
-/** Characters that XML does not allow even as references, lone surrogates among them. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const LONG_FRACTION = /\d+\.\d{3,}/g;
+
+/** The root element, which every kind of picture writes for itself. */
+const ROOT = /^<svg[^>]*>|<\/svg>$/g;
 
 /** Attributes that serve the renderer's own event handling. */
 const DROPPED = /^(class|style|pointer-events|xml:space|ecmeta_\w+)$/;
@@ -30,42 +20,23 @@ const DROPPED = /^(class|style|pointer-events|xml:space|ecmeta_\w+)$/;
 const DEFAULTS: readonly string[] = ['text-anchor="start"', 'stroke-width="1"'];
 
 /**
- * Makes the renderer's SVG fit to stand in a page under a strict content security policy, and alone: styles become
- * presentation attributes, ids are the picture's own and not counted over the process, title and description are there.
+ * The content of the renderer's SVG, fit to stand in a page under a strict content security policy, and alone: styles
+ * become presentation attributes, and ids start with `prefix` and are not counted over the process.
  */
-export function tidySvg(svg: string, head: PictureHead): string {
-  const prefix = head.id.replace(/[^\w-]/g, '-');
-  return svg
+export function tidySvg(svg: string, prefix: string): string {
+  const tidied = svg
     .replace(STYLE_BLOCK, '')
     .replace(BACKGROUND, '')
     .replace(TAG, (_tag, slash: string, name: string, attributes: string, selfClosing: string) => {
       if (slash !== '') return `</${name}>`;
       const read = Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value] as const);
-      return name === 'svg' ? opening(read, prefix, head) : `<${name}${write(tidy(read, prefix))}${selfClosing}>`;
+      return `<${name}${write(tidy(read, prefix))}${selfClosing}>`;
     })
     .replace(EMPTY_ELEMENT, '<$1$2/>')
     .replace(SHAPE, (shape: string) => (isPainted(shape) ? shape : ''))
     .replace(/>\s+</g, '><')
-    .replace(NOT_XML, '\u{fffd}')
     .trim();
-}
-
-function opening(attributes: Attributes, prefix: string, { language, title, description }: PictureHead): string {
-  const [width, height] = ['width', 'height'].map((name) => attributes.find(([key]) => key === name)?.[1] ?? '0');
-  const root: Attributes = [
-    ['xmlns', 'http://www.w3.org/2000/svg'],
-    ['width', width ?? ''],
-    ['height', height ?? ''],
-    ['viewBox', `0 0 ${width ?? ''} ${height ?? ''}`],
-    ['lang', messages(language).languageTag],
-    ['role', 'img'],
-    ['aria-labelledby', `${prefix}-title`],
-    ['aria-describedby', `${prefix}-desc`],
-    ['font-family', FONT_FAMILY],
-    ['font-variant', 'tabular-nums'],
-  ];
-  const [named, described] = [title, description].map(escapeXml);
-  return `<svg${write(root)}><title id="${prefix}-title">${named ?? ''}</title><desc id="${prefix}-desc">${described ?? ''}</desc>`;
+  return withoutControls(tidied).replace(ROOT, '');
 }
 
 /** Boxes around lines of text and what reacts to the pointer in place of a mark show nothing. */
@@ -100,8 +71,4 @@ function shortNumbers(value: string): string {
 
 function write(attributes: Attributes): string {
   return attributes.map(([name, value]) => ` ${name}="${value}"`).join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,0 +1,44 @@
+import type { Language } from '../domain/language.ts';
+import { messages } from '../i18n/messages.ts';
+import { fontFamily } from './frame.ts';
+import { svgText } from './svg-text.ts';
+
+/** What a picture says about itself, how large it is and how its elements are named. */
+export interface SvgHead {
+  /** Prefix of all ids in the picture, see `idPrefix`. */
+  readonly prefix: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+  /** Units across and down; the same as px unless told otherwise. */
+  readonly units?: { readonly width: number; readonly height: number };
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A name that can stand in ids, whatever it was made from. */
+export function idPrefix(name: string): string {
+  return name.replace(/[^\w-]/g, '-');
+}
+
+/** A whole SVG document around its content: an image with a title and a description, its fonts named. */
+export function svgDocument(head: SvgHead, content: string): string {
+  const { prefix, width, height, units = { width, height }, language, title, description } = head;
+  const root = [
+    ['xmlns', 'http://www.w3.org/2000/svg'],
+    ['width', width],
+    ['height', height],
+    ['viewBox', `0 0 ${units.width} ${units.height}`],
+    ['lang', messages(language).languageTag],
+    ['role', 'img'],
+    ['aria-labelledby', `${prefix}-title`],
+    ['aria-describedby', `${prefix}-desc`],
+    ['font-family', fontFamily(language)],
+    ['font-variant', 'tabular-nums'],
+  ] as const;
+  const attributes = root.map(([name, value]) => ` ${name}="${value}"`).join('');
+  const named = `<title id="${prefix}-title">${svgText(title)}</title>`;
+  const described = `<desc id="${prefix}-desc">${svgText(description)}</desc>`;
+  return `<svg${attributes}>${named}${described}${content}</svg>`;
+}
