@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
+    // Pages come from the build that is tried, not from what an earlier page has kept.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // No talk with the network, and the same letter shapes on every machine.

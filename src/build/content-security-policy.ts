@@ -12,6 +12,19 @@ export function contentSecurityPolicy(inline: { readonly style: string; readonly
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The policy of a file that stands alone: it may ask nobody for anything. */
+export function lonePolicy(inline: { readonly style: string; readonly script: string }): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(inline.script)}`,
+    `style-src ${hashOf(inline.style)}`,
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,6 +1,12 @@
 /** Where the worker stands, below the root of the site. Its place is what it may serve: the whole site. */
 export const WORKER_FILE = 'sw.js';
 
+/**
+ * A file of a version of the site: its address relative to the root, pages by their directory, and the checksum that its
+ * fetched bytes are held to, in the form of subresource integrity.
+ */
+export type SiteFile = readonly [url: string, integrity: string];
+
 /** Asks a waiting version to take over now. */
 export const TAKE_OVER = 'take-over';
 

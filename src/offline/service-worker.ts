@@ -1,11 +1,11 @@
-import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { ASK_FOR_TABS, ASKED_FOR, OFFLINE_PAGES, TAKE_OVER } from './protocol.ts';
+import { ASK_FOR_TABS, ASKED_FOR, OFFLINE_PAGES, type SiteFile, TAKE_OVER } from './protocol.ts';
 
 /** What the worker uses of the place that it runs in. */
 interface Scope {
   /** The files of this version of the site; the build writes them before this program. */
-  readonly siteFiles: readonly PrecacheEntry[];
+  readonly siteFiles: readonly SiteFile[];
   readonly registration: { readonly scope: string };
   readonly clients: {
     readonly matchAll: (options: object) => Promise<readonly { readonly url: string }[]>;
@@ -21,7 +21,10 @@ const scope = globalThis as unknown as Scope;
  * new version waits until no page of the old one is open, so no page ever gets files of two.
  */
 cleanupOutdatedCaches();
-precacheAndRoute([...scope.siteFiles], { ignoreURLParametersMatching: [/./], directoryIndex: '' });
+precacheAndRoute(
+  scope.siteFiles.map(([url, integrity]) => ({ url, integrity, revision: integrity })),
+  { ignoreURLParametersMatching: [/./], directoryIndex: '' },
+);
 
 /** Pages that are not kept: from the host, or a page that says that they are not. */
 registerRoute(

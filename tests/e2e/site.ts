@@ -4,8 +4,11 @@ import { listen } from '../../scripts/server/listen.ts';
 import { staticServer } from '../../scripts/server/static-server.ts';
 
 /** The build that is tried; `SITE_DIST` names another one. */
-const DIST = process.env.SITE_DIST ?? 'dist';
+export const DIST = process.env.SITE_DIST ?? 'dist';
 const SUB_PATH = '/open/hengyang/';
+
+/** Said by the browser driver itself, see `serviceWorkers` in playwright.config.ts. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** The built site, served twice. Both addresses end in a slash. */
 interface Site {
@@ -49,7 +52,9 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
       const complaints: string[] = [];
       const own = [new URL(site.root).host, new URL(site.subPath).host];
       context.on('console', (message) => {
-        if (['error', 'warning', 'assert'].includes(message.type())) complaints.push(message.text());
+        if (['error', 'warning', 'assert'].includes(message.type()) && message.text() !== BLOCKED) {
+          complaints.push(message.text());
+        }
       });
       context.on('weberror', (error) => complaints.push(`exception: ${error.error().message}`));
       context.on('requestfailed', (request) => {

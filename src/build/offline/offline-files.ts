@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-
-/** A file that is kept for use without network, as the service worker takes it. */
-export interface OfflineFile {
-  /** Relative to the root of the site; pages by their directory. */
-  readonly url: string;
-  readonly revision: string;
-  /** What the fetched bytes are held to. */
-  readonly integrity: string;
-}
+import { type SiteFile, WORKER_FILE } from '../../offline/protocol.ts';
 
 /** Kinds of files that pages are made of. Office files and archives can be large and are for taking away. */
 const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest'];
@@ -20,7 +12,7 @@ const PASSED_OVER = [/^(en\/)?embed\/.+/, /^data\/v\d+\//, /^(en\/)?present\/.+\
 const PAGE = 'index.html';
 
 /** The files of a finished site that are kept, in the order of their paths. */
-export async function offlineFiles(site: string): Promise<readonly OfflineFile[]> {
+export async function offlineFiles(site: string): Promise<readonly SiteFile[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -36,14 +28,13 @@ export async function offlineFiles(site: string): Promise<readonly OfflineFile[]
 
 /** Whether a path below the root of the site is kept for use without network. */
 export function isKept(path: string): boolean {
-  if (!KEPT.includes(extname(path))) return false;
+  if (path === WORKER_FILE || !KEPT.includes(extname(path))) return false;
   const page = path.endsWith(`/${PAGE}`) || path === PAGE;
   const address = page ? path.slice(0, -PAGE.length) : path;
   return !PASSED_OVER.some((pattern) => pattern.test(address));
 }
 
-function offlineFile(path: string, content: Uint8Array): OfflineFile {
-  const hash = createHash('sha256').update(content).digest('base64');
+function offlineFile(path: string, content: Uint8Array): SiteFile {
   const url = path.endsWith(`/${PAGE}`) || path === PAGE ? `./${path.slice(0, -PAGE.length)}` : path;
-  return { url, revision: hash.slice(0, 16), integrity: `sha256-${hash}` };
+  return [url, `sha256-${createHash('sha256').update(content).digest('base64')}`];
 }

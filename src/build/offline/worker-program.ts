@@ -1,7 +1,7 @@
-import type { OfflineFile } from './offline-files.ts';
+import type { SiteFile } from '../../offline/protocol.ts';
 
 /** The service worker of a version: its files, and the program that keeps and serves them. */
-export function workerProgram(files: readonly OfflineFile[], program: string): string {
+export function workerProgram(files: readonly SiteFile[], program: string): string {
   return `self.siteFiles=${JSON.stringify(files)};\n${program}`;
 }
 
