@@ -5,6 +5,8 @@ import type { PageContext } from './page-context.ts';
 /** The part of the site that pages further down belong to. */
 const SECTIONS: Partial<Record<Route['page'], Route['page']>> = {
   area: 'areas',
+  briefing: 'present',
+  'own-deck': 'present',
   dataset: 'data',
   'data-access': 'data',
 };

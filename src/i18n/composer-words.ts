@@ -82,7 +82,7 @@ const ZH: ComposerWords = {
   needsScript: '拼自己的演示需要允许本页运行脚本；上面两篇不需要。',
   ownNeedsScript: '自己的演示要由脚本拼出来，请允许本页运行脚本。',
   loading: '正在准备幻灯片……',
-  failed: '幻灯片没有载入。',
+  failed: '幻灯片没有载入，请检查网络后重试或刷新。',
   retry: '重试',
   toComposer: '去拼一套演示',
 
@@ -156,7 +156,7 @@ const EN: ComposerWords = {
   needsScript: 'To compose a briefing, allow this page to run scripts; the two above need none.',
   ownNeedsScript: 'A briefing of your own is put together by a script: allow this page to run scripts.',
   loading: 'Preparing the slides …',
-  failed: 'The slides could not be loaded.',
+  failed: 'The slides could not be loaded. Check the network, then try again or reload.',
   retry: 'Try again',
   toComposer: 'Compose a briefing',
 

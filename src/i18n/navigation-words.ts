@@ -8,6 +8,7 @@ export const NAVIGATION_PAGES = [
   'targets',
   'audit',
   'data',
+  'present',
   'import',
   'methods',
 ] as const;
@@ -28,6 +29,7 @@ const WORDS: Readonly<Record<Language, NavigationWords>> = {
       targets: '目标',
       audit: '核查',
       data: '数据',
+      present: '演示',
       import: '自有数据',
       methods: '方法',
     },
@@ -41,6 +43,7 @@ const WORDS: Readonly<Record<Language, NavigationWords>> = {
       targets: 'Targets',
       audit: 'Audit',
       data: 'Data',
+      present: 'Present',
       import: 'Your data',
       methods: 'Methods',
     },

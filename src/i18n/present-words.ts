@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { EN } from './present-words-en.ts';
 
 /** The words on and around slides. */
 export interface PresentWords {
@@ -14,7 +15,6 @@ export interface PresentWords {
   readonly position: (number: number, count: number) => string;
   /** What a link to a slide says. */
   readonly toSlide: (number: number, title: string) => string;
-  readonly goToSlide: (number: number) => string;
 
   readonly notes: string;
   readonly finding: string;
@@ -49,15 +49,12 @@ export interface PresentWords {
 
   readonly speaker: {
     readonly tools: string;
-    readonly current: string;
-    readonly next: string;
     readonly last: string;
     readonly clock: string;
     readonly elapsed: string;
     readonly pause: string;
     readonly resume: string;
     readonly reset: string;
-    readonly toSlides: string;
     readonly black: string;
   };
 
@@ -90,7 +87,6 @@ const ZH: PresentWords = {
   slides: (numbers) => `第 ${numbers.join('、')} 页`,
   position: (number, count) => `${String(number)} / ${String(count)}`,
   toSlide: (number, title) => `第 ${String(number)} 页：${title}`,
-  goToSlide: (number) => `转到第 ${String(number)} 页`,
 
   notes: '表格、来源与说明',
   finding: '发现',
@@ -122,15 +118,12 @@ const ZH: PresentWords = {
 
   speaker: {
     tools: '演讲者工具',
-    current: '当前页',
-    next: '下一页',
     last: '已是最后一页',
     clock: '时间',
     elapsed: '已讲',
     pause: '暂停',
     resume: '继续',
     reset: '归零',
-    toSlides: '改看幻灯片',
     black: '听众看到的是黑屏',
   },
 
@@ -162,91 +155,6 @@ const ZH: PresentWords = {
     fullScreenRefused: '浏览器没有同意全屏。幻灯片已占满窗口；也可按 F11。',
     noSuchSlide: '没有链接所说的那一页，先看这一页。',
     dismiss: '知道了',
-  },
-};
-
-const EN: PresentWords = {
-  source: 'Source',
-  between: '; ',
-  conflict: 'Does not fit another figure of the bulletin',
-  closing: 'Sources and conflicts',
-  closingSources: 'Figures taken from',
-  closingConflicts: 'What does not fit together',
-  slides: (numbers) => `${numbers.length === 1 ? 'slide' : 'slides'} ${numbers.join(', ')}`,
-  position: (number, count) => `${String(number)} / ${String(count)}`,
-  toSlide: (number, title) => `Slide ${String(number)}: ${title}`,
-  goToSlide: (number) => `Go to slide ${String(number)}`,
-
-  notes: 'Table, sources and notes',
-  finding: 'Finding',
-  noNotes: 'No notes for this slide.',
-  table: 'Values',
-  workings: (count) => `How this is derived (${String(count)})`,
-
-  back: 'All briefings',
-  withoutScript: 'Scripts are off, so the slides stand one below the other, to read and to print.',
-  stage: 'Slides',
-  bar: 'Playing',
-  commands: {
-    previous: 'Back',
-    next: 'Next',
-    overview: 'Overview',
-    notes: 'Table and notes',
-    speaker: 'Speaker window',
-    'full-screen': 'Full screen',
-    black: 'Black screen',
-    help: 'Help',
-    print: 'Print or save as PDF',
-    'print-notes': 'Print with notes pages',
-    close: 'Close',
-  },
-  menu: 'More',
-  take: 'Take along',
-  powerPoint: 'PowerPoint with editable charts',
-  offlineFile: 'One web page file that works offline',
-
-  speaker: {
-    tools: 'Speaker tools',
-    current: 'On screen',
-    next: 'Next',
-    last: 'This is the last slide',
-    clock: 'Time',
-    elapsed: 'Elapsed',
-    pause: 'Pause',
-    resume: 'Resume',
-    reset: 'Reset',
-    toSlides: 'Show the slides here',
-    black: 'The audience sees a black screen',
-  },
-
-  help: {
-    title: 'How to present',
-    keys: [
-      ['→ ↓ Space PageDown', 'Next slide'],
-      ['← ↑ PageUp', 'Slide before'],
-      ['Home / End', 'First / last slide'],
-      ['Number + Enter', 'Go to that slide'],
-      ['O or G', 'Overview; arrow keys choose'],
-      ['T', 'Table, sources and notes'],
-      ['S', 'Speaker window: notes, next slide, clock'],
-      ['F', 'Full screen'],
-      ['B or .', 'Black screen'],
-      ['Esc', 'Close what is open'],
-      ['?', 'This help'],
-    ],
-    touch: 'On a touch screen swipe to turn; a tap in the left quarter goes back, anywhere else forward.',
-    wakeLock: 'In full screen the display stays on.',
-    noWakeLock: 'This browser cannot keep the display on; switch off the automatic lock in the system settings.',
-    noFullScreen: 'This browser has no full screen; the slides fill its window.',
-  },
-
-  notices: {
-    popupBlocked: 'The browser has blocked the speaker window. Allow pop-ups for this page, or open it by hand:',
-    openByHand: 'Open the speaker window in a new tab',
-    noFullScreen: 'This browser has no full screen; the slides fill its window. On a computer F11 enlarges the window.',
-    fullScreenRefused: 'The browser refused full screen. The slides fill its window; F11 may help.',
-    noSuchSlide: 'There is no such slide; this one is shown instead.',
-    dismiss: 'Dismiss',
   },
 };
 

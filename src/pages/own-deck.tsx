@@ -14,7 +14,7 @@ export function OwnDeckPage({ page, imprint }: OwnDeckPageProps) {
     <div className="own-deck" data-own-deck={page.language} data-imprint={imprint}>
       <p className="own-deck-loading">{words.loading}</p>
       <p className="own-deck-failed" role="alert">
-        {words.failed} <a href="">{words.retry}</a> {composer}
+        {words.failed} {composer}
       </p>
       <noscript>
         <p>

@@ -1,5 +1,5 @@
 /** A script that stands in the page itself and runs before the first paint. The build knows its source. */
-export type InlineScript = 'theme' | 'embed' | 'present';
+export type InlineScript = 'theme' | 'embed' | 'present' | 'lost';
 
 /** What a page stands in. */
 export interface ShellParts {

@@ -41,15 +41,20 @@ const COMPARISON = /^\?[^~]{1,2000}$/;
 export function readDeck(query: string): { readonly deck: DeckQuery; readonly unreadable: readonly Unreadable[] } {
   const parameters = new URLSearchParams(query);
   const unreadable: Unreadable[] = [];
-  const refuse = (key: string, text: string): undefined => void unreadable.push({ key, text });
+  const refuse = (key: string, text: string): void => {
+    unreadable.push({ key, text });
+  };
   const read = <T>(key: string, parse: (text: string) => T | undefined): T | null => {
     const text = parameters.get(key);
     if (text === null || text === '') return null;
-    return parse(text) ?? refuse(key, text) ?? null;
+    const value = parse(text);
+    if (value === undefined) refuse(key, text);
+    return value ?? null;
   };
   const items = parameters.getAll(SLIDE).flatMap((text, index) => {
     const item = index < MOST_SLIDES ? readItem(text) : undefined;
-    return item ?? refuse(SLIDE, text) ?? [];
+    if (item === undefined) refuse(SLIDE, text);
+    return item ?? [];
   });
   return { deck: { title: read(TITLE, readTitle), items, data: read(DATA, name.parse) }, unreadable };
 }

@@ -80,6 +80,7 @@ function ChartFace({ page: { words, language }, slide: { model, title, section }
         {section === null ? null : (
           <p className="face-kicker">
             {words.sectionNumber(section.number)}
+            {language === 'zh' ? '' : ' '}
             {section.title}
           </p>
         )}

@@ -17,8 +17,6 @@ export function SpeakerTools({ words }: { readonly words: PresentWords['speaker'
         {words.reset}
       </button>
       <p className="speaker-black">{words.black}</p>
-      <p className="speaker-label speaker-label-current">{words.current}</p>
-      <p className="speaker-label speaker-label-next">{words.next}</p>
     </section>
   );
 }

@@ -1,0 +1,50 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { pageContext } from '../components/page-context.ts';
+import { DeckView } from '../components/present/deck-view.tsx';
+import { type Language, LANGUAGES } from '../domain/language.ts';
+import { composerWords } from '../i18n/composer-words.ts';
+import { readDeck } from '../url/deck-query.ts';
+import { deckModels } from './present/deck-models.ts';
+import { fillPictures } from './present/fill-pictures.ts';
+import { addressNotices, fetchChartList, loadDeck } from './present/load-deck.ts';
+import { slideLoader } from './present/load-slides.ts';
+import { TakeOwnDeck } from './present/take-own-deck.tsx';
+
+/** Tells the script of the page that a deck stands in it. */
+const READY = 'deck-ready';
+
+/** Puts the deck of the address together, into the same elements as the build does for ready briefings. */
+export async function mountOwnDeck(host: HTMLElement): Promise<void> {
+  const language: Language = LANGUAGES.find((each) => each === host.dataset.ownDeck) ?? LANGUAGES[0];
+  const page = pageContext({ page: 'own-deck' }, language);
+  try {
+    const list = await fetchChartList(page.root, language);
+    const { deck: query, unreadable } = readDeck(location.search);
+    const load = slideLoader(page.root, language, new Set(list.charts.map(({ id }) => id)));
+    const { deck, notices } = await loadDeck(query, load, language);
+    const words = composerWords(language);
+    const told = [
+      ...addressNotices(unreadable, query.data, list.data, language),
+      ...notices,
+      ...(deckModels(deck).length === 0 ? [words.notice.nothing] : []),
+    ];
+    flushSync(() => {
+      createRoot(host).render(
+        <DeckView
+          page={page}
+          deck={deck}
+          imprint={list.imprint}
+          take={<TakeOwnDeck page={page} imprint={list.imprint} deck={() => Promise.resolve(deck)} />}
+          alone={false}
+          notices={told}
+        />,
+      );
+    });
+    fillPictures(host, deckModels(deck));
+    document.title = deck.title;
+    document.dispatchEvent(new Event(READY));
+  } catch {
+    host.dataset.ownDeck = 'failed';
+  }
+}

@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'react';
+import type { PageContext } from '../../components/page-context.ts';
+import { composerWords } from '../../i18n/composer-words.ts';
+import type { ChartList } from '../../model/deck/published-charts.ts';
+import { type DeckItem, type DeckQuery, LONGEST_TITLE, MOST_SLIDES, writeDeck } from '../../url/deck-query.ts';
+import { ChartPicker } from './chart-picker.tsx';
+import { ComposerNotices } from './composer-notices.tsx';
+import { DeckActions } from './deck-actions.tsx';
+import { withAdded, withDeckTitle, withMoved, withoutSlide, withSlideTitle } from './edit-deck.ts';
+import { KeptDecks } from './kept-decks.tsx';
+import { loadDeck } from './load-deck.ts';
+import { slideLoader } from './load-slides.ts';
+import { SlideList } from './slide-list.tsx';
+import { SlidePreview } from './slide-preview.tsx';
+import { useOwnDeck } from './use-own-deck.ts';
+
+interface ComposerAppProps {
+  readonly page: PageContext;
+  readonly list: ChartList;
+}
+
+/** Something that was just done, and how to take it back. */
+interface Done {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
+/** Where a presenter composes an own deck. */
+export function ComposerApp({ page, list }: ComposerAppProps) {
+  const { language, root } = page;
+  const words = composerWords(language);
+  const own = useOwnDeck(list, language);
+  const { deck } = own;
+  const [chosen, setChosen] = useState(0);
+  const [done, setDone] = useState<Done | null>(null);
+  const load = useMemo(
+    () => slideLoader(root, language, new Set(list.charts.map(({ id }) => id))),
+    [root, language, list],
+  );
+  const shown = Math.min(chosen, deck.items.length - 1);
+  const item = deck.items[shown];
+  const nameOf = (of: DeckItem): string => of.title ?? findingOf(of, list) ?? words.comparison;
+  const edit = (next: DeckQuery, text: string, undo: DeckQuery | null = null): void => {
+    own.change(next);
+    setDone({ text, undo: undo && (() => own.change(undo)) });
+  };
+  const add = (added: DeckItem): void => {
+    if (deck.items.length >= MOST_SLIDES) {
+      setDone({ text: words.notice.tooMany(MOST_SLIDES), undo: null });
+      return;
+    }
+    edit(withAdded(deck, [added]), words.added(nameOf(added)));
+    setChosen(deck.items.length);
+  };
+  return (
+    <>
+      <ComposerNotices language={language} notices={own.notices} onDismiss={own.dismiss} />
+      <label className="deck-title">
+        <span>{words.deckTitle}</span>
+        <input
+          type="text"
+          value={deck.title ?? ''}
+          maxLength={LONGEST_TITLE}
+          placeholder={words.untitled}
+          onChange={({ currentTarget }) => own.change(withDeckTitle(deck, currentTarget.value), 'typing')}
+        />
+      </label>
+      <div className="composer-columns">
+        <section className="composer-slides" aria-label={words.slides}>
+          <SlideList
+            page={page}
+            items={deck.items}
+            chosen={shown}
+            nameOf={nameOf}
+            load={load}
+            onChoose={setChosen}
+            onTitle={(at, title) => own.change(withSlideTitle(deck, at, title), 'typing')}
+            onMove={(from, to) => {
+              const moved = deck.items[from];
+              if (moved === undefined || to < 0 || to >= deck.items.length || from === to) return;
+              edit(withMoved(deck, from, to), words.moved(nameOf(moved), to + 1));
+              setChosen(to);
+            }}
+            onRemove={(at) => {
+              const removed = deck.items[at];
+              if (removed) edit(withoutSlide(deck, at), words.removed(nameOf(removed)), deck);
+            }}
+          />
+          <p className="composer-done" role="status">
+            {done?.text}{' '}
+            {done?.undo ? (
+              <button
+                type="button"
+                onClick={() => {
+                  done.undo?.();
+                  setDone(null);
+                }}
+              >
+                {words.undo}
+              </button>
+            ) : null}
+          </p>
+        </section>
+        <section className="composer-preview" aria-label={words.preview}>
+          {item === undefined ? null : (
+            <SlidePreview
+              page={page}
+              item={item}
+              name="preview"
+              position={`${String(shown + 2)} / ${String(deck.items.length + 2)}`}
+              load={load}
+            />
+          )}
+          {deck.items.length === 0 ? null : (
+            <DeckActions
+              page={page}
+              address={page.href({ page: 'own-deck' }) + writeDeck(deck)}
+              imprint={list.imprint}
+              deck={async () => (await loadDeck(deck, load, language)).deck}
+            />
+          )}
+          {own.keeping === null ? null : (
+            <p className={own.keeping === 'kept' ? 'label' : 'composer-warning'} role="status">
+              {words.storage[own.keeping]}
+            </p>
+          )}
+          <KeptDecks
+            language={language}
+            own={own}
+            onForgotten={(kept, title) => setDone({ text: words.forgotten(title), undo: () => own.restore(kept) })}
+          />
+        </section>
+      </div>
+      <ChartPicker
+        page={page}
+        charts={list.charts}
+        chosen={deck.items}
+        onAdd={(chart) => add({ kind: 'chart', chart, title: null })}
+      />
+    </>
+  );
+}
+
+function findingOf(item: DeckItem, { charts }: ChartList): string | null {
+  return item.kind === 'chart' ? (charts.find(({ id }) => id === item.chart)?.finding ?? null) : null;
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/language.ts';
+import { composerWords } from '../../i18n/composer-words.ts';
+import { ownDeck, type OwnSlide } from '../../model/deck/compose-deck.ts';
+import type { Deck } from '../../model/deck/deck.ts';
+import { chartListPath, type ChartList } from '../../model/deck/published-charts.ts';
+import type { DeckQuery } from '../../url/deck-query.ts';
+import type { Unreadable } from '../../url/query.ts';
+import type { LoadedSlide, LoadSlide } from './load-slides.ts';
+
+/** The file name of own decks. */
+export const OWN_DECK = 'briefing';
+
+/** Fetches what a presenter can choose from. */
+export async function fetchChartList(root: string, language: Language): Promise<ChartList> {
+  const response = await fetch(root + chartListPath(language));
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return (await response.json()) as ChartList;
+}
+
+/** A deck as far as it could be put together, and in words what could not. */
+export interface LoadedDeck {
+  readonly deck: Deck;
+  readonly notices: readonly string[];
+}
+
+export async function loadDeck(query: DeckQuery, load: LoadSlide, language: Language): Promise<LoadedDeck> {
+  const words = composerWords(language);
+  const loaded = await Promise.all(query.items.map(async (item) => ({ item, slide: await load(item) })));
+  const slides = loaded.flatMap(({ item, slide }): OwnSlide[] =>
+    slide.kind === 'chart' ? [{ model: slide.model, title: item.title }] : [],
+  );
+  const title = query.title ?? words.untitled;
+  return {
+    deck: ownDeck({ id: OWN_DECK, title, summary: '' }, slides, language),
+    notices: loaded.flatMap(({ slide }) => slideNotice(slide, language) ?? []),
+  };
+}
+
+/** Why a slide is not there, in words; null where it is. */
+export function slideNotice(slide: LoadedSlide, language: Language): string | null {
+  const { notice } = composerWords(language);
+  switch (slide.kind) {
+    case 'chart':
+      return null;
+    case 'unknown-chart':
+      return notice.unknownChart(slide.chart);
+    case 'empty-comparison':
+      return notice.emptyComparison;
+    case 'not-loaded':
+      return notice.notLoaded(slide.name);
+  }
+}
+
+/** What of an address could not be used as it stands, in words. */
+export function addressNotices(
+  unreadable: readonly Unreadable[],
+  data: string | null,
+  now: string,
+  language: Language,
+): readonly string[] {
+  const { notice } = composerWords(language);
+  const texts = unreadable.map(({ key, text }) => notice.unreadable(key, shortened(text)));
+  return [...new Set(texts), ...(data !== null && data !== now ? [notice.otherData(shortened(data), now)] : [])];
+}
+
+const LONGEST = 80;
+
+/** Addresses can hold very much nonsense. */
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

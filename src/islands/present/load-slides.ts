@@ -1,0 +1,61 @@
+import type { Language } from '../../domain/language.ts';
+import type { ChartModel } from '../../model/chart-model.ts';
+import { compare } from '../../model/comparison/compare.ts';
+import { settleComparison } from '../../model/comparison/settle-comparison.ts';
+import { readComparison } from '../../url/comparison-query.ts';
+import type { DeckItem } from '../../url/deck-query.ts';
+import { type CatalogueSource, fetchCatalogue } from '../compare/fetch-catalogue.ts';
+
+/** What became of a slide: its chart, or why there is none. */
+export type LoadedSlide =
+  | { readonly kind: 'chart'; readonly model: ChartModel }
+  | { readonly kind: 'unknown-chart'; readonly chart: string }
+  | { readonly kind: 'empty-comparison' }
+  | { readonly kind: 'not-loaded'; readonly name: string };
+
+/** Fetches what slides show; each thing once, unless it failed. */
+export type LoadSlide = (item: DeckItem) => Promise<LoadedSlide>;
+
+/**
+ * @param root URL of the root of the site.
+ * @param charts Ids of the charts that there are.
+ */
+export function slideLoader(root: string, language: Language, charts: ReadonlySet<string>): LoadSlide {
+  const loaded = new Map<string, Promise<LoadedSlide>>();
+  let catalogue: Promise<CatalogueSource> | null = null;
+  return (item) => {
+    const name = item.kind === 'chart' ? item.chart : item.query;
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const loading = load(item).catch((): LoadedSlide => {
+      loaded.delete(name);
+      return { kind: 'not-loaded', name };
+    });
+    loaded.set(name, loading);
+    return loading;
+  };
+
+  function load(item: DeckItem): Promise<LoadedSlide> {
+    return item.kind === 'chart' ? loadChart(item.chart) : loadComparison(item.query);
+  }
+
+  async function loadChart(chart: string): Promise<LoadedSlide> {
+    if (!charts.has(chart)) return { kind: 'unknown-chart', chart };
+    const response = await fetch(`${root}charts/${chart}.${language}.json`);
+    if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+    return { kind: 'chart', model: (await response.json()) as ChartModel };
+  }
+
+  async function loadComparison(query: string): Promise<LoadedSlide> {
+    catalogue ??= fetchCatalogue(root, query).catch((error: unknown) => {
+      catalogue = null;
+      throw error;
+    });
+    const asked = readComparison(query).values;
+    const base = await catalogue;
+    const source = await base.withIndicator(asked.indicator ?? base.index.frame.indicator);
+    const { comparison } = settleComparison(asked, source.catalogue, source.index.frame);
+    const { model } = compare(comparison, source.catalogue, source.index.frame, language);
+    return model === null ? { kind: 'empty-comparison' } : { kind: 'chart', model };
+  }
+}
