@@ -5,6 +5,7 @@ import { FONT_SIZE, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';
 import { linearScale } from '../parts/fit-scale.ts';
 import { TAIL } from '../parts/open-end.ts';
+import { placedTiles } from '../parts/placed-tiles.ts';
 import { quantityBar } from '../parts/quantity-bar.ts';
 import { type Box, line, linesHeight, rect, type Shape, text } from '../parts/shape.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
@@ -50,22 +51,6 @@ export function tileGrid(model: ChartModel, frame: Frame): Drawing {
     marks: tiles.flatMap((tile) => marksOf(tile, boxOf(tile), model, frame)),
     over: [],
   };
-}
-
-/** The tiles of the model; positions that have none stand in further rows below. */
-function placedTiles({ tiles = [], positions }: ChartModel): readonly Tile[] {
-  const columns = Math.max(4, ...tiles.map(({ column }) => column + 1));
-  const firstRow = Math.max(0, ...tiles.map(({ row }) => row + 1));
-  const others = positions.filter(({ key }) => tiles.every((tile) => tile.key !== key));
-  const [left, top] = [Math.min(...tiles.map(({ column }) => column)), Math.min(...tiles.map(({ row }) => row))];
-  return [
-    ...tiles.map((tile) => ({ ...tile, row: tile.row - top, column: tile.column - left })),
-    ...others.map((position, index) => ({
-      ...position,
-      row: firstRow + Math.floor(index / columns),
-      column: index % columns,
-    })),
-  ];
 }
 
 function emptyTile({ key, label }: Tile, box: Box, model: ChartModel, { palette }: Frame): readonly Shape[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { CORE_PROPERTIES, coreProperties } from './document-properties.ts';
 import { officePackage, type Part } from './package.ts';
 import { workbookStyles } from './workbook-styles.ts';
 import { cellName, type NamedSheet, worksheet } from './worksheet.ts';
@@ -6,9 +7,6 @@ import { element, text, type Xml } from './xml.ts';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
-const CORE_RELATIONSHIP = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
-const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Media type of a workbook. */
@@ -32,20 +30,9 @@ export function workbook(title: string, sheets: readonly NamedSheet[], language:
       content: worksheet(sheet, language),
     })),
     { path: 'xl/styles.xml', contentType: `${SPREADSHEET_TYPE}.styles+xml`, content: workbookStyles() },
-    {
-      path: 'docProps/core.xml',
-      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-      content: element(
-        'cp:coreProperties',
-        { 'xmlns:cp': CORE, 'xmlns:dc': DUBLIN_CORE },
-        element('dc:title', {}, text(title)),
-      ),
-    },
+    coreProperties({ title }),
   ];
-  return officePackage(parts, [
-    { id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' },
-    { id: 'core', type: CORE_RELATIONSHIP, target: 'docProps/core.xml' },
-  ]);
+  return officePackage(parts, [{ id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }, CORE_PROPERTIES]);
 }
 
 function workbookXml(sheets: readonly NamedSheet[]): Xml {

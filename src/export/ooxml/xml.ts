@@ -9,7 +9,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function element(name: string, attributes: Attributes, ...content: readonly Xml[]): Xml {
   const written = Object.entries(attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== null)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escaped(writable(String(value)))}"`)
     .join('');
   const inside = content.join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
@@ -20,6 +20,11 @@ export function text(value: string): Xml {
   return escaped(encodeUnwritable(value));
 }
 
+/** The same for DrawingML, where Office knows no escapes of its own: what XML cannot hold is left out. */
+export function plainText(value: string): Xml {
+  return escaped(writable(value));
+}
+
 export function xmlDocument(root: Xml): string {
   return DECLARATION + root;
 }
@@ -27,6 +32,14 @@ export function xmlDocument(root: Xml): string {
 function escaped(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
+
+/** Without control characters, which XML cannot hold, and with a mark for lone surrogates. */
+function writable(value: string): string {
+  return value.replace(UNPAIRED, '\ufffd').replace(CONTROL, '');
+}
+
+const UNPAIRED = /\p{Cs}/gu;
+const CONTROL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Control characters and lone surrogates, which XML cannot hold, and text that looks like what replaces them. */
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\r|_(?=x[0-9A-Fa-f]{4}_)/gu;

@@ -1,0 +1,81 @@
+import { chartWords } from '../../i18n/chart-words.ts';
+import { slideWords } from '../../i18n/slide-words.ts';
+import type { ChartModel } from '../../model/chart-model.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { DeckEdition } from './deck.ts';
+import { fitText, lineHeight } from './fit-text.ts';
+import { type Colour, COLOUR } from './paint.ts';
+
+/** pt */
+export const FOOT_SIZE = 10.5;
+const GAP = 2;
+const MOST_REMARKS = 2;
+const MOST_WARNINGS = 2;
+
+/** A paragraph under a chart: what it is, and what it says. */
+export interface FootLine {
+  readonly lead: string;
+  readonly text: string;
+  readonly colour: Colour;
+  /** pt */
+  readonly height: number;
+}
+
+/**
+ * What a reader of a slide has to know besides the chart: figures that do not fit others, what is missing, remarks, and
+ * where it stands. What finds no room is in the speaker's notes.
+ */
+export function footLines(model: ChartModel, edition: DeckEdition | undefined, width: number): readonly FootLine[] {
+  const words = slideWords(model.language);
+  const chart = chartWords(model.language);
+  const line = (lead: string, content: string, colour: Colour, maxLines: number): readonly FootLine[] => {
+    if (content === '') return [];
+    const { text, lines } = fitText(`${lead}${content}`, { width, sizes: [FOOT_SIZE], maxLines });
+    return [{ lead, text: text.slice(lead.length), colour, height: lines * lineHeight(FOOT_SIZE) + GAP }];
+  };
+  const missing = model.marks
+    .filter((mark) => mark.missing !== null)
+    .map((mark) => chart.reason(mark.label, mark.missing ?? ''));
+  return [
+    ...line(
+      `${chart.conflict}${chart.colon}`,
+      some(
+        model.warnings.map(({ title }) => title),
+        MOST_WARNINGS,
+        model,
+      ),
+      COLOUR.reference,
+      2,
+    ),
+    ...line(words.missing, missing.join(words.and), COLOUR.muted, 2),
+    ...line(words.reference, undrawnReferences(model).join(words.and), COLOUR.muted, 1),
+    ...line(words.note, some(model.notes, MOST_REMARKS, model), COLOUR.muted, 2),
+    ...line(words.source, sourceLine(model, edition), COLOUR.muted, 2),
+  ];
+}
+
+/** The first of several remarks, and how many more there are. */
+function some(all: readonly string[], most: number, { language }: ChartModel): string {
+  const words = slideWords(language);
+  const rest = all.length - most;
+  return [...all.slice(0, most), ...(rest > 0 ? [words.more(rest)] : [])].join(words.and);
+}
+
+/** Forms whose native counterpart has no place for lines to hold marks against. */
+const WITHOUT_LINES: readonly ChartModel['form'][] = ['stacked-shares', 'part-to-whole', 'tile-grid'];
+
+function undrawnReferences({ form, references }: ChartModel): readonly string[] {
+  return WITHOUT_LINES.includes(form) ? references.map(({ label, textWithUnit }) => `${label} ${textWithUnit}`) : [];
+}
+
+const MOST_PLACES = 2;
+
+/** Bulletin, documents with their places, edition of the data. */
+function sourceLine({ sources, language }: ChartModel, edition: DeckEdition | undefined): string {
+  const words = slideWords(language);
+  const { edition: bulletin, placeIn } = messages(language);
+  const places = sources.slice(0, MOST_PLACES).map(({ title, place }) => placeIn(title, place));
+  const more = sources.length > MOST_PLACES ? [words.morePlaces(sources.length)] : [];
+  const data = edition === undefined ? [] : [words.edition(edition.version, edition.date)];
+  return sources.length === 0 ? data.join('') : [bulletin, ...places, ...more, ...data].join(words.and);
+}

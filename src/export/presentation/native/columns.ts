@@ -1,0 +1,252 @@
+import { sum } from 'd3-array';
+
+import { layoutColumns } from '../../../charts/parts/share-columns.ts';
+import { emphasisOf } from '../../../charts/parts/tone.ts';
+import { chartWords } from '../../../i18n/chart-words.ts';
+import { slideWords } from '../../../i18n/slide-words.ts';
+import type { ChartModel, Mark, Series } from '../../../model/chart-model.ts';
+import { magnitude } from '../../../model/magnitude.ts';
+import { element, type Xml } from '../../ooxml/xml.ts';
+import type { Box } from '../length.ts';
+import type { Look } from '../look.ts';
+import {
+  COLOUR,
+  type Colour,
+  fadingFill,
+  hatchedFill,
+  markTone,
+  NO_FILL,
+  NO_LINE,
+  outline,
+  solidFill,
+} from '../paint.ts';
+import { categoryAxis, valueAxis } from './axes.ts';
+import { chartSpace } from './chart-space.ts';
+import { type ChartTable, chartTable } from './chart-table.ts';
+import { dataLabels, type PointLabel } from './data-labels.ts';
+import type { Graphic } from './graphic.ts';
+import { cellText, positionName } from './names.ts';
+import { provenanceColumns } from './provenance-columns.ts';
+import { withinReach } from './value-scale.ts';
+
+/** pt */
+const SIZE = 14;
+const AXIS_HEIGHT = 30;
+/** Per cent of a column's width. */
+const GAP_WIDTH = 70;
+/** Thinner segments have no room for their figure. pt */
+const LEAST_FOR_LABEL = 17;
+const WHOLE = 100;
+const AXES = { names: 4001, values: 4002 } as const;
+
+/**
+ * Columns of shares stacked to 100 %, with lines from one to the next that show where a share goes and, from the last,
+ * to the names: those stand in a column of their own that nothing is drawn in.
+ */
+export function columns(model: ChartModel, box: Box, look: Look): Graphic {
+  const rests = withLast(layoutColumns(model, 1, [0, WHOLE]).map(({ rest }) => rest?.height ?? null));
+  const stack = stackOf(model);
+  const table = tableOf(stack, rests, model);
+  const total = Math.max(WHOLE, ...model.positions.map(({ key }) => sumAt(key, model)));
+  const height = box.height - AXIS_HEIGHT - 8;
+  const context: Context = { model, look, table, perUnit: height / total };
+  const series = [
+    ...stack.map((each, index) => shareSeries(each, index, context)),
+    ...(rests.some((rest) => rest !== null) ? [restSeries(stack.length, rests.length - 1, context)] : []),
+  ];
+  const group = element(
+    'c:barChart',
+    {},
+    element('c:barDir', { val: 'col' }),
+    element('c:grouping', { val: 'stacked' }),
+    element('c:varyColors', { val: 0 }),
+    ...series,
+    element('c:gapWidth', { val: GAP_WIDTH }),
+    element('c:overlap', { val: 100 }),
+    element('c:serLines', {}, element('c:spPr', {}, outline(COLOUR.axis, 0.75))),
+    element('c:axId', { val: AXES.names }),
+    element('c:axId', { val: AXES.values }),
+  );
+  const style = { size: SIZE, colour: COLOUR.ink };
+  const axes = [
+    categoryAxis({ id: AXES.names, crosses: AXES.values, side: 'b', style }, look),
+    valueAxis(
+      {
+        id: AXES.values,
+        crosses: AXES.names,
+        side: 'l',
+        min: 0,
+        max: withinReach(total),
+        step: null,
+        style,
+        between: true,
+      },
+      look,
+    ),
+  ];
+  const plot = { x: 0, y: 8 / box.height, width: 1, height: height / box.height };
+  return { kind: 'chart', sheet: table.sheet, chart: chartSpace([group, ...axes], plot, '', look) };
+}
+
+interface Context {
+  readonly model: ChartModel;
+  readonly look: Look;
+  readonly table: ChartTable;
+  /** pt for one per cent */
+  readonly perUnit: number;
+}
+
+interface Stacked {
+  readonly series: Series;
+  /** One for each position. */
+  readonly marks: readonly (Mark | null)[];
+  readonly shade: Colour;
+}
+
+/** From the bottom up: what is in focus stands on the base line, where its change can be read best. */
+function stackOf(model: ChartModel): readonly Stacked[] {
+  const { series, positions, marks } = model;
+  const order = series.toSorted((a, b) => Number(b.emphasis === 'focus') - Number(a.emphasis === 'focus'));
+  return order.map((each) => {
+    const own = positions.map(
+      ({ key }) => marks.find((mark) => mark.series === each.key && mark.position === key) ?? null,
+    );
+    const first = own.find((mark) => mark !== null);
+    return { series: each, marks: own, shade: markTone(emphasisOf(first ?? each, model)).solid };
+  });
+}
+
+function sumAt(position: string, { marks }: ChartModel): number {
+  return withinReach(sum(marks, (mark) => (mark.position === position ? Math.max(0, magnitude(mark) ?? 0) : 0)));
+}
+
+function tableOf(stack: readonly Stacked[], rests: readonly (number | null)[], model: ChartModel): ChartTable {
+  const words = slideWords(model.language).columns;
+  return chartTable([
+    {
+      id: 'name',
+      title: words.name,
+      cells: [...model.positions.map((position) => cellText(positionName(position, model), 12)), null],
+    },
+    ...stack.map(({ series, marks }, index) => ({
+      id: `share${String(index)}`,
+      title: series.label === '' ? words.value : series.label,
+      cells: withLast(marks.map((mark) => mark && magnitude(mark))),
+    })),
+    { id: 'rest', title: chartWords(model.language).unaccounted, cells: rests },
+    ...stack.flatMap(({ series, marks }, index) =>
+      [
+        {
+          id: 'label',
+          title: words.label,
+          cells: [...marks.map((mark) => mark && cellText(mark.text, 12)), nameOf(series, model)],
+        },
+        ...provenanceColumns([...marks, null], model),
+      ].map(({ id, title, cells }) => ({ id: `${id}${String(index)}`, title: `${series.label} · ${title}`, cells })),
+    ),
+  ]);
+}
+
+function shareSeries({ series, marks, shade }: Stacked, index: number, { model, look, table, perUnit }: Context): Xml {
+  const id = String(index);
+  const special = marks.flatMap((mark, at) => {
+    const fill = mark === null ? null : specialFill(mark, shade);
+    return fill === null
+      ? []
+      : [
+          element(
+            'c:dPt',
+            {},
+            element('c:idx', { val: at }),
+            element('c:invertIfNegative', { val: 0 }),
+            element('c:bubble3D', { val: 0 }),
+            fill,
+          ),
+        ];
+  });
+  const labels = marks.flatMap((mark, at): readonly PointLabel[] => {
+    const size = mark === null ? null : magnitude(mark);
+    if (mark === null || size === null || size * perUnit < LEAST_FOR_LABEL) return [];
+    const isPlain = specialFill(mark, shade) === null;
+    const colour = isPlain ? onShade(shade, look) : COLOUR.ink;
+    return [
+      { index: at, lines: [cellText(mark.text, 12)], style: { size: SIZE + 2, bold: true, colour }, position: 'ctr' },
+    ];
+  });
+  const name = nameLabel(
+    nameOf(series, model),
+    marks.length,
+    marks.some((mark) => mark?.emphasis === 'focus'),
+  );
+  const { labels: written, extension } = dataLabels([...labels, name], { table, column: `label${id}` }, index, look);
+  return element(
+    'c:ser',
+    {},
+    element('c:idx', { val: index }),
+    element('c:order', { val: index }),
+    table.heading(`share${id}`),
+    element('c:spPr', {}, solidFill(shade), outline(COLOUR.paper, 1.5)),
+    element('c:invertIfNegative', { val: 0 }),
+    ...special,
+    unseen(marks.length),
+    written,
+    element('c:cat', {}, table.texts('name')),
+    element('c:val', {}, table.numbers(`share${id}`)),
+    extension,
+  );
+}
+
+/** How a share is filled that is not simply printed; null for those that are. */
+function specialFill({ origin, value }: Mark, shade: Colour): Xml | null {
+  if (origin === 'derived') return element('c:spPr', {}, hatchedFill(shade), outline(shade, 1));
+  return value === null
+    ? element('c:spPr', {}, fadingFill(shade, COLOUR.paper), outline(shade, 1, { dash: 'sysDash' }))
+    : null;
+}
+
+/** Of ink and paper the one that can be read on a shade. */
+function onShade(shade: Colour, { theme }: Look): Colour {
+  return shade === COLOUR.context && theme === 'light' ? COLOUR.ink : COLOUR.paper;
+}
+
+function restSeries(index: number, last: number, { model, look, table }: Context): Xml {
+  const name = nameLabel(chartWords(model.language).unaccounted, last, false);
+  return element(
+    'c:ser',
+    {},
+    element('c:idx', { val: index }),
+    element('c:order', { val: index }),
+    table.heading('rest'),
+    element('c:spPr', {}, hatchedFill(COLOUR.context)),
+    element('c:invertIfNegative', { val: 0 }),
+    unseen(last),
+    dataLabels([name], null, index, look).labels,
+    element('c:cat', {}, table.texts('name')),
+    element('c:val', {}, table.numbers('rest')),
+  );
+}
+
+/** The values with the last one once more, where the names stand. */
+function withLast(values: readonly (number | null)[]): readonly (number | null)[] {
+  return [...values, values.at(-1) ?? null];
+}
+
+function nameOf({ label }: Series, model: ChartModel): string {
+  return cellText(model.series.length > 1 ? label : '', 12, 200);
+}
+
+function nameLabel(name: string, index: number, bold: boolean): PointLabel {
+  return { index, lines: [name], style: { size: SIZE, bold, colour: COLOUR.ink }, position: 'ctr' };
+}
+
+/** The place of a name has neither fill nor edge. */
+function unseen(index: number): Xml {
+  return element(
+    'c:dPt',
+    {},
+    element('c:idx', { val: index }),
+    element('c:invertIfNegative', { val: 0 }),
+    element('c:bubble3D', { val: 0 }),
+    element('c:spPr', {}, NO_FILL, NO_LINE),
+  );
+}

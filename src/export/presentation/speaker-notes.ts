@@ -1,0 +1,79 @@
+import { chartWords } from '../../i18n/chart-words.ts';
+import { derivationWords } from '../../i18n/derivation-words.ts';
+import { messages } from '../../i18n/messages.ts';
+import { slideWords } from '../../i18n/slide-words.ts';
+import type { ChartModel, Mark } from '../../model/chart-model.ts';
+import type { Working } from '../../model/workings.ts';
+import { placeOf } from './native/provenance-columns.ts';
+
+/**
+ * What the presenter may be asked: of each figure how it was printed and in which sentence, how computed ones follow
+ * and on what assumption, remarks, conflicts. A line a paragraph.
+ */
+export function speakerNotes(model: ChartModel): readonly string[] {
+  const words = slideWords(model.language).notes;
+  return [
+    ...section(words.finding, [model.finding, model.subtitle]),
+    ...section(words.values, [...model.marks.map((mark) => markLine(mark, model)), ...frameLines(model)]),
+    ...section(
+      words.workings,
+      model.workings.map((working) => workingLine(working, model)),
+    ),
+    ...section(words.remarks, model.notes),
+    ...section(
+      words.warnings,
+      model.warnings.map(({ title }) => title),
+    ),
+    ...section(
+      words.sources,
+      model.sources.map((_, source) => placeOf({ source }, model)),
+    ),
+    ...section(words.description, [model.description]),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  const told = lines.filter((line) => line !== '');
+  return told.length === 0 ? [] : [`【${heading}】`, ...told];
+}
+
+function markLine(mark: Mark, model: ChartModel): string {
+  const { colon, semicolon, reason } = chartWords(model.language);
+  const value = mark.missing === null ? mark.textWithUnit : reason(mark.text, mark.missing);
+  const parts = [value, originOf(mark, model), placeOf(mark, model), mark.note ?? ''].filter((part) => part !== '');
+  return `${mark.label}${colon}${parts.join(semicolon)}`;
+}
+
+/** As printed, in quotation marks and always in Chinese; or the formula with its figures. */
+function originOf({ key, origin, printed }: Mark, { workings, language }: ChartModel): string {
+  const { origins } = messages(language);
+  if (origin === 'definition') return origins.definition;
+  if (origin === 'printed') return printed === '' ? '' : `${derivationWords(language).printed}“${printed}”`;
+  const working = workings.find((each) => each.key === key);
+  return working === undefined ? origins.derived : `${origins.derived} = ${working.figures}`;
+}
+
+/** What the marks are seen against, with its place. */
+function frameLines(model: ChartModel): readonly string[] {
+  const { references, whole, baseline, language } = model;
+  const words = chartWords(language);
+  const told = (label: string, figure: string, source: number): string =>
+    [`${label} ${figure}`, placeOf({ source }, model)].filter((part) => part !== '').join(words.semicolon);
+  return [
+    ...(baseline === null ? [] : [words.baseline(baseline.label, String(baseline.value))]),
+    ...(whole === null ? [] : [told(whole.label, whole.textWithUnit, whole.source)]),
+    ...references.map(
+      ({ label, textWithUnit, source }) => `${words.reference}${words.colon}${told(label, textWithUnit, source)}`,
+    ),
+  ];
+}
+
+function workingLine(
+  { name, formula, figures, result, assumption, functions }: Working,
+  { language }: ChartModel,
+): string {
+  const words = derivationWords(language);
+  const { colon, semicolon } = chartWords(language);
+  const condition = assumption === null ? words.noAssumption : `${words.assumption}${colon}${assumption}`;
+  return [`${name} = ${formula} = ${figures} = ${result}`, ...functions, condition].join(semicolon);
+}
