@@ -6,6 +6,8 @@ import { DeckView } from '../components/present/deck-view.tsx';
 import { TakeDeck } from '../components/present/take-deck.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import type { Language } from '../domain/language.ts';
+import { deckPresentation } from '../export/deck-presentation.ts';
+import { presentation } from '../export/presentation/presentation.ts';
 import { composerWords } from '../i18n/composer-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { briefingDeck } from '../model/deck/compose-deck.ts';
@@ -126,6 +128,10 @@ export function presentFiles(
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): [string, () => string | Uint8Array][] {
+  const decks = briefingDecks(catalogue, models, language).map((deck): [string, () => Uint8Array] => [
+    pathOf({ page: 'briefing', briefing: deck.id }, language) + deckFile(deck.id, language, 'pptx'),
+    () => presentation(deckPresentation(deck, 'light')),
+  ]);
   const list = (): string => JSON.stringify(listCharts(catalogue, models, language, imprintOf(catalogue, language)));
-  return [[chartListPath(language), list]];
+  return [[chartListPath(language), list], ...decks];
 }

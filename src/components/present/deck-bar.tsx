@@ -30,6 +30,9 @@ export function DeckBar({ page, count, take, alone }: DeckBarProps) {
         <summary>{words.menu}</summary>
         <div className="deck-menu-content">
           <ThemeChoice page={page} />
+          <Command name="notes" words={words} />
+          <Command name="speaker" words={words} />
+          <Command name="full-screen" words={words} />
           <Command name="black" words={words} />
           <Command name="print" words={words} />
           <Command name="print-notes" words={words} />

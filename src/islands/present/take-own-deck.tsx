@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
+import { deckFile } from '../../components/present/deck-file.ts';
 import type { MadeFile } from '../../export/save.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
 import type { Deck } from '../../model/deck/deck.ts';
@@ -24,6 +25,9 @@ export function TakeOwnDeck({ page, imprint, deck }: TakeOwnDeckProps) {
   };
   return (
     <div className="deck-take">
+      <button type="button" onClick={() => take(presentationFile)}>
+        {words.powerPoint}
+      </button>
       <button
         type="button"
         onClick={() =>
@@ -43,4 +47,16 @@ export function TakeOwnDeck({ page, imprint, deck }: TakeOwnDeckProps) {
 async function saveMade(deck: () => Promise<Deck>, make: (deck: Deck) => Promise<MadeFile>): Promise<void> {
   const [{ saveFile }, made] = await Promise.all([import('../../export/save.ts'), deck().then(make)]);
   saveFile(made, document);
+}
+
+async function presentationFile(deck: Deck): Promise<MadeFile> {
+  const [{ presentation, PRESENTATION_TYPE }, { deckPresentation }] = await Promise.all([
+    import('../../export/presentation/presentation.ts'),
+    import('../../export/deck-presentation.ts'),
+  ]);
+  return {
+    name: deckFile(deck.id, deck.language, 'pptx'),
+    mediaType: PRESENTATION_TYPE,
+    content: presentation(deckPresentation(deck, 'light')),
+  };
 }
