@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Problem } from './catalogue/problem.ts';
-import { LIGHT, PAGE } from './charts/palette.ts';
+import { PAGE } from './charts/palette.ts';
 import { renderPicture } from './charts/picture.ts';
 import { dataBlock } from './components/data-block.ts';
-import { DocumentHead } from './components/document-head.tsx';
+import { DocumentHead, type SharePicture } from './components/document-head.tsx';
 import { pageContext, type PageContext } from './components/page-context.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
+import { chartModelFile, chartPictureFile } from './export/endpoint-paths.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from './export/endpoints.ts';
+import { posterSvg } from './export/picture/poster.ts';
 import { importWords } from './i18n/import-words.ts';
 import { messages } from './i18n/messages.ts';
 import type { ChartModel } from './model/chart-model.ts';
@@ -21,11 +23,9 @@ import { OverviewPage } from './pages/overview.tsx';
 import { PLANNER_STYLE, plannerFiles, plannerPages } from './pages/planner-pages.tsx';
 import { ProblemsPage } from './pages/problems.tsx';
 import { readingPages } from './pages/reading-pages.tsx';
+import { imprintOf, shareOfChart, shareOfSite, sharePictures, type SharePictures } from './pages/share-pictures.ts';
 import type { ShellParts } from './pages/shell.ts';
 import { pathOf, type Route } from './url/route.ts';
-
-/** Width in px of the pictures that are files of their own. */
-const STANDALONE_WIDTH = 960;
 
 /** A page in pieces: the build puts them into the shell of `index.html`, and the pictures into their places. */
 export interface Page extends ShellParts {
@@ -45,11 +45,16 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Static files by path below the root. */
   readonly files: LazyFiles;
+  /** What previews of links show; the build turns the drawings into PNG files. */
+  readonly shares: SharePictures;
 }
 
-/** Composes the whole site from a catalogue, in every language. */
-export function composeSite(catalogue: Catalogue): Site {
-  const parts = LANGUAGES.map((language) => composeLanguage(catalogue, language));
+/**
+ * Composes the whole site from a catalogue, in every language. `siteUrl` is its whole address, ending in a slash, where
+ * that is known.
+ */
+export function composeSite(catalogue: Catalogue, siteUrl: string | null = null): Site {
+  const parts = LANGUAGES.map((language) => composeLanguage(catalogue, { language, siteUrl }));
   return {
     pages: parts.flatMap(({ pages }) => pages),
     files: new Map<string, () => FileContent>([
@@ -57,6 +62,7 @@ export function composeSite(catalogue: Catalogue): Site {
       ...endpointFiles(catalogue),
       ...plannerFiles(catalogue),
     ]),
+    shares: new Map(parts.flatMap(({ shares }) => [...shares])),
   };
 }
 
@@ -75,45 +81,57 @@ export function composeProblems(
   };
 }
 
-function composeLanguage(catalogue: Catalogue, language: Language) {
+/** What pages are composed for. */
+interface Edition {
+  readonly language: Language;
+  readonly siteUrl: string | null;
+}
+
+function composeLanguage(catalogue: Catalogue, edition: Edition) {
+  const { language } = edition;
   const { words } = pageContext({ page: 'overview' }, language);
   const outline = outlineOf(catalogue);
   const models = new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, catalogue, language)]));
   const picture = pictureOf(models);
 
-  const overview = composePage({ page: 'overview' }, language, {
+  const overview = composePage({ page: 'overview' }, edition, {
     title: words.siteName,
     description: words.promise,
     content: (page) => <OverviewPage page={page} catalogue={catalogue} outline={outline} models={models} />,
   });
   const charts = [...models.values()].map((model) =>
-    composePage({ page: 'chart', chart: model.id }, language, {
+    composePage({ page: 'chart', chart: model.id }, edition, {
       title: `${model.finding} · ${words.siteName}`,
       description: `${model.finding} ${model.subtitle}`,
+      share: shareOfChart(model),
       content: (page) => (
         <ChartPage page={page} catalogue={catalogue} model={model} number={figureNumber(outline, model.id)} />
       ),
     }),
   );
   const data = dataPages(catalogue, language).map(({ route, title, ...parts }) =>
-    composePage(route, language, { ...parts, title: `${title} · ${words.siteName}`, styles: ['data'] }),
+    composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}`, styles: ['data'] }),
   );
-  const own = composePage({ page: 'import' }, language, {
+  const own = composePage({ page: 'import' }, edition, {
     title: `${importWords(language).title} · ${words.siteName}`,
     description: importWords(language).lead,
     content: (page) => <ImportPage page={page} catalogue={catalogue} />,
     styles: ['import'],
   });
   const reading = readingPages(catalogue, models, language).map(({ route, title, ...parts }) =>
-    composePage(route, language, { ...parts, title: `${title} · ${words.siteName}` }),
+    composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}` }),
   );
   const planner = plannerPages(catalogue, language).map(({ route, title, models: own, ...parts }) => ({
-    ...composePage(route, language, { ...parts, title: `${title} · ${words.siteName}`, styles: [PLANNER_STYLE] }),
+    ...composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}`, styles: [PLANNER_STYLE] }),
     picture: pictureOf(new Map(own.map((model) => [model.id, model]))),
   }));
   return {
     pages: [...[overview, ...charts, ...data, own, ...reading].map((page) => ({ ...page, picture })), ...planner],
-    files: [...[...models.values()].flatMap(chartFiles), ...tableFiles(catalogue, language)],
+    files: [
+      ...[...models.values()].flatMap((model) => chartFiles(model, imprintOf(catalogue, language))),
+      ...tableFiles(catalogue, language),
+    ],
+    shares: sharePictures(catalogue, models, language),
   };
 }
 
@@ -126,17 +144,28 @@ interface PageContent {
   readonly content: (page: PageContext) => ReactNode;
   readonly styles?: Page['styles'];
   readonly rules?: string;
+  /** What previews of links to the page show; the picture of the site, unless it has one of its own. */
+  readonly share?: SharePicture;
   /** What the page tells search engines about its dataset. */
   readonly structured?: ((page: PageContext) => unknown) | null;
 }
 
 function composePage(
   route: Route,
-  language: Language,
-  { title, description, content, styles = [], rules = '', structured = null }: PageContent,
+  { language, siteUrl }: Edition,
+  {
+    title,
+    description,
+    content,
+    styles = [],
+    rules = '',
+    structured = null,
+    share = shareOfSite(language),
+  }: PageContent,
 ) {
   const page = pageContext(route, language);
-  const head = renderToStaticMarkup(<DocumentHead page={page} title={title} description={description} />);
+  const told = { siteUrl, title, description, share };
+  const head = renderToStaticMarkup(<DocumentHead page={page} {...told} />);
   return {
     path: pathOf(route, language),
     languageTag: page.words.languageTag,
@@ -149,11 +178,13 @@ function composePage(
 }
 
 /** The chart as data for the page's script, and as a picture for use elsewhere. */
-function chartFiles(model: ChartModel): [string, () => string][] {
-  const name = `charts/${model.id}.${model.language}`;
+function chartFiles(model: ChartModel, site: string): [string, () => string][] {
+  const { id, language } = model;
+  const svg = (): string => posterSvg(model, { size: 'figure', theme: 'light', background: 'plain', site });
   return [
-    [`${name}.json`, () => JSON.stringify(model)],
-    [`${name}.svg`, () => renderPicture(model, { width: STANDALONE_WIDTH, palette: LIGHT })],
+    [chartModelFile(id, language), () => JSON.stringify(model)],
+    [chartPictureFile(id, language, 'svg'), svg],
+    ...(language === LANGUAGES[0] ? [[`charts/${id}.svg`, svg] satisfies [string, () => string]] : []),
   ];
 }
 

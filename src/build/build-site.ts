@@ -8,7 +8,16 @@ import { loadCatalogue } from './load-catalogue.ts';
 import { buildInto, type Staging } from './output-folder.ts';
 import { linkedStyle, type PageShell } from './page-shell.ts';
 import { placeDataBundle } from './place-data-bundle.ts';
-import { inlineEnvironment, inlineScripts, outputFolder, PAGE_STYLES, SERVER_ENTRY } from './site-config.ts';
+import {
+  inlineEnvironment,
+  inlineScripts,
+  outputFolder,
+  PAGE_STYLES,
+  RASTER_ENTRY,
+  SERVER_ENTRY,
+  SHARE_CACHE,
+} from './site-config.ts';
+import { placeSharePictures } from './share-pictures/place-share-pictures.ts';
 import { writeSite } from './site-files.ts';
 import { siteUrlFrom, sitemap } from './sitemap.ts';
 
@@ -25,12 +34,23 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
     const shell = await takeShell(staging, built, await buildInlineScripts(builder));
     await builder.build(ssr);
     const renderer = await importRenderer(staging);
-    const site = renderer.composeSite(catalogue);
-    await writeSite(site, shell, staging.site);
+    const site = renderer.composeSite(catalogue, siteUrl);
+    await allDone([writeSite(site, shell, staging.site), placeSharePictures(site.shares, sharePlaces(root, staging))]);
     await placeDataBundle(data, staging.site);
     if (siteUrl !== null) await writeFile(join(staging.site, 'sitemap.xml'), sitemap(site.pages, siteUrl));
     logger.info(`${String(site.pages.length)} pages and ${String(site.files.size)} static files for ${output}`);
   });
+}
+
+function sharePlaces(root: string, { site, server }: Staging) {
+  return { site, cache: join(root, SHARE_CACHE), worker: join(server, `${RASTER_ENTRY}.js`) };
+}
+
+/** Waits for all, also where one fails, so that none goes on writing into a folder that is being cleared away. */
+async function allDone(tasks: readonly Promise<void>[]): Promise<void> {
+  const settled = await Promise.allSettled(tasks);
+  const failed = settled.find((task) => task.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 async function importRenderer(staging: Staging): Promise<typeof Renderer> {

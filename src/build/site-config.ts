@@ -7,6 +7,11 @@ import { stagingFor, type Staging } from './output-folder.ts';
 export const SERVER_ENTRY = 'entry-server';
 export const SERVER_SOURCE = 'src/entry-server.tsx';
 
+/** The program of the workers that draw previews of links, its source, and where finished ones are kept. */
+export const RASTER_ENTRY = 'raster-worker';
+const RASTER_SOURCE = 'src/build/share-pictures/raster-worker.ts';
+export const SHARE_CACHE = '.cache/share-pictures';
+
 /** Source of the module that all pages of the site share, below the root; `index.html` names it too. */
 export const PAGE_SOURCE = 'src/entry-page.ts';
 
@@ -83,7 +88,7 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
           emptyOutDir: true,
           copyPublicDir: false,
           rolldownOptions: {
-            input: { [SERVER_ENTRY]: join(root, SERVER_SOURCE) },
+            input: { [SERVER_ENTRY]: join(root, SERVER_SOURCE), [RASTER_ENTRY]: join(root, RASTER_SOURCE) },
             output: { entryFileNames: '[name].js' },
           },
         },

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { FLAVOURS, type Flavour } from './flavour.ts';
 import type { ReferenceTable } from './reference-sheets.ts';
 
@@ -30,6 +31,16 @@ export function referenceFile(table: ReferenceTable): string {
 /** Below the root of the site, beside the pictures of the chart. */
 export function chartDataFile(chart: string, flavour: Flavour): string {
   return `charts/${chart}.${flavour}`;
+}
+
+/** The ready picture of a chart in a language, below the root of the site. */
+export function chartPictureFile(chart: string, language: Language, type: 'svg' | 'png'): string {
+  return `charts/${chart}.${language}.${type}`;
+}
+
+/** What a chart is drawn from, below the root of the site. */
+export function chartModelFile(chart: string, language: Language): string {
+  return `charts/${chart}.${language}.json`;
 }
 
 export function datasetFiles(dataset: string): Readonly<Record<Flavour, string>> {

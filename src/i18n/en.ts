@@ -8,6 +8,7 @@ function counted(count: number, one: string, many: string): string {
 
 export const en: Messages = {
   languageTag: 'en',
+  locale: 'en_GB',
   languageName: 'English',
 
   siteName: 'Hengyang in Figures',

@@ -8,6 +8,8 @@ import { zh } from './zh.ts';
 export interface Messages {
   /** BCP 47 tag for `lang` and `hreflang`. */
   readonly languageTag: string;
+  /** The language and the country that it is written for, as previews of links want them: `zh_CN`. */
+  readonly locale: string;
   /** What a link to this language is called, in the language itself. */
   readonly languageName: string;
 

@@ -7,7 +7,7 @@ export const travelWordsEn: TravelWords = {
   picture: {
     source: (documents) => `Source: ${documents}`,
     join: '; ',
-    imprint: (site, { version, date }) => `${site} · data version ${version}, ${date}`,
+    imprint: (site, { version, date }) => `${site} · data version ${version}${date === null ? '' : `, ${date}`}`,
   },
 
   pictures: {

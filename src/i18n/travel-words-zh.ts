@@ -7,7 +7,7 @@ export const travelWordsZh: TravelWords = {
   picture: {
     source: (documents) => `来源：${documents}`,
     join: '；',
-    imprint: (site, { version, date }) => `${site} · 数据 ${version} 版，${date}`,
+    imprint: (site, { version, date }) => `${site} · 数据 ${version} 版${date === null ? '' : `，${date}`}`,
   },
 
   pictures: {

@@ -14,7 +14,7 @@ export interface TravelWords {
     /** Between documents and between places. */
     readonly join: string;
     /** Who made a picture, from which edition of the data. */
-    readonly imprint: (site: string, edition: { readonly version: string; readonly date: string }) => string;
+    readonly imprint: (site: string, edition: { readonly version: string; readonly date: string | null }) => string;
   };
 
   readonly pictures: {

@@ -8,6 +8,7 @@ function numeral(number: number): string {
 
 export const zh: Messages = {
   languageTag: 'zh-Hans',
+  locale: 'zh_CN',
   languageName: '中文',
 
   siteName: '数说衡阳',

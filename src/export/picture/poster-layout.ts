@@ -35,11 +35,14 @@ const ACCENT = { width: 36, height: 3 } as const;
 const MARGIN = 0.05;
 const ABOVE = 0.4;
 
+/** Share of the width from which on a chart is as good as full. */
+const NEARLY = 0.75;
+
 /** Text of the chart stays that much smaller than the title. */
 const BELOW_TITLE = 0.85;
 
 /** Of what is told under a chart in a picture of fixed height; a picture that may grow holds all of it. */
-const MOST = { subtitle: 2, warnings: 2, source: 2 } as const;
+const MOST = { subtitle: 2, source: 2 } as const;
 
 /** Lays a picture out: finding, subtitle, chart, what does not fit, source and who made it. */
 export function posterLayout(
@@ -52,9 +55,8 @@ export function posterLayout(
   const height = frame.height === null ? null : (frame.height * width) / frame.width;
   const margin = Math.round(width * MARGIN);
   const inner = width - 2 * margin;
-  const grows = height === null;
   const head = headBlocks(model, frame, palette, inner);
-  const foot = footBlocks(model, palette, inner, grows, site);
+  const foot = footBlocks(model, frame, palette, inner, site);
   const top = margin * 0.8 + ACCENT.height + GAP.title;
   const headHeight = stackedHeight(head, GAP.subtitle);
   const footHeight = stackedHeight(foot.above, GAP.block) + GAP.footer * 2 + foot.height;
@@ -76,12 +78,17 @@ export function posterLayout(
       ...stacked(foot.above, { x: margin, y: footTop }, GAP.block),
       ...foot.line(margin, ruleAt + GAP.footer),
     ],
-    chart: { ...chart, x: margin + (inner - drawn.width) / 2, y: chartTop + (room - drawn.height) * ABOVE },
+    chart: { ...chart, x: margin + chartIndent(drawn.width, inner), y: chartTop + (room - drawn.height) * ABOVE },
     rules: [
       { x: margin, y: top - GAP.title - ACCENT.height, width: ACCENT.width, accent: true },
       { x: margin, y: ruleAt, width: inner, accent: false },
     ],
   };
+}
+
+/** A chart that nearly fills the width stands under its title; a narrow one in the middle. */
+function chartIndent(width: number, room: number): number {
+  return width > room * NEARLY ? 0 : (room - width) / 2;
 }
 
 function headBlocks(model: ChartModel, frame: PictureFrame, palette: Palette, width: number): readonly TextBlock[] {
@@ -94,16 +101,16 @@ function headBlocks(model: ChartModel, frame: PictureFrame, palette: Palette, wi
 }
 
 /** What stands under the chart: above the line what a reader has to know about it, below it source and maker. */
-function footBlocks(model: ChartModel, palette: Palette, width: number, grows: boolean, site: string | null) {
+function footBlocks(model: ChartModel, frame: PictureFrame, palette: Palette, width: number, site: string | null) {
+  const grows = frame.height === null;
   const small = (text: string, lines: number, fill: string): TextBlock => ({
     lines: wrapText(text, width, TEXT.small, lines),
     size: TEXT.small,
     fill,
   });
-  const warnings = model.warnings.map(({ title }) => `≠ ${conflictOf(model, title)}`);
-  const shown = grows ? warnings : warnings.slice(0, MOST.warnings);
+  const warnings = model.warnings.slice(0, frame.warnings).map(({ title }) => `≠ ${conflictOf(model, title)}`);
   const above = [
-    ...shown.map((warning) => small(warning, grows ? Infinity : 1, palette.reference)),
+    ...warnings.map((warning) => small(warning, grows ? Infinity : 1, palette.reference)),
     ...(grows ? model.notes : []).map((note) => small(note, Infinity, palette.muted)),
   ];
   const source = small(sourceText(model, grows), grows ? Infinity : MOST.source, palette.muted);
