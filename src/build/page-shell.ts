@@ -1,6 +1,7 @@
 import type { InlineScript, ShellParts } from '../pages/shell.ts';
 import { bareTemplate } from './bare-template.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, lonePolicy } from './content-security-policy.ts';
+import { offlineHead } from './offline/offline-head.ts';
 import { fillTemplate, replaceEach, type PageParts } from './page-template.ts';
 
 /** The built `index.html`, and what is small enough to stand in every page instead of costing a round trip. */
@@ -12,6 +13,8 @@ export interface PageShell {
   readonly pageStyles: ReadonlyMap<string, string>;
   /** Content of the scripts that run before the first paint. */
   readonly scripts: ReadonlyMap<InlineScript, string>;
+  /** Whether browsers may keep the site for use without network. */
+  readonly offline: boolean;
 }
 
 const STYLE_LINK = /<link rel="stylesheet"[^>]*>/;
@@ -22,18 +25,19 @@ const MODULE = /<script type="module"[^>]* src="([^"]+)"/;
  * paint waits for nothing but the page. `root` is the way up from the page to the root of the site.
  */
 export function fillShell(
-  { template, style: common, pageStyles, scripts }: PageShell,
+  { template, style: common, pageStyles, scripts, offline }: PageShell,
   root: string,
   { shell, script: scriptName, styles, rules, ...parts }: Pick<PageParts, 'languageTag' | 'head' | 'body'> & ShellParts,
 ): string {
   const own = [...styles.map((name) => known(pageStyles, name)), rules];
-  const style = (shell === 'bare' ? own : [common, ...own]).join('');
+  const style = (shell === 'site' ? [common, ...own] : own).join('');
   const script = known(scripts, scriptName);
-  const policy = contentSecurityPolicy({ style, script });
+  const policy = shell === 'alone' ? lonePolicy({ style, script }) : contentSecurityPolicy({ style, script });
   const site = withRoot(template, root);
-  const place = shell === 'bare' ? bareTemplate(moduleOf(site)) : site;
+  const place = shell === 'site' ? site : bareTemplate(shell === 'bare' ? moduleOf(site) : null);
   return fillTemplate(replaceEach(place, [[STYLE_LINK, `<style>${style}</style>`]]), {
     ...parts,
+    head: offline && shell === 'site' ? parts.head + offlineHead(root, parts.languageTag) : parts.head,
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     script: `<script>${script}</script>`,
   });
