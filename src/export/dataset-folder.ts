@@ -12,12 +12,12 @@ import { UNIT_COLUMNS, UNITS_FILE } from '../catalogue/tables/units.ts';
 import { decimalPlaces } from '../domain/decimal.ts';
 import type { Category, Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
+import { OWN_DATASET } from '../domain/own-data.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Region } from '../domain/region.ts';
 import type { Unit } from '../domain/unit.ts';
 import { additionsOf, type TableNames } from '../intake/own-catalogue.ts';
-import { OWN_DATASET } from '../intake/own-observations.ts';
 import { plainNumber } from './sheet.ts';
 
 /** What becomes a dataset of the catalogue. */

@@ -36,6 +36,8 @@ export interface CompareWords {
   readonly permalink: string;
   readonly copy: string;
   readonly copied: string;
+  /** The browser does not let the page copy. */
+  readonly copyRefused: string;
   readonly areaOf: string;
   readonly notices: string;
   readonly dismiss: string;
@@ -90,6 +92,7 @@ const ZH: CompareWords = {
   permalink: '本次比较的固定链接',
   copy: '复制链接',
   copied: '已复制',
+  copyRefused: '浏览器不让本页复制。链接已选中，请按 Ctrl+C（苹果电脑 ⌘C）复制：',
   areaOf: '这些地区的全部数字：',
   notices: '有几处与链接所说不同',
   dismiss: '知道了',
@@ -145,6 +148,7 @@ const EN: CompareWords = {
   permalink: 'Permanent link to this comparison',
   copy: 'Copy link',
   copied: 'Copied',
+  copyRefused: 'The browser does not let this page copy. The link is selected: copy it with Ctrl+C (⌘C on a Mac):',
   areaOf: 'Everything on these regions: ',
   notices: 'Some things differ from what the link says',
   dismiss: 'Dismiss',

@@ -121,7 +121,7 @@ export const IMPORT_EN: ImportWords = {
   },
   keep: {
     title: 'Take it along, or keep it',
-    text: 'Unless you keep it, nothing is left when the page is closed.',
+    text: 'Unless you keep it, nothing is left when the page is closed. What is kept can be chosen in the workbench too.',
     keep: 'Keep in this browser',
     kept: 'Kept in this browser.',
     keepFailed: 'The browser does not allow that, or has no room.',

@@ -111,7 +111,7 @@ export const IMPORT_ZH: ImportWords = {
   },
   keep: {
     title: '带走或留下',
-    text: '不保存的话，关掉本页就什么都不留。',
+    text: '不保存的话，关掉本页就什么都不留；保存后，“比较”页也能选用这张表。',
     keep: '保存在这个浏览器',
     kept: '已保存在这个浏览器。',
     keepFailed: '浏览器不让保存，或空间不足。',

@@ -31,13 +31,26 @@ export interface NumberStyle {
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
   const clean = withoutDust(value);
   const decimals = style.decimals ?? decimalPlaces(clean);
-  const written = new Intl.NumberFormat('en-GB', {
-    useGrouping: language === 'en',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: style.signed === true ? 'exceptZero' : 'negative',
-  }).format(clean);
-  return written.replace('-', MINUS);
+  return formatOf(language === 'en', decimals, style.signed === true)
+    .format(clean)
+    .replace('-', MINUS);
+}
+
+/** Formats by what decides them. To make one takes a hundred times as long as to write a number with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(useGrouping: boolean, decimals: number, signed: boolean): Intl.NumberFormat {
+  const key = `${String(useGrouping)} ${String(decimals)} ${String(signed)}`;
+  const made =
+    formats.get(key) ??
+    new Intl.NumberFormat('en-GB', {
+      useGrouping,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: signed ? 'exceptZero' : 'negative',
+    });
+  formats.set(key, made);
+  return made;
 }
 
 /** 1st, 2nd, 3rd, 11th, 114th. */

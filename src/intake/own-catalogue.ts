@@ -2,11 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Category, Indicator } from '../domain/indicator.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
+import { OWN_DATASET } from '../domain/own-data.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ImportedTable, OwnIndicator, OwnRegion } from './imported-table.ts';
-import { OWN_DATASET } from './own-observations.ts';
 
 /** The names of a table, without its values: what a page needs to show any part of it. */
 export type TableNames = Pick<ImportedTable, 'name' | 'date' | 'regions' | 'indicators' | 'periods' | 'groups'>;

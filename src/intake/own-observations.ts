@@ -1,14 +1,12 @@
 import { Exact } from '../domain/decimal.ts';
 import { point } from '../domain/interval.ts';
 import { writeLineSpan } from '../domain/line-span.ts';
+import { OWN_DATASET } from '../domain/own-data.ts';
 import { observationId, type Observation, type Status } from '../domain/observation.ts';
 import { printedInterval } from '../domain/printed-interval.ts';
 import type { Missing, Quantity } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ImportedTable } from './imported-table.ts';
-
-/** The dataset and document that an imported table becomes. */
-export const OWN_DATASET = 'own-data';
 
 /** Which values are wanted, as indices into the lists of the table; null for all. */
 export interface Slice {

@@ -11,6 +11,7 @@ import { resolveMarks, resolvePositions, resolveSeries, type Context } from './r
 import { selectAll, type Selected } from './select-marks.ts';
 import { inReadingOrder, sortPositionsByValue } from './sort-positions.ts';
 import { indexSources } from './source-lines.ts';
+import { markedSubtitle } from './own-mark.ts';
 import { generateSubtitle } from './subtitle.ts';
 import { resolveWarnings } from './warnings.ts';
 import { resolveTiles } from './tiles.ts';
@@ -35,7 +36,11 @@ export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: La
     language,
     form: spec.form,
     finding: spec.finding[language],
-    subtitle: spec.subtitle?.[language] ?? generateSubtitle(observations, unit, catalogue, language),
+    subtitle: markedSubtitle(
+      spec.subtitle?.[language] ?? generateSubtitle(observations, unit, catalogue, language),
+      observations,
+      language,
+    ),
     unit: { id: unit.id, label: unit.label[language], kind: unit.kind },
     across: layoutOf(spec).across,
     positions,

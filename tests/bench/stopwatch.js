@@ -30,7 +30,7 @@ globalThis.tableIsParsed = (file) =>
 /** Does nothing at all, for as long as it is told: what the machine itself does to a page. */
 globalThis.nothingIsDone = (seconds) => () =>
   new Promise((resolve) => {
-    setTimeout(resolve, seconds * 1000);
+    globalThis.setTimeout(resolve, seconds * 1000);
   });
 
 /** A beat every 4 ms tells how long the thread did not answer; long tasks are those of more than 50 ms that the page had. */

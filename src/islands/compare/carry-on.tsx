@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../components/page-context.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import { compareWords } from '../../i18n/compare-words.ts';
+import { isOwnRegion } from '../../domain/own-data.ts';
+import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
+import { ownWords } from '../../i18n/own-words.ts';
 
 interface CarryOnProps {
   readonly page: PageContext;
@@ -10,19 +12,25 @@ interface CarryOnProps {
   readonly comparison: Comparison;
   /** The query string that pins the comparison. */
   readonly address: string;
+  /** Own figures are among those compared, so that nobody else can follow the link. */
+  readonly isOwn: boolean;
   /** Its figures as files. */
   readonly children: ReactNode;
 }
 
 /** Ways to use a comparison elsewhere: its permanent link, and everything on its regions. */
-export function CarryOn({ page, catalogue, comparison, address, children }: CarryOnProps) {
+export function CarryOn({ page, catalogue, comparison, address, isOwn, children }: CarryOnProps) {
   const words = compareWords(page.language);
+  const link = new URL(address, location.href).href;
   const [copied, setCopied] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const copy = (): void => {
-    const link = new URL(address, location.href).href;
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(address),
-      () => setCopied(null),
+    writeToClipboard(link).then(
+      () => {
+        setCopied(address);
+        setRefused(null);
+      },
+      () => setRefused(address),
     );
   };
   return (
@@ -33,15 +41,41 @@ export function CarryOn({ page, catalogue, comparison, address, children }: Carr
           {copied === address ? words.copied : words.copy}
         </button>
       </p>
+      {refused === address ? <RefusedCopy words={words} link={link} /> : null}
+      {isOwn ? <p className="own-mark">{ownWords(page.language).onlyHere}</p> : null}
       {children}
       <p>
         {words.areaOf}
-        {comparison.regions.map((code) => (
-          <a key={code} href={page.href({ page: 'area', area: code })}>
-            {catalogue.regions.get(code)?.name[page.language] ?? code}
-          </a>
-        ))}
+        {comparison.regions
+          .filter((code) => !isOwnRegion(code))
+          .map((code) => (
+            <a key={code} href={page.href({ page: 'area', area: code })}>
+              {catalogue.regions.get(code)?.name[page.language] ?? code}
+            </a>
+          ))}
       </p>
     </section>
   );
+}
+
+/** The link to be copied by hand, already marked, where the browser does not let the page copy it. */
+function RefusedCopy({ words, link }: { readonly words: CompareWords; readonly link: string }) {
+  return (
+    <p role="alert">
+      <label className="refused-copy">
+        <span>{words.copyRefused}</span>
+        <input type="text" readOnly value={link} ref={mark} />
+      </label>
+    </p>
+  );
+}
+
+function mark(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}
+
+/** Rejects where there is no clipboard: on a page without https, or where the reader forbids it. */
+async function writeToClipboard(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }

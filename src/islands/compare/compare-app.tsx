@@ -2,17 +2,20 @@ import { useEffect, useMemo, useState } from 'react';
 import { Workbench, type WorkbenchState } from '../../components/compare/workbench.tsx';
 import type { PageContext } from '../../components/page-context.ts';
 import type { Comparison } from '../../domain/comparison.ts';
+import { OWN_DATASET } from '../../domain/own-data.ts';
 import { compare } from '../../model/comparison/compare.ts';
 import { settleComparison } from '../../model/comparison/settle-comparison.ts';
 import { slicesOf } from '../../model/comparison/slices.ts';
+import { onKeptTable } from '../import/kept-table.ts';
 import { readComparison, writeComparison } from '../../url/comparison-query.ts';
 import { CarryOn } from './carry-on.tsx';
 import { CompareFailure } from './compare-failure.tsx';
 import { ComparisonChart } from './comparison-chart.tsx';
 import { ComparisonDownloads } from './comparison-downloads.tsx';
-import type { CatalogueSource } from './fetch-catalogue.ts';
+import { type CatalogueSource, fetchCatalogue } from './fetch-catalogue.ts';
 import { IndicatorSearch } from './indicator-search.tsx';
 import { Notices } from './notices.tsx';
+import { OwnTable } from './own-table.tsx';
 import { useAddress } from './use-address.ts';
 
 interface CompareAppProps {
@@ -22,9 +25,10 @@ interface CompareAppProps {
 
 /** The live workbench. What is chosen stands in the address and nowhere else. */
 export function CompareApp({ page, source: initial }: CompareAppProps) {
-  const [query, go] = useAddress();
+  const [address, go] = useAddress();
+  const { source, failed, retry } = useIndicator(initial, page.root, indicatorOf(address));
+  const query = useLastReady(address, source);
   const asked = useMemo(() => readComparison(query), [query]);
-  const { source, failed, retry } = useIndicator(initial, asked.values.indicator);
   const { index, catalogue } = source;
   const settled = useMemo(() => settleComparison(asked.values, catalogue, index.frame), [asked, catalogue, index]);
   const { comparison } = settled;
@@ -32,13 +36,15 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
     () => compare(comparison, catalogue, index.frame, page.language),
     [comparison, catalogue, index, page],
   );
-  const otherData = asked.values.data !== undefined && asked.values.data !== index.version;
+  const version = dataVersion(comparison.indicator, source);
+  const otherData = asked.values.data !== undefined && asked.values.data !== version;
   const notices = [
     ...asked.unreadable.map((each) => ({ kind: 'unreadable' as const, ...each })),
     ...settled.notices,
-    ...(otherData ? [{ kind: 'other-data' as const, asked: asked.values.data ?? '', now: index.version }] : []),
+    ...(otherData ? [{ kind: 'other-data' as const, asked: asked.values.data ?? '', now: version }] : []),
   ];
-  const pinned = (next: Comparison): string => writeComparison({ ...next, data: index.version });
+  const isOwn = version !== index.version;
+  const pinned = (next: Comparison): string => writeComparison({ ...next, data: dataVersion(next.indicator, source) });
   const state: WorkbenchState = {
     page,
     catalogue,
@@ -51,17 +57,20 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
     <Workbench
       state={state}
       search={
-        <IndicatorSearch
-          page={page}
-          index={index}
-          value={comparison.indicator}
-          onChange={(indicator) => {
-            void source.withIndicator(indicator).then(
-              (next) => go(pinned(settleComparison({ indicator }, next.catalogue, index.frame).comparison)),
-              () => go(`?indicator=${indicator}`),
-            );
-          }}
-        />
+        <>
+          <IndicatorSearch
+            page={page}
+            index={index}
+            value={comparison.indicator}
+            onChange={(indicator) => {
+              void source.withIndicator(indicator).then(
+                (next) => go(pinned(settleComparison({ indicator }, next.catalogue, index.frame).comparison)),
+                () => go(`?indicator=${indicator}`),
+              );
+            }}
+          />
+          <OwnTable page={page} own={source.own} />
+        </>
       }
       picture={compared.model === null ? null : <ComparisonChart model={compared.model} />}
       notices={
@@ -71,7 +80,7 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
         </>
       }
       carryOn={
-        <CarryOn page={page} catalogue={catalogue} comparison={comparison} address={pinned(comparison)}>
+        <CarryOn page={page} catalogue={catalogue} comparison={comparison} address={pinned(comparison)} isOwn={isOwn}>
           {compared.figures && <ComparisonDownloads language={page.language} figures={compared.figures} />}
         </CarryOn>
       }
@@ -79,8 +88,26 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
   );
 }
 
+function indicatorOf(query: string): string | undefined {
+  return readComparison(query).values.indicator;
+}
+
+/** The query string once what it asks for is there; until then the one that was shown before. */
+function useLastReady(address: string, source: CatalogueSource): string {
+  const [last, setLast] = useState(address);
+  if (!source.has(indicatorOf(address) ?? source.index.frame.indicator)) return last;
+  if (last !== address) setLast(address);
+  return address;
+}
+
+/** What a link pins: the version of the curated data, and which table of the user's own, where it is of that. */
+function dataVersion(indicator: string, { index, own }: CatalogueSource): string {
+  const isOwn = own !== null && index.indicators.find(({ id }) => id === indicator)?.datasets[0] === OWN_DATASET;
+  return isOwn ? `${index.version}.own-${own.outline.id}` : index.version;
+}
+
 /** The catalogue with what the indicator in the address needs; the last one until that has been fetched. */
-function useIndicator(initial: CatalogueSource, indicator: string | undefined) {
+function useIndicator(initial: CatalogueSource, root: string, indicator: string | undefined) {
   const [source, setSource] = useState(initial);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -100,5 +127,10 @@ function useIndicator(initial: CatalogueSource, indicator: string | undefined) {
       stale = true;
     };
   }, [source, indicator, attempt]);
+  // What is kept or deleted on the page for own tables is there, or gone, here too.
+  useEffect(
+    () => onKeptTable(() => void fetchCatalogue(root, location.search).then(setSource, () => setFailed(true))),
+    [root],
+  );
   return { source, failed, retry: () => setAttempt((count) => count + 1) };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
+import { ownWords } from '../../i18n/own-words.ts';
 import type { Notice } from '../../model/comparison/settle-comparison.ts';
 
 interface NoticesProps {
@@ -36,6 +37,8 @@ function noticeText(notice: Notice, { notice: texts, ways }: CompareWords, langu
       return texts.unknownIndicator(notice.text);
     case 'unknown-region':
       return texts.unknownRegion(notice.text);
+    case 'own-elsewhere':
+      return ownWords(language).elsewhere;
     case 'no-such-slice':
       return texts.noSuchSlice;
     case 'way-not-offered':

@@ -1,7 +1,7 @@
-import { del, get, set } from 'idb-keyval';
 import { compileCatalogue } from '../../catalogue/compile.ts';
 import type { DataFiles } from '../../catalogue/data-files.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
+import { OWN_DATASET } from '../../domain/own-data.ts';
 import { datasetFolder } from '../../export/dataset-folder.ts';
 import type { Flavour } from '../../export/flavour.ts';
 import { writeFlavour } from '../../export/flavours.ts';
@@ -11,9 +11,10 @@ import type { ImportedTable } from '../../intake/imported-table.ts';
 import { type Knowledge, knowledgeOf } from '../../intake/knowledge.ts';
 import { openFile } from '../../intake/open-file.ts';
 import { ownCatalogue } from '../../intake/own-catalogue.ts';
-import { OWN_DATASET, ownObservations, type Slice } from '../../intake/own-observations.ts';
+import { ownObservations, type Slice } from '../../intake/own-observations.ts';
 import { type ReadFile, readFile } from '../../intake/read-file.ts';
 import type { Following } from '../../intake/source-file.ts';
+import { forgetTable, keepTable, keptTable } from './kept-table.ts';
 import {
   type Exchanges,
   MOST_IN_FILE,
@@ -22,9 +23,6 @@ import {
   type Summary,
   type ToWorker,
 } from './messages-to-worker.ts';
-
-/** Where a table is kept in the browser, if the user wants that. */
-const KEPT = 'own-table';
 
 /** Regions whose names the page gets without asking. */
 const REGIONS_TOLD = 500;
@@ -56,11 +54,14 @@ export class ImportDesk {
       case 'file':
         return this.#file(request.ask.flavour);
       case 'keep':
-        await set(KEPT, this.#read);
+        if (this.#read !== null) await keepTable(this.#read);
         return null;
+      case 'recall':
+        this.#read = await keptTable();
+        return this.#read && summaryOf(this.#read);
       case 'forget':
         this.#read = null;
-        await del(KEPT);
+        await forgetTable();
         return null;
     }
   }
@@ -72,7 +73,7 @@ export class ImportDesk {
     const { catalogue } = compileCatalogue(this.#files);
     if (catalogue === null) throw new Error(`${bundle} has problems`);
     this.#knowledge = knowledgeOf(catalogue);
-    this.#read = await kept();
+    this.#read = await keptTable();
     return { catalogue, saved: this.#read && summaryOf(this.#read) };
   }
 
@@ -122,13 +123,4 @@ function sliceOf(table: ImportedTable, slice: Slice): SliceOfTable {
   const { name, date, indicators, periods, groups } = table;
   const regions = table.regions.filter(({ code }) => codes.has(code));
   return { observations, names: { name, date, regions, indicators, periods, groups } };
-}
-
-/** What was kept; nothing where the browser keeps nothing. */
-async function kept(): Promise<ReadFile | null> {
-  try {
-    return (await get<ReadFile>(KEPT)) ?? null;
-  } catch {
-    return null;
-  }
 }

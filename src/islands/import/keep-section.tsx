@@ -4,7 +4,9 @@ import type { PageContext } from '../../components/page-context.ts';
 import type { Flavour } from '../../export/flavour.ts';
 import { mediaTypeOf } from '../../export/flavours.ts';
 import { saveFile } from '../../export/save.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import { importWords } from '../../i18n/import-words.ts';
+import { ownWords } from '../../i18n/own-words.ts';
 import type { ImportClient } from './import-client.ts';
 import { MOST_IN_FILE, type Summary } from './messages-to-worker.ts';
 import { ownFigure } from './own-figure.ts';
@@ -27,6 +29,7 @@ const FLAVOUR_NAMES = { csv: 'csv', 'excel.csv': 'excel', xlsx: 'xlsx' } as cons
 export function KeepSection({ page, client, summary, catalogue, note, actions }: KeepSectionProps) {
   const words = importWords(page.language).keep;
   const [failure, setFailure] = useState<string | null>(null);
+  const isKept = note?.kind === 'kept' || note?.kind === 'restored';
   const attempt = (job: () => Promise<void>): void => {
     setFailure(null);
     job().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
@@ -39,7 +42,7 @@ export function KeepSection({ page, client, summary, catalogue, note, actions }:
   const saveFolder = async (): Promise<void> => {
     const slice = await client.ask('slice', { indicators: [0], regions: null, periods: [0], limit: MOST_IN_FILE });
     const choice = { indicator: 0, across: 'region', form: 'ranked-bars', at: 0, besideCurated: false } as const;
-    const figure = ownFigure(choice, slice, catalogue, page.language);
+    const figure = ownFigure(choice, slice, catalogue, page.language, LANGUAGES);
     const content = await client.ask('folder', { charts: figure === null ? [] : [figure.spec] });
     saveFile({ name: 'own-data.zip', mediaType: 'application/zip', content }, document);
   };
@@ -71,6 +74,11 @@ export function KeepSection({ page, client, summary, catalogue, note, actions }:
         <span role="status">
           {note?.kind === 'kept' ? words.kept : note?.kind === 'keep-failed' ? words.keepFailed : ''}
         </span>
+        {isKept ? (
+          <a href={`${page.href({ page: 'compare' })}?indicator=${summary.names.indicators[0]?.id ?? ''}`}>
+            {ownWords(page.language).compare}
+          </a>
+        ) : null}
       </div>
       {failure === null ? null : (
         <p className="import-note" role="alert">

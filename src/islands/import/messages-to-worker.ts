@@ -39,6 +39,8 @@ export interface Exchanges {
   slice: { readonly ask: Slice; readonly answer: SliceOfTable };
   folder: { readonly ask: { readonly charts: readonly ChartSpec[] }; readonly answer: Uint8Array<ArrayBuffer> };
   file: { readonly ask: { readonly flavour: Flavour }; readonly answer: string | Uint8Array };
+  /** Takes the kept table up without what it would be held against: enough for `slice`. */
+  recall: { readonly ask: null; readonly answer: Summary | null };
   keep: { readonly ask: null; readonly answer: null };
   forget: { readonly ask: null; readonly answer: null };
 }

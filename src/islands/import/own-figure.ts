@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ChartSpec, Pick } from '../../catalogue/chart-spec.ts';
-import type { Language, Localised } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { formatPeriod } from '../../i18n/period.ts';
@@ -35,12 +35,16 @@ export function curatedBeside(
   );
 }
 
-/** Draws a choice; null where the slice holds nothing. The chart names what is highest. */
+/**
+ * Draws a choice; null where the slice holds nothing. The chart names what is highest, in the languages that are asked
+ * for: a page needs its own only, a chart file all.
+ */
 export function ownFigure(
   choice: OwnChartChoice,
   { observations, names }: SliceOfTable,
   catalogue: Catalogue,
   language: Language,
+  findings: readonly Language[] = [language],
 ): OwnFigure | null {
   const group = ofOneGroup(observations);
   const own =
@@ -51,16 +55,13 @@ export function ownFigure(
   const curated = choice.besideCurated ? curatedBeside(choice, own, names, catalogue) : [];
   const whole = ownCatalogue(names, own, catalogue);
   const draft = ownChart(choice, own, curated, names, { zh: names.name, en: names.name });
-  const finding = findingOf(draft, whole, choice.across);
+  const told = findings.map((each) => [each, tellHighest(draft, whole, choice.across, each)] as const);
+  const finding = { ...draft.finding, ...Object.fromEntries(told) };
   const spec = { ...draft, finding };
   return { spec, model: resolveChart(spec, whole, language), rows: group.length };
 }
 
-/** Names what is highest, in every language; what the chart is of, where nothing has a value. */
-function findingOf(draft: ChartSpec, catalogue: Catalogue, across: OwnChartChoice['across']): Localised {
-  return { zh: tellHighest(draft, catalogue, across, 'zh'), en: tellHighest(draft, catalogue, across, 'en') };
-}
-
+/** Names what is highest; what the chart is of, where nothing has a value. */
 function tellHighest(
   draft: ChartSpec,
   catalogue: Catalogue,

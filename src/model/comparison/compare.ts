@@ -5,11 +5,14 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Language, Localised } from '../../domain/language.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
+import { OWN_DATASET } from '../../domain/own-data.ts';
 import { settle } from '../../domain/settle.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { comparisonWords } from '../../i18n/comparison-words.ts';
+import { ownWords } from '../../i18n/own-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { ChartModel } from '../chart-model.ts';
+import { ownershipOf, withOwnRegionsMarked } from '../own-mark.ts';
 import { resolveChart } from '../resolve-chart.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 import { changesByDifference, computeWay } from './computed-way.ts';
@@ -50,7 +53,11 @@ export function compare(
   const yardsticks = yardsticksOf(comparison, catalogue);
   const ways = offeredWays(comparison, yardsticks, catalogue);
   const figures = comparison.regions.flatMap((region) => yardsticks.slice?.observations.get(region) ?? []);
-  const sentences = sentencesOf(comparison, figures, yardsticks, ways, catalogue, language);
+  const shown = withOwnRegionsMarked(catalogue, [...(yardsticks.slice?.observations.values() ?? [])]);
+  const sentences = [
+    ...sentencesOf(comparison, figures, yardsticks, ways, shown, language),
+    ...ownNote(figures, catalogue, language),
+  ];
   const { observations, indicator, unit } = computed(comparison, figures, yardsticks, catalogue);
   if (observations.length === 0) return { model: null, sentences, ways, figures: null };
   const extended: Catalogue = {
@@ -61,11 +68,17 @@ export function compare(
   };
   const spec = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
   return {
-    model: resolveChart(spec, extended, language),
+    model: resolveChart(spec, { ...extended, regions: shown.regions }, language),
     sentences,
     ways,
     figures: { title: indicator.name, observations, catalogue: extended },
   };
+}
+
+/** Says that figures are the user's own, and which file they are from. */
+function ownNote(figures: readonly Observation[], { documents }: Catalogue, language: Language): readonly string[] {
+  if (ownershipOf(figures) === 'none') return [];
+  return [ownWords(language).note(documents.get(OWN_DATASET)?.title[language] ?? OWN_DATASET)];
 }
 
 interface Computed {

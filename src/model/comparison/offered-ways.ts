@@ -3,6 +3,7 @@ import { type Comparison, type Way, WAYS } from '../../domain/comparison.ts';
 import { contains } from '../../domain/interval.ts';
 import type { Localised } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { isOwnRegion } from '../../domain/own-data.ts';
 import type { UnitKind } from '../../domain/unit.ts';
 import { comparisonReasons } from '../../i18n/comparison-reasons.ts';
 import { type Coverage, findSlice, slicesOf } from './slices.ts';
@@ -92,7 +93,8 @@ function zeroReference({ reference }: Yardsticks): Localised | null {
 function totalOf(regions: readonly string[], slice: Coverage, catalogue: Catalogue): Observation | null {
   const parts = new Map<string, number>();
   for (const region of regions) {
-    if (!slice.observations.has(region)) continue;
+    // Where a region of the user's own lies is not known, so it is no part of anything.
+    if (!slice.observations.has(region) || isOwnRegion(region)) continue;
     for (const above of ancestors(region, catalogue)) parts.set(above, (parts.get(above) ?? 0) + 1);
   }
   const candidates = [...parts].filter(([region]) => slice.observations.get(region)?.quantity.kind === 'known');

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison, Slice, Way } from '../../domain/comparison.ts';
 import type { Localised } from '../../domain/language.ts';
+import { isOwnIndicator, isOwnRegion, OWN_DATASET } from '../../domain/own-data.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 import { offeredWays, yardsticksOf } from './offered-ways.ts';
@@ -11,6 +12,8 @@ export type Notice =
   | { readonly kind: 'unreadable'; readonly key: string; readonly text: string }
   | { readonly kind: 'unknown-indicator'; readonly text: string }
   | { readonly kind: 'unknown-region'; readonly text: string }
+  /** A user's own data, which are in another browser. */
+  | { readonly kind: 'own-elsewhere' }
   | { readonly kind: 'no-such-slice'; readonly indicator: string }
   | { readonly kind: 'way-not-offered'; readonly way: Way; readonly reason: Localised }
   | { readonly kind: 'other-data'; readonly asked: string; readonly now: string };
@@ -42,7 +45,7 @@ export function settleComparison(asked: Partial<Comparison>, catalogue: Catalogu
   const oneOf = (region: string | null | undefined, fallback: string | null): string | null => {
     if (region === undefined) return hasFigure(fallback) ? fallback : null;
     if (region === null || catalogue.regions.has(region)) return region;
-    notices.push({ kind: 'unknown-region', text: region });
+    reportRegion(region, notices);
     return hasFigure(fallback) ? fallback : null;
   };
   const draft: Comparison = {
@@ -70,7 +73,8 @@ function settleIndicator(
   notices: Notice[],
 ): string {
   if (asked === undefined || slicesOf(asked, catalogue).length > 0) return asked ?? indicator;
-  notices.push({ kind: 'unknown-indicator', text: asked });
+  if (isOwnIndicator(asked)) reportOwn(notices);
+  else notices.push({ kind: 'unknown-indicator', text: asked });
   return indicator;
 }
 
@@ -99,14 +103,25 @@ function knownRegions(
   notices: Notice[],
 ): readonly string[] {
   const codes = [...new Set(asked)];
-  for (const code of codes) if (!catalogue.regions.has(code)) notices.push({ kind: 'unknown-region', text: code });
+  for (const code of codes) if (!catalogue.regions.has(code)) reportRegion(code, notices);
   return codes.filter((code) => catalogue.regions.has(code));
 }
 
-/** All regions that have a figure; groups only where there is little else, since they contain the others. */
+function reportRegion(code: string, notices: Notice[]): void {
+  if (isOwnRegion(code)) reportOwn(notices);
+  else notices.push({ kind: 'unknown-region', text: code });
+}
+
+/** Told once, whatever of the own data is missing. */
+function reportOwn(notices: Notice[]): void {
+  if (!notices.some(({ kind }) => kind === 'own-elsewhere')) notices.push({ kind: 'own-elsewhere' });
+}
+
+/** All regions that have a figure; groups only where there is little else, since they contain the others, or own ones. */
 function defaultRegions({ observations }: Coverage, { regions }: Catalogue): readonly string[] {
   const all = [...observations.keys()];
-  const single = all.filter((code) => regions.get(code)?.kind !== 'group');
+  const isOwn = (code: string): boolean => observations.get(code)?.dataset === OWN_DATASET;
+  const single = all.filter((code) => regions.get(code)?.kind !== 'group' || isOwn(code));
   return (single.length >= ENOUGH ? single : all).slice(0, MANY);
 }
 

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** 七县市 stands in the bulletin too, 祁东县 does not; 示范区 is nowhere but in this table. */
+const TABLE = '地区,年份,财政总收入（亿元）,满意度（%）\n七县市,2015,100,80\n祁东县,2015,9,85.5\n示范区,2015,4,90\n';
+
+async function keep(page: Page): Promise<void> {
+  await page.goto('import/');
+  await expect(page.getByText('把 CSV 文件拖到这里')).toBeVisible();
+  const file = { name: '县域.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: '保存在这个浏览器' }).click();
+  await page.getByRole('link', { name: '在“比较”页与其他地区比较' }).click();
+  await expect(page.getByRole('combobox', { name: '指标' })).toBeEditable();
+}
+
+const answer = (page: Page) => page.getByRole('status', { name: '结果' });
+
+test.describe('a table that is kept', () => {
+  test('is compared like the bulletin’s figures and beside them, plainly marked', async ({ page }) => {
+    await keep(page);
+    await expect(page.getByText('“县域.csv”保存在这个浏览器里')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: '指标' })).toHaveValue('财政总收入（自有）');
+    const comparison = page.locator('.comparison');
+    await expect(comparison.locator('.chart-subtitle')).toContainText('自有数据，未经本站核对');
+    await expect(answer(page)).toContainText('自有数据来自“县域.csv”，未经本站核对。');
+    await expect(comparison.getByRole('row', { name: /示范区/ })).toContainText('4');
+    await page.getByRole('combobox', { name: '指标' }).click();
+    await expect(page.getByRole('group', { name: '您的数据：县域.csv' }).getByRole('option')).toHaveText([
+      /财政总收入（自有）/,
+      /满意度/,
+    ]);
+    await page.getByRole('option', { name: /满意度/ }).click();
+    await expect(answer(page)).toContainText('排在首位的是示范区，90%');
+    await page.getByRole('combobox', { name: '参照地区' }).selectOption('祁东县');
+    await page.getByLabel('与参照地区的差距').check();
+    await expect(comparison.getByRole('row', { name: /示范区/ })).toContainText('+4.5');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('own-data,');
+  });
+
+  test('is nowhere any more once it is deleted, and a link to it says so', async ({ page, context }) => {
+    await keep(page);
+    const link = await page.getByRole('link', { name: '本次比较的固定链接' }).getAttribute('href');
+    const other = await context.newPage();
+    await other.goto('import/');
+    await other.getByRole('button', { name: '删除这张表' }).click();
+    await expect(page.getByText('自有数据，那只存在制作者的浏览器里')).toBeVisible();
+    await page.goto(`compare/${link ?? ''}`);
+    await expect(page.getByText('自有数据，那只存在制作者的浏览器里')).toBeVisible();
+    await expect(answer(page)).toContainText('亿元');
+    await expect(page.getByRole('link', { name: '带上自己的表一起比较' })).toBeVisible();
+  });
+});
+
+test('a link that the browser does not let the page copy is given to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('blocked')) } });
+  });
+  await page.goto('compare/');
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByLabel('浏览器不让本页复制')).toBeFocused();
+  await expect(page.getByLabel('浏览器不让本页复制')).toHaveValue(/compare\/\?indicator=/);
+});
