@@ -6,6 +6,8 @@ export interface ComposerWords {
   readonly lead: string;
   readonly slideCount: (count: number) => string;
   readonly presentIt: string;
+  /** Leads from a story to its slides. */
+  readonly presentStory: string;
   readonly imprint: (version: string, licence: string) => string;
 
   readonly ownDeck: string;
@@ -75,6 +77,7 @@ const ZH: ComposerWords = {
   lead: '两篇现成的演示，一页一个发现；也可以自己挑图、排序、改标题，拼出一套。没有网络也能放。',
   slideCount: (count) => `${String(count)} 页`,
   presentIt: '开始演示',
+  presentStory: '演示这一篇',
   imprint: (version, licence) => `数据版本 ${version} · ${licence}`,
 
   ownDeck: '自己的演示',
@@ -148,6 +151,7 @@ const EN: ComposerWords = {
   lead: 'Two ready briefings, one finding a slide; or choose charts, order and titles of your own. They run without network too.',
   slideCount: (count) => `${String(count)} slides`,
   presentIt: 'Present',
+  presentStory: 'Present this story',
   imprint: (version, licence) => `Data version ${version} · ${licence}`,
 
   ownDeck: 'Your own briefing',

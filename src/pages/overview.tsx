@@ -11,6 +11,7 @@ import { Masthead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { SkipLink } from '../components/skip-link.tsx';
 import { auditWords } from '../i18n/audit-words.ts';
+import { composerWords } from '../i18n/composer-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { resolveHeadlines } from '../model/headline.ts';
 import type { Outline, OutlineFigure, OutlineStory } from './outline.ts';
@@ -101,6 +102,9 @@ function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStor
           {briefing.title[language]}
         </h2>
         <p className="summary">{briefing.summary[language]}</p>
+        <p className="own-page">
+          <a href={props.page.href({ page: 'briefing', briefing: story.id })}>{composerWords(language).presentStory}</a>
+        </p>
       </header>
       {story.sections.map(({ anchor, number, figures }, index) => (
         <section key={anchor} className="story-section" id={anchor}>

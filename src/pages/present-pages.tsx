@@ -34,11 +34,18 @@ const TAKEN = { ...PLAYED, shell: 'alone' } as const;
 /** An own deck stands where no briefing may. */
 const RESERVED = 'own';
 
+/** What the pages are made for. */
+export interface PresentEdition {
+  readonly language: Language;
+  /** The whole address of the site, ending in a slash; null where it is not known. */
+  readonly siteUrl: string | null;
+}
+
 /** The list of briefings with the composer, each briefing as page and as file, and the place for readers' own decks. */
 export function presentPages(
   catalogue: Catalogue,
   models: ReadonlyMap<string, ChartModel>,
-  language: Language,
+  { language, siteUrl }: PresentEdition,
 ): readonly PresentPageParts[] {
   if (catalogue.briefings.has(RESERVED)) throw new Error(`A briefing must not be called ${RESERVED}.`);
   const words = composerWords(language);
@@ -71,7 +78,7 @@ export function presentPages(
       content: () => <OwnDeckPlace />,
       ...TAKEN,
     },
-    ...decks.flatMap((deck) => deckPages(deck, catalogue, imprint)),
+    ...decks.flatMap((deck) => deckPages(deck, catalogue, imprint, siteUrl)),
   ];
 }
 
@@ -84,11 +91,16 @@ function briefingDecks(
   return Array.from(catalogue.briefings.values(), (briefing) => briefingDeck(briefing, catalogue, models, language));
 }
 
-function deckPages(deck: Deck, catalogue: Catalogue, imprint: string): readonly PresentPageParts[] {
+function deckPages(
+  deck: Deck,
+  catalogue: Catalogue,
+  imprint: string,
+  siteUrl: string | null,
+): readonly PresentPageParts[] {
   const { id, language, title } = deck;
   const route: Route = { page: 'briefing', briefing: id };
   const description = catalogue.briefings.get(id)?.summary[language] ?? title;
-  const alone = aloneContext(language, null);
+  const alone = aloneContext(language, siteUrl);
   return [
     {
       route,
