@@ -19,7 +19,7 @@ interface SlideNotesProps<Kind extends Slide = Slide> {
 export function SlideNotes({ page, slide }: SlideNotesProps) {
   const words = presentWords(page.language);
   return (
-    <details className="slide-notes" data-notes>
+    <details className="slide-notes" data-notes tabIndex={-1}>
       <summary>{words.notes}</summary>
       <div className="slide-notes-content">{content(page, slide)}</div>
     </details>
