@@ -2,12 +2,14 @@ import { bringChartsToLife } from './islands/charts-in-view.ts';
 import { searchCatalogue } from './islands/data/catalogue-search.ts';
 import { showSiteAddress } from './islands/data/site-address.ts';
 import { bringTablesToLife } from './islands/data/tables-in-view.ts';
+import { offerTravel } from './islands/travel/offer-travel.ts';
 import { keepWhenIdle } from './islands/offline/keep-when-idle.ts';
 
 bringChartsToLife(document, () => import('./islands/live-chart.tsx'));
 bringTablesToLife(document, () => import('./islands/data/live-table.tsx'));
 searchCatalogue(document);
 showSiteAddress(document);
+offerTravel(document, () => import('./islands/travel.tsx'));
 keepWhenIdle(window, () => import('./islands/offline/keep-offline.ts'));
 
 const desk = document.querySelector<HTMLElement>('[data-import]');

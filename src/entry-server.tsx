@@ -18,7 +18,7 @@ import { resolveChart } from './model/resolve-chart.ts';
 import { ChartPage } from './pages/chart.tsx';
 import { dataPages, tableFiles } from './pages/data-pages.tsx';
 import { ImportPage } from './pages/import.tsx';
-import { figureNumber, outlineOf } from './pages/outline.ts';
+import { outlineOf } from './pages/outline.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { PLANNER_STYLE, plannerFiles, plannerPages } from './pages/planner-pages.tsx';
 import { ProblemsPage } from './pages/problems.tsx';
@@ -104,9 +104,8 @@ function composeLanguage(catalogue: Catalogue, edition: Edition) {
       title: `${model.finding} · ${words.siteName}`,
       description: `${model.finding} ${model.subtitle}`,
       share: shareOfChart(model),
-      content: (page) => (
-        <ChartPage page={page} catalogue={catalogue} model={model} number={figureNumber(outline, model.id)} />
-      ),
+      content: (page) => <ChartPage page={page} catalogue={catalogue} model={model} outline={outline} />,
+      styles: ['travel'],
     }),
   );
   const data = dataPages(catalogue, language).map(({ route, title, ...parts }) =>

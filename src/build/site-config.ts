@@ -34,7 +34,7 @@ export function inlineScripts(): readonly InlineScript[] {
 }
 
 /** Style sheets that only some pages need, see `Page.styles`: a file for each in `src/styles/pages`. */
-export const PAGE_STYLES = ['planner', 'data', 'reading', 'import', 'embed'] as const;
+export const PAGE_STYLES = ['planner', 'data', 'reading', 'import', 'travel', 'embed'] as const;
 export type PageStyle = (typeof PAGE_STYLES)[number];
 
 /** Source of the style sheet of some pages, below the root. */

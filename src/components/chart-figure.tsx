@@ -55,7 +55,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
             <a href={page.href({ page: 'chart', chart: model.id })}>{page.words.ownPage}</a>
           </p>
         )}
-        <ChartDownloads page={page} chart={model.id} />
+        {onOwnPage ? null : <ChartDownloads page={page} chart={model.id} />}
       </div>
       <figcaption className="chart-margin">
         <SourceList page={page} model={model} />

@@ -6,7 +6,7 @@ export const CITATION_STYLES = ['gb', 'plain'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** What the figures were printed in. */
-const BULLETIN = { zh: '《衡阳政报》2016年第9期', en: 'Hengyang Government Bulletin 2016 No. 9' };
+export const BULLETIN = { zh: '《衡阳政报》2016年第9期', en: 'Hengyang Government Bulletin 2016 No. 9' };
 
 /**
  * How to name a publication. The day of access and the address are left for who cites to fill in: pages may stand

@@ -41,7 +41,7 @@ export const travelWordsEn: TravelWords = {
   slides: {
     title: 'Slide',
     text: 'A PPTX with one slide: a native chart that can be edited, with its data and sources inside.',
-    make: 'Download PPTX',
+    make: (theme) => `Download PPTX (${theme.toLowerCase()})`,
     failed: 'The PPTX could not be made. Try again, or put a picture on your slide.',
   },
 
@@ -50,6 +50,7 @@ export const travelWordsEn: TravelWords = {
   embed: {
     title: 'Embed',
     text: 'Put this into the source of a page. It needs no script.',
+    make: 'Make the embed code',
     build: 'Choose width, language and theme',
     code: 'Embed code',
   },
@@ -70,7 +71,11 @@ export const travelWordsEn: TravelWords = {
   textCopied: 'Copied',
   textCopyBlocked: 'The browser did not let this page copy. The text is selected: press Ctrl+C.',
 
+  blanks: { site: 'address of this site/', day: 'date' },
+
   related: 'Related charts',
   noscript: 'With scripts on there are more sizes, dark and transparent pictures, copying, and PPTX.',
+  panelFailed: 'The choice of sizes and slides did not load. The ready-made pictures are here.',
+  retry: 'Try again',
   shareAlt: (site) => `${site}: the figures of a city government bulletin as charts that can be compared and traced`,
 };

@@ -41,7 +41,7 @@ export const travelWordsZh: TravelWords = {
   slides: {
     title: '幻灯片',
     text: '一页 PPTX：图表是可以编辑的原生图表，数据和出处在里面。',
-    make: '下载 PPTX',
+    make: (theme) => `下载 PPTX（${theme}）`,
     failed: 'PPTX 没有做成，请重试，或下载图片插入幻灯片。',
   },
 
@@ -50,6 +50,7 @@ export const travelWordsZh: TravelWords = {
   embed: {
     title: '嵌入网页',
     text: '复制到网页源码中，不依赖脚本。',
+    make: '生成嵌入代码',
     build: '调整宽度、语言和深浅',
     code: '嵌入代码',
   },
@@ -66,7 +67,11 @@ export const travelWordsZh: TravelWords = {
   textCopied: '已复制',
   textCopyBlocked: '浏览器没有让本页复制；文字已选中，请按 Ctrl+C。',
 
+  blanks: { site: '本站网址/', day: '引用日期' },
+
   related: '相关的图',
   noscript: '打开脚本后，还可选尺寸、深浅和透明底，复制图片，生成 PPTX。',
+  panelFailed: '选尺寸和做 PPTX 的部分没有载入；上面现成的图片可以用。',
+  retry: '重试',
   shareAlt: (site) => `${site}：把政报文字里的数字变成看得见、可比较、查得到出处的图`,
 };

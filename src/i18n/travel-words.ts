@@ -45,7 +45,8 @@ export interface TravelWords {
   readonly slides: {
     readonly title: string;
     readonly text: string;
-    readonly make: string;
+    /** In light or dark. */
+    readonly make: (theme: string) => string;
     readonly failed: string;
   };
 
@@ -54,6 +55,8 @@ export interface TravelWords {
   readonly embed: {
     readonly title: string;
     readonly text: string;
+    /** Where the code is not at hand: leads to the page that makes it. */
+    readonly make: string;
     readonly build: string;
     readonly code: string;
   };
@@ -70,8 +73,14 @@ export interface TravelWords {
   readonly textCopied: string;
   readonly textCopyBlocked: string;
 
+  /** Stands for the address of the site, and the day of reading, until a script or the reader fills it in. */
+  readonly blanks: Readonly<Record<'site' | 'day', string>>;
+
   readonly related: string;
   readonly noscript: string;
+  /** The choice of sizes did not load; the ready files are still there. */
+  readonly panelFailed: string;
+  readonly retry: string;
   /** What a share picture of a page without a chart shows. */
   readonly shareAlt: (site: string) => string;
 }

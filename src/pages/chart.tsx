@@ -4,25 +4,36 @@ import { Colophon } from '../components/colophon.tsx';
 import { LiveFailureTemplate } from '../components/live-failure.tsx';
 import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
+import { RelatedList } from '../components/related-list.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
+import { TakeAlong } from '../components/take-along.tsx';
+import { chartPublication } from '../export/endpoints.ts';
 import type { ChartModel } from '../model/chart-model.ts';
+import { relatedCharts } from '../model/related-charts.ts';
+import { figureNumber, type Outline } from './outline.ts';
 
 interface ChartPageProps {
   readonly page: PageContext;
   readonly catalogue: Catalogue;
   readonly model: ChartModel;
-  /** The number that the chart is cited by. */
-  readonly number: number | null;
+  readonly outline: Outline;
 }
 
-/** One chart on its own page, large, with its table, notes and sources. */
-export function ChartPage({ page, catalogue, model, number }: ChartPageProps) {
+/** How many related charts are named. */
+const RELATED = 4;
+
+/** One chart on its own page, large, with its table, notes and sources, ways to take it along, and charts like it. */
+export function ChartPage({ page, catalogue, model, outline }: ChartPageProps) {
+  const number = figureNumber(outline, model.id);
+  const finding = catalogue.charts.get(model.id)?.finding ?? { zh: model.finding, en: model.finding };
   return (
     <div className="chart-page">
       <SkipLink page={page} />
       <RunningHead page={page} />
       <main id="content">
         <ChartFigure page={page} model={model} number={number} heading="h1" sizes={['narrow', 'wide', 'large']} />
+        <TakeAlong page={page} catalogue={catalogue} model={model} finding={finding} number={number} />
+        <RelatedList page={page} charts={relatedTo(model.id, catalogue, outline, page)} />
         <p className="back">
           <a href={`${page.href({ page: 'overview' })}#${model.id}`}>{page.words.toOverview}</a>
         </p>
@@ -31,4 +42,14 @@ export function ChartPage({ page, catalogue, model, number }: ChartPageProps) {
       <LiveFailureTemplate page={page} />
     </div>
   );
+}
+
+function relatedTo(id: string, catalogue: Catalogue, outline: Outline, { language }: PageContext) {
+  const { charts, briefings } = catalogue;
+  const shownBy = (spec: Parameters<typeof chartPublication>[0]) => chartPublication(spec, catalogue).observations;
+  return relatedCharts(id, { charts, briefings, shownBy }, RELATED).map((related) => ({
+    id: related,
+    finding: charts.get(related)?.finding[language] ?? related,
+    number: figureNumber(outline, related),
+  }));
 }

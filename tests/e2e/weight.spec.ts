@@ -7,7 +7,7 @@ import { expect, test } from './site.ts';
 const KIB = 1024;
 
 /** What brings charts to life: large, and fetched only when one comes near the view. React is shared with other pages. */
-const LIVE = /\/(live-chart|react)[^/]*\.js$/;
+const LIVE = /\/(live-chart|echarts-runtime|react)[^/]*\.js$/;
 
 interface Fetched {
   readonly kind: string;

@@ -1,0 +1,146 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { chartOption } from '../charts/chart-option.ts';
+import { PAGE } from '../charts/palette.ts';
+import type { Localised } from '../domain/language.ts';
+import { chartCitation } from '../export/chart-citation.ts';
+import { CITATION_STYLES } from '../export/citation.ts';
+import { iframeSnippet } from '../export/embed-snippet.ts';
+import { chartDataFile, chartModelFile, chartPictureFile } from '../export/endpoint-paths.ts';
+import { FLAVOURS } from '../export/flavour.ts';
+import { dataWords } from '../i18n/data-words.ts';
+import { messages } from '../i18n/messages.ts';
+import { travelWords } from '../i18n/travel-words.ts';
+import type { ChartModel } from '../model/chart-model.ts';
+import { BLANK, WithBlanks } from './blanks.tsx';
+import { CopiedText } from './copied-text.tsx';
+import type { PageContext } from './page-context.ts';
+
+interface TakeAlongProps {
+  readonly page: PageContext;
+  readonly catalogue: Pick<Catalogue, 'title' | 'version' | 'changes'>;
+  readonly model: ChartModel;
+  readonly finding: Localised;
+  /** The number that the chart is cited by. */
+  readonly number: number | null;
+}
+
+/** Ways to use a chart elsewhere. All but choosing sizes and making slides works without a script. */
+export function TakeAlong(props: TakeAlongProps) {
+  const { page, catalogue, model } = props;
+  const words = travelWords(page.language);
+  const date = catalogue.changes.find(({ version }) => version === catalogue.version)?.date;
+  return (
+    <section className="take-along" id="take-along">
+      <h2>{words.title}</h2>
+      <p className="section-text">{words.lead}</p>
+      <div
+        className="travel"
+        data-travel={page.root + chartModelFile(model.id, model.language)}
+        data-version={catalogue.version}
+        data-date={date}
+      >
+        <ReadyPictures page={page} model={model} />
+      </div>
+      <dl className="travel-rows">
+        <div>
+          <dt>{words.data.title}</dt>
+          <dd className="travel-links">
+            {FLAVOURS.map((flavour) => (
+              <a key={flavour} href={page.root + chartDataFile(model.id, flavour)} download>
+                {dataWords(page.language).flavours[flavour].name}
+              </a>
+            ))}
+            <a href={page.root + chartModelFile(model.id, model.language)} download>
+              {words.data.model}
+            </a>
+          </dd>
+        </div>
+        <EmbedRow page={page} model={model} />
+        <CitationRow {...props} />
+        <div>
+          <dt>{words.brief.title}</dt>
+          <dd>
+            <p>
+              {words.brief.text}{' '}
+              <a href={`${page.href({ page: 'present' })}?add=${encodeURIComponent(model.id)}`}>{words.brief.add}</a>
+            </p>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** The files that the build has made; a script puts the choice of sizes in their place. */
+function ReadyPictures({ page, model: { id, language } }: Pick<TakeAlongProps, 'page' | 'model'>) {
+  const { pictures, noscript, panelFailed, retry } = travelWords(page.language);
+  return (
+    <>
+      <p className="travel-links">
+        <span className="label">{pictures.ready}</span>
+        {(['svg', 'png'] as const).map((type) => (
+          <a key={type} href={page.root + chartPictureFile(id, language, type)} download>
+            {type.toUpperCase()}
+          </a>
+        ))}
+      </p>
+      <noscript>
+        <p className="travel-note">{noscript}</p>
+      </noscript>
+      <p className="travel-note" role="status" hidden>
+        {panelFailed} <button type="button">{retry}</button>
+      </p>
+    </>
+  );
+}
+
+/** px: what stands around the picture in an embed, and the width that most articles give one. */
+const AROUND = 300;
+const ARTICLE = 600;
+
+function EmbedRow({ page, model }: Pick<TakeAlongProps, 'page' | 'model'>) {
+  const { embed, blanks } = travelWords(page.language);
+  const route = { page: 'embed', chart: model.id } as const;
+  const height = AROUND + chartOption(model, { width: ARTICLE, palette: PAGE }).height;
+  const snippet = iframeSnippet({ address: BLANK.address, title: model.finding, height: Math.round(height) });
+  const address = { href: page.href(route), words: page.href(route).replace(page.root, blanks.site) };
+  return (
+    <div>
+      <dt>{embed.title}</dt>
+      <dd>
+        <CopiedText page={page} id="embed-code" label={embed.code} code>
+          <WithBlanks text={snippet} address={address} day="" />
+        </CopiedText>
+        <p>
+          {embed.text}{' '}
+          <a href={`${page.href({ page: 'embeds' })}?chart=${encodeURIComponent(model.id)}`}>{embed.build}</a>
+        </p>
+      </dd>
+    </div>
+  );
+}
+
+function CitationRow({ page, catalogue, model, finding, number }: TakeAlongProps) {
+  const { citation, blanks } = travelWords(page.language);
+  const route = { page: 'chart', chart: model.id } as const;
+  const address = { href: page.href(route), words: page.href(route).replace(page.root, blanks.site) };
+  const cited = { number, finding, edition: catalogue, address: BLANK.address, day: BLANK.day };
+  return (
+    <div>
+      <dt>{citation.title}</dt>
+      <dd>
+        {CITATION_STYLES.map((style) => (
+          <CopiedText
+            key={style}
+            page={page}
+            id={`citation-${style}`}
+            label={citation.styles[style]}
+            languageTag={messages(style === 'gb' ? 'zh' : 'en').languageTag}
+          >
+            <WithBlanks text={chartCitation(cited, style)} address={address} day={blanks.day} />
+          </CopiedText>
+        ))}
+      </dd>
+    </div>
+  );
+}

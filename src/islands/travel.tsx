@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { pageContext } from '../components/page-context.ts';
+import type { ChartModel } from '../model/chart-model.ts';
+import { fillInDay } from './travel/fill-in-day.ts';
+import { offerCopying } from './travel/offer-copying.ts';
+import { TravelPanel } from './travel/travel-panel.tsx';
+
+/** Puts the panel in the place of the ready files, which stay where the chart's model cannot be had. */
+export async function mountTravel(host: HTMLElement): Promise<void> {
+  fillInDay(host.ownerDocument, new Date());
+  offerCopying(host.ownerDocument, window);
+  const { travel = '', version, date } = host.dataset;
+  const response = await fetch(travel);
+  if (!response.ok) throw new Error(`${travel}: ${String(response.status)}`);
+  // The site's own file, made by the same build as the page.
+  const model = (await response.json()) as ChartModel;
+  const page = pageContext({ page: 'chart', chart: model.id }, model.language);
+  const edition = version === undefined || date === undefined ? undefined : { version, date };
+  createRoot(host).render(
+    <TravelPanel model={model} page={page} share={{ embed: null, brief: null }} edition={edition} />,
+  );
+}
