@@ -115,13 +115,13 @@ function composeLanguage(catalogue: Catalogue, edition: Edition) {
     title: `${importWords(language).title} · ${words.siteName}`,
     description: importWords(language).lead,
     content: (page) => <ImportPage page={page} catalogue={catalogue} />,
-    styles: ['import'],
+    styles: ['import', 'travel'],
   });
   const reading = readingPages(catalogue, models, language).map(({ route, title, ...parts }) =>
     composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}` }),
   );
   const planner = plannerPages(catalogue, language).map(({ route, title, models: own, ...parts }) => ({
-    ...composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}`, styles: [PLANNER_STYLE] }),
+    ...composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}`, styles: plannerStyles(route) }),
     picture: pictureOf(new Map(own.map((model) => [model.id, model]))),
   }));
   return {
@@ -132,6 +132,11 @@ function composeLanguage(catalogue: Catalogue, edition: Edition) {
     ],
     shares: sharePictures(catalogue, models, language),
   };
+}
+
+/** Only a comparison can be taken along. */
+function plannerStyles({ page }: Route): Page['styles'] {
+  return page === 'compare' ? [PLANNER_STYLE, 'travel'] : [PLANNER_STYLE];
 }
 
 /** What all pages but the bare ones stand in. */
