@@ -62,6 +62,8 @@ export interface SlideWords {
     readonly atMost: string;
     readonly names: string;
   };
+  /** Between sentences. */
+  readonly space: string;
   /** Between the members of an enumeration. */
   readonly and: string;
 }
@@ -115,6 +117,7 @@ const ZH: SlideWords = {
     line: (name) => `${name}（线宽，仅为排版）`,
   },
   dots: { value: '数值', range: '范围', atLeast: '至少', atMost: '至多', names: '行名' },
+  space: '',
   and: '；',
 };
 
@@ -167,6 +170,7 @@ const EN: SlideWords = {
     line: (name) => `${name} (width of the line, layout only)`,
   },
   dots: { value: 'Value', range: 'Range', atLeast: 'At least', atMost: 'At most', names: 'Names of rows' },
+  space: ' ',
   and: '; ',
 };
 

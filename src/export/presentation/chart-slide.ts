@@ -2,7 +2,7 @@ import { chartWords } from '../../i18n/chart-words.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
 import type { ChartSlide, DeckEdition } from './deck.ts';
 import { paragraph, run } from './drawing-text.ts';
-import { fitText, lineHeight } from './fit-text.ts';
+import { type FittedText, fitText, lineHeight } from './fit-text.ts';
 import { FOOT_SIZE, type FootLine, footLines } from './foot.ts';
 import { type Box, SLIDE } from './length.ts';
 import type { Look } from './look.ts';
@@ -32,12 +32,12 @@ const KEY = { height: 16, swatch: 20, gap: 8 } as const;
 /** A chart slide: finding, what is measured, the chart, what has to be known besides, the source. */
 export function chartSlide({ model, title }: ChartSlide, edition: DeckEdition | undefined, look: Look): SlideContent {
   const { width } = PLACES.title;
-  const heading = fitText(title ?? model.finding, { width, sizes: TITLE_SIZE.chart, maxLines: 2, bold: true });
+  const heading = fitTitle(title ?? model.finding);
   const subtitle = fitText(model.subtitle, { width, sizes: SUBTITLE_SIZE, maxLines: 2 });
   const foot = footLines(model, edition, PLACES.foot.width);
   const footHeight = foot.reduce((sum, { height }) => sum + height, 0);
   const hasDerived = model.marks.some(({ origin }) => origin === 'derived');
-  const titleBox: Box = { ...PLACES.title, height: heading.height };
+  const titleBox: Box = { ...PLACES.title, width: heading.width, height: heading.height };
   const subtitleBox: Box = { ...PLACES.subtitle, y: titleBox.y + titleBox.height + GAP.title, height: subtitle.height };
   const footBox: Box = { ...PLACES.foot, y: BOTTOM - footHeight, height: footHeight };
   const keyTop = footBox.y - GAP.foot - KEY.height;
@@ -69,6 +69,20 @@ export function chartSlide({ model, title }: ChartSlide, edition: DeckEdition | 
     ...(graphic.kind === 'chart' ? [chartFrame(9, content, model.finding, model.description)] : graphic.shapes(10)),
   ];
   return { shapes, chart: graphic.kind === 'chart' ? graphic : null };
+}
+
+/** One line as long as it is not small, else two of about the same length: a single word in a line looks lost. */
+function fitTitle(title: string): FittedText & { readonly width: number } {
+  const { width } = PLACES.title;
+  const [large, small] = [TITLE_SIZE.chart.filter((size) => size >= 22), TITLE_SIZE.chart.filter((size) => size <= 26)];
+  const line = fitText(title, { width, sizes: large, maxLines: 1, bold: true });
+  if (!line.isCut) return { ...line, width };
+  const two = fitText(title, { width, sizes: small, maxLines: 2, bold: true });
+  const shares = [0.56, 0.62, 0.68, 0.74, 0.8, 0.86, 0.92].map((share) => share * width);
+  const even = shares.find(
+    (each) => !fitText(two.text, { width: each, sizes: [two.size], maxLines: 2, bold: true }).isCut,
+  );
+  return { ...two, width: even ?? width };
 }
 
 function footParagraphs(lines: readonly FootLine[], look: Look): readonly Xml[] {

@@ -13,7 +13,12 @@ export interface TextStyle {
 
 /** A stretch of text in one style. White space of any kind becomes a space: paragraphs are made by their own element. */
 export function run(content: string, style: TextStyle, look: Look): Xml {
-  return element('a:r', {}, runProperties('a:rPr', style, look), element('a:t', {}, plainText(oneLine(content))));
+  return element(
+    'a:r',
+    {},
+    runProperties('a:rPr', style, look),
+    element('a:t', {}, plainText(content.replace(/\s+/g, ' '))),
+  );
 }
 
 export function oneLine(content: string): string {

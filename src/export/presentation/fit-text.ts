@@ -11,6 +11,8 @@ export interface FittedText {
   readonly size: number;
   readonly lines: number;
   readonly height: number;
+  /** Whether the end had to be left out. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -33,7 +35,13 @@ export function fitText(
   const size = fitting ?? sizes.at(-1) ?? 12;
   const lines = wrapText(text.slice(0, LONGEST), width, own(size), maxLines);
   const shown = fitting === undefined ? joined(lines) : text;
-  return { text: shown, size, lines: lines.length, height: Math.max(1, lines.length) * size * LINE_HEIGHT };
+  return {
+    text: shown,
+    size,
+    lines: lines.length,
+    height: Math.max(1, lines.length) * size * LINE_HEIGHT,
+    isCut: fitting === undefined,
+  };
 }
 
 /** More characters never fit; measuring them would only take time. */

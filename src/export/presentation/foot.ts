@@ -1,5 +1,6 @@
 import { chartWords } from '../../i18n/chart-words.ts';
 import { slideWords } from '../../i18n/slide-words.ts';
+import type { Language } from '../../domain/language.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { DeckEdition } from './deck.ts';
@@ -31,8 +32,17 @@ export function footLines(model: ChartModel, edition: DeckEdition | undefined, w
   const line = (lead: string, content: string, colour: Colour, maxLines: number): readonly FootLine[] => {
     if (content === '') return [];
     const { text, lines } = fitText(`${lead}${content}`, { width, sizes: [FOOT_SIZE], maxLines });
-    return [{ lead, text: text.slice(lead.length), colour, height: lines * lineHeight(FOOT_SIZE) + GAP }];
+    return [
+      {
+        lead: lead.trimEnd(),
+        text: text.slice(lead.trimEnd().length),
+        colour,
+        height: lines * lineHeight(FOOT_SIZE) + GAP,
+      },
+    ];
   };
+  const fits = (content: string): boolean =>
+    !fitText(`${words.source}${content}`, { width, sizes: [FOOT_SIZE], maxLines: 2 }).isCut;
   const missing = model.marks
     .filter((mark) => mark.missing !== null)
     .map((mark) => chart.reason(mark.label, mark.missing ?? ''));
@@ -50,15 +60,19 @@ export function footLines(model: ChartModel, edition: DeckEdition | undefined, w
     ...line(words.missing, missing.join(words.and), COLOUR.muted, 2),
     ...line(words.reference, undrawnReferences(model).join(words.and), COLOUR.muted, 1),
     ...line(words.note, some(model.notes, MOST_REMARKS, model), COLOUR.muted, 2),
-    ...line(words.source, sourceLine(model, edition), COLOUR.muted, 2),
+    ...line(words.source, sourceLine(model, edition, fits), COLOUR.muted, 2),
   ];
 }
 
-/** The first of several remarks, and how many more there are. */
+/** The first of several remarks, and how many more there are. They are sentences or stand as such. */
 function some(all: readonly string[], most: number, { language }: ChartModel): string {
   const words = slideWords(language);
   const rest = all.length - most;
-  return [...all.slice(0, most), ...(rest > 0 ? [words.more(rest)] : [])].join(words.and);
+  return [...all.slice(0, most), ...(rest > 0 ? [words.more(rest)] : [])].reduce(
+    (told, each) =>
+      /[。.！!？?]$/u.test(told) ? `${told}${words.space}${each}` : [told, each].filter(Boolean).join(words.and),
+    '',
+  );
 }
 
 /** Forms whose native counterpart has no place for lines to hold marks against. */
@@ -68,14 +82,27 @@ function undrawnReferences({ form, references }: ChartModel): readonly string[] 
   return WITHOUT_LINES.includes(form) ? references.map(({ label, textWithUnit }) => `${label} ${textWithUnit}`) : [];
 }
 
-const MOST_PLACES = 2;
-
-/** Bulletin, documents with their places, edition of the data. */
-function sourceLine({ sources, language }: ChartModel, edition: DeckEdition | undefined): string {
+/** Bulletin, documents with their places as far as there is room for `fits`, edition of the data. */
+function sourceLine(
+  { sources, language }: ChartModel,
+  edition: DeckEdition | undefined,
+  fits: (line: string) => boolean,
+): string {
   const words = slideWords(language);
-  const { edition: bulletin, placeIn } = messages(language);
-  const places = sources.slice(0, MOST_PLACES).map(({ title, place }) => placeIn(title, place));
-  const more = sources.length > MOST_PLACES ? [words.morePlaces(sources.length)] : [];
+  const { edition: bulletin } = messages(language);
   const data = edition === undefined ? [] : [words.edition(edition.version, edition.date)];
-  return sources.length === 0 ? data.join('') : [bulletin, ...places, ...more, ...data].join(words.and);
+  if (sources.length === 0) return data.join('');
+  const upTo = (count: number): string => {
+    const more = count < sources.length ? [words.morePlaces(sources.length)] : [];
+    return [bulletin, ...places(sources.slice(0, count), language), ...more, ...data].join(words.and);
+  };
+  const counts = sources.map((_, index) => sources.length - index);
+  return upTo(counts.find((count) => fits(upTo(count))) ?? 0);
+}
+
+/** A document is named once for the places in it that follow one another. */
+function places(sources: ChartModel['sources'], language: Language): readonly string[] {
+  return sources.map(({ document, title, place }, index) =>
+    sources[index - 1]?.document === document ? place : messages(language).placeIn(title, place),
+  );
 }

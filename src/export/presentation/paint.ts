@@ -63,8 +63,24 @@ export function fadingFill(colour: Colour, into: Colour, { backwards = false, fr
   );
 }
 
+/** Comes out of nothing to the right, or `backwards` to the left, and ends sharply. */
+export function risingFill(colour: Colour, backwards: boolean): Xml {
+  const stop = (at: number, alpha: number): Xml =>
+    element(
+      'a:gs',
+      { pos: at * 1000 },
+      element('a:schemeClr', { val: colour }, element('a:alpha', { val: alpha * 1000 })),
+    );
+  return element(
+    'a:gradFill',
+    { rotWithShape: 1 },
+    element('a:gsLst', {}, stop(0, 0), stop(100, 45)),
+    element('a:lin', { ang: backwards ? 10_800_000 : 0, scaled: 0 }),
+  );
+}
+
 interface Stroke {
-  readonly dash?: 'dash' | 'sysDash' | 'sysDot';
+  readonly dash?: 'dash' | 'sysDash' | 'sysDot' | undefined;
   readonly arrow?: boolean;
 }
 

@@ -16,7 +16,7 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export const TITLE_SIZE: Readonly<Record<LayoutName, readonly number[]>> = {
   cover: [44, 40, 36, 32, 28, 24],
   section: [38, 34, 30, 26, 22],
-  chart: [28, 26, 24, 22, 20, 18, 16],
+  chart: [28, 27, 26, 25, 24, 23, 22, 20, 18, 16],
 };
 
 const RULE = { width: 40, height: 4, above: 14 } as const;

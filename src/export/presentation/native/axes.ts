@@ -50,7 +50,7 @@ interface ValueAxis {
   readonly min: number;
   /** Left to the program where it may grow with the values. */
   readonly max: number | null;
-  /** Distance of lines and names; nothing is drawn without. */
+  /** Distance of lines and names; without, there are none. */
   readonly step: number | null;
   /** How numbers are written, as spreadsheets have it. */
   readonly format?: string;
@@ -58,12 +58,13 @@ interface ValueAxis {
   readonly at?: 'autoZero' | 'min' | 'max';
   /** Whether names stand between the ticks of the other axis, as they do for bars. */
   readonly between?: boolean;
-  readonly gridLines?: boolean;
+  /** Lines without names. */
+  readonly hidden?: boolean;
 }
 
 export function valueAxis(axis: ValueAxis, look: Look): Xml {
   const isDrawn = axis.step !== null;
-  const grid = isDrawn && axis.gridLines !== false;
+  const isNamed = isDrawn && axis.hidden !== true;
   return element(
     'c:valAx',
     {},
@@ -75,13 +76,13 @@ export function valueAxis(axis: ValueAxis, look: Look): Xml {
       axis.max === null ? '' : element('c:max', { val: plainNumber(axis.max) }),
       element('c:min', { val: plainNumber(axis.min) }),
     ),
-    element('c:delete', { val: Number(!isDrawn) }),
+    element('c:delete', { val: Number(!isNamed) }),
     element('c:axPos', { val: axis.side }),
-    grid ? element('c:majorGridlines', {}, element('c:spPr', {}, outline(COLOUR.grid, 0.75))) : '',
+    isDrawn ? element('c:majorGridlines', {}, element('c:spPr', {}, outline(COLOUR.grid, 0.75))) : '',
     element('c:numFmt', { formatCode: axis.format ?? 'General', sourceLinked: 0 }),
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
-    element('c:tickLblPos', { val: isDrawn ? 'nextTo' : 'none' }),
+    element('c:tickLblPos', { val: isNamed ? 'nextTo' : 'none' }),
     element('c:spPr', {}, NO_FILL, NO_LINE),
     axisText(axis.style, look),
     element('c:crossAx', { val: axis.crosses }),

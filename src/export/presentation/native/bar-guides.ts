@@ -1,8 +1,6 @@
-import type { Language } from '../../../domain/language.ts';
-import { slideWords } from '../../../i18n/slide-words.ts';
 import { element, type Xml } from '../../ooxml/xml.ts';
 import type { Look } from '../look.ts';
-import { COLOUR, NO_FILL, NO_LINE, solidFill } from '../paint.ts';
+import { COLOUR, NO_LINE, risingFill } from '../paint.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
 import type { ChartColumn, ChartTable } from './chart-table.ts';
 import { dataLabels } from './data-labels.ts';
@@ -10,48 +8,23 @@ import type { GuideLine } from './guide-lines.ts';
 import { cellText } from './names.ts';
 
 /**
- * Charts of horizontal bars have no lines from top to bottom. Thin bars without gaps, each on an invisible one as long
- * as its value, make one, in every program.
+ * Charts of horizontal bars have no lines from top to bottom. Bars without gaps on axes of their own, as long as the
+ * value and seen at their end only, make one.
  */
 
-/** Of the axis: as thin as a line. */
-const THICKNESS = 0.0022;
 const AXES = { names: 1003, values: 1004 } as const;
 const LONGEST_LABEL = 300;
 
-/** Two columns for each line: how far it stands behind the one before, and how wide it is. */
-export function guideColumns(
-  lines: readonly GuideLine[],
-  rows: number,
-  span: number,
-  language: Language,
-): readonly ChartColumn[] {
-  const { columns } = slideWords(language);
-  const width = span * THICKNESS;
-  const ends = { positive: 0, negative: 0 };
-  const offsets = new Map<GuideLine, number>();
-  for (const line of lines.toSorted((a, b) => Math.abs(a.value) - Math.abs(b.value))) {
-    const side = line.value < 0 ? 'negative' : 'positive';
-    offsets.set(line, Math.max(0, Math.abs(line.value) - ends[side]));
-    ends[side] = Math.max(ends[side], Math.abs(line.value)) + width;
-  }
-  return ordered(lines).flatMap((line, index) => {
-    const sign = line.value < 0 ? -1 : 1;
-    const fill = (value: number): readonly number[] => Array.from({ length: rows }, () => value);
-    const id = String(index);
-    return [
-      { id: `before${id}`, title: columns.before(line.name), cells: fill(sign * (offsets.get(line) ?? 0)) },
-      { id: `line${id}`, title: columns.line(line.name), cells: fill(sign * width) },
-    ];
-  });
+/** A column for each line: its value in every row. */
+export function guideColumns(lines: readonly GuideLine[], rows: number): readonly ChartColumn[] {
+  return lines.map(({ name, value }, index) => ({
+    id: columnOf(index),
+    title: name,
+    cells: Array.from({ length: rows }, () => value),
+  }));
 }
 
-/** In the order in which they are stacked. */
-function ordered(lines: readonly GuideLine[]): readonly GuideLine[] {
-  return lines.toSorted((a, b) => Math.abs(a.value) - Math.abs(b.value));
-}
-
-/** The lines as a group of stacked bars on axes of their own, each labelled in the row on top that was left for it. */
+/** The lines, each labelled in the row on top that was left for it. */
 export function guideGroup(
   lines: readonly GuideLine[],
   firstSeries: number,
@@ -60,26 +33,6 @@ export function guideGroup(
   look: Look,
 ): { readonly group: readonly Xml[]; readonly axes: readonly Xml[] } {
   if (lines.length === 0) return { group: [], axes: [] };
-  const series = ordered(lines).flatMap((line, index) => {
-    const label = {
-      index: lines.indexOf(line),
-      lines: [cellText(line.label, size, LONGEST_LABEL)],
-      style: { size: size - 1, bold: true, colour: line.colour },
-      position: 'ctr' as const,
-    };
-    const number = firstSeries + 2 * index;
-    const id = String(index);
-    return [
-      barSeries(`before${id}`, number, NO_FILL, '', table),
-      barSeries(
-        `line${id}`,
-        number + 1,
-        solidFill(line.colour),
-        dataLabels([label], null, number + 1, look).labels,
-        table,
-      ),
-    ];
-  });
   const style = { size, colour: COLOUR.muted };
   return {
     group: [
@@ -87,9 +40,9 @@ export function guideGroup(
         'c:barChart',
         {},
         element('c:barDir', { val: 'bar' }),
-        element('c:grouping', { val: 'stacked' }),
+        element('c:grouping', { val: 'clustered' }),
         element('c:varyColors', { val: 0 }),
-        ...series,
+        ...lines.map((line, index) => guideSeries(line, index, firstSeries + index, size, table, look)),
         element('c:gapWidth', { val: 0 }),
         element('c:overlap', { val: 100 }),
         element('c:axId', { val: AXES.names }),
@@ -106,17 +59,27 @@ export function guideGroup(
   };
 }
 
-function barSeries(column: string, index: number, fill: Xml, labels: Xml, table: ChartTable): Xml {
+function guideSeries(line: GuideLine, at: number, index: number, size: number, table: ChartTable, look: Look): Xml {
+  const label = {
+    index: at,
+    lines: [cellText(line.label, size, LONGEST_LABEL)],
+    style: { size: size - 1, bold: true, colour: line.colour },
+    position: 'outEnd' as const,
+  };
   return element(
     'c:ser',
     {},
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
-    table.heading(column),
-    element('c:spPr', {}, fill, NO_LINE),
+    table.heading(columnOf(at)),
+    element('c:spPr', {}, risingFill(line.colour, line.value < 0), NO_LINE),
     element('c:invertIfNegative', { val: 0 }),
-    labels,
+    dataLabels([label], null, index, look).labels,
     element('c:cat', {}, table.texts('name')),
-    element('c:val', {}, table.numbers(column)),
+    element('c:val', {}, table.numbers(columnOf(at))),
   );
+}
+
+function columnOf(index: number): string {
+  return `guide${String(index)}`;
 }

@@ -1,37 +1,25 @@
-import { sum } from 'd3-array';
-
 import { layoutColumns } from '../../../charts/parts/share-columns.ts';
-import { emphasisOf } from '../../../charts/parts/tone.ts';
+import { wrapText } from '../../../charts/parts/wrap-text.ts';
 import { chartWords } from '../../../i18n/chart-words.ts';
-import { slideWords } from '../../../i18n/slide-words.ts';
-import type { ChartModel, Mark, Series } from '../../../model/chart-model.ts';
+import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import { magnitude } from '../../../model/magnitude.ts';
 import { element, type Xml } from '../../ooxml/xml.ts';
 import type { Box } from '../length.ts';
 import type { Look } from '../look.ts';
-import {
-  COLOUR,
-  type Colour,
-  fadingFill,
-  hatchedFill,
-  markTone,
-  NO_FILL,
-  NO_LINE,
-  outline,
-  solidFill,
-} from '../paint.ts';
+import { COLOUR, type Colour, fadingFill, hatchedFill, NO_FILL, NO_LINE, outline, solidFill } from '../paint.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
 import { chartSpace } from './chart-space.ts';
-import { type ChartTable, chartTable } from './chart-table.ts';
+import type { ChartTable } from './chart-table.ts';
 import { dataLabels, type PointLabel } from './data-labels.ts';
 import type { Graphic } from './graphic.ts';
-import { cellText, positionName } from './names.ts';
-import { provenanceColumns } from './provenance-columns.ts';
+import { cellText } from './names.ts';
+import { shareName, shareTable, stackShares, type Stacked, sumAt, withLast } from './share-stack.ts';
 import { withinReach } from './value-scale.ts';
 
 /** pt */
 const SIZE = 14;
 const AXIS_HEIGHT = 30;
+const NAME_WIDTH = 170;
 /** Per cent of a column's width. */
 const GAP_WIDTH = 70;
 /** Thinner segments have no room for their figure. pt */
@@ -45,8 +33,8 @@ const AXES = { names: 4001, values: 4002 } as const;
  */
 export function columns(model: ChartModel, box: Box, look: Look): Graphic {
   const rests = withLast(layoutColumns(model, 1, [0, WHOLE]).map(({ rest }) => rest?.height ?? null));
-  const stack = stackOf(model);
-  const table = tableOf(stack, rests, model);
+  const stack = stackShares(model);
+  const table = shareTable(stack, rests, model);
   const total = Math.max(WHOLE, ...model.positions.map(({ key }) => sumAt(key, model)));
   const height = box.height - AXIS_HEIGHT - 8;
   const context: Context = { model, look, table, perUnit: height / total };
@@ -96,57 +84,6 @@ interface Context {
   readonly perUnit: number;
 }
 
-interface Stacked {
-  readonly series: Series;
-  /** One for each position. */
-  readonly marks: readonly (Mark | null)[];
-  readonly shade: Colour;
-}
-
-/** From the bottom up: what is in focus stands on the base line, where its change can be read best. */
-function stackOf(model: ChartModel): readonly Stacked[] {
-  const { series, positions, marks } = model;
-  const order = series.toSorted((a, b) => Number(b.emphasis === 'focus') - Number(a.emphasis === 'focus'));
-  return order.map((each) => {
-    const own = positions.map(
-      ({ key }) => marks.find((mark) => mark.series === each.key && mark.position === key) ?? null,
-    );
-    const first = own.find((mark) => mark !== null);
-    return { series: each, marks: own, shade: markTone(emphasisOf(first ?? each, model)).solid };
-  });
-}
-
-function sumAt(position: string, { marks }: ChartModel): number {
-  return withinReach(sum(marks, (mark) => (mark.position === position ? Math.max(0, magnitude(mark) ?? 0) : 0)));
-}
-
-function tableOf(stack: readonly Stacked[], rests: readonly (number | null)[], model: ChartModel): ChartTable {
-  const words = slideWords(model.language).columns;
-  return chartTable([
-    {
-      id: 'name',
-      title: words.name,
-      cells: [...model.positions.map((position) => cellText(positionName(position, model), 12)), null],
-    },
-    ...stack.map(({ series, marks }, index) => ({
-      id: `share${String(index)}`,
-      title: series.label === '' ? words.value : series.label,
-      cells: withLast(marks.map((mark) => mark && magnitude(mark))),
-    })),
-    { id: 'rest', title: chartWords(model.language).unaccounted, cells: rests },
-    ...stack.flatMap(({ series, marks }, index) =>
-      [
-        {
-          id: 'label',
-          title: words.label,
-          cells: [...marks.map((mark) => mark && cellText(mark.text, 12)), nameOf(series, model)],
-        },
-        ...provenanceColumns([...marks, null], model),
-      ].map(({ id, title, cells }) => ({ id: `${id}${String(index)}`, title: `${series.label} · ${title}`, cells })),
-    ),
-  ]);
-}
-
 function shareSeries({ series, marks, shade }: Stacked, index: number, { model, look, table, perUnit }: Context): Xml {
   const id = String(index);
   const special = marks.flatMap((mark, at) => {
@@ -174,7 +111,7 @@ function shareSeries({ series, marks, shade }: Stacked, index: number, { model, 
     ];
   });
   const name = nameLabel(
-    nameOf(series, model),
+    shareName(series, model),
     marks.length,
     marks.some((mark) => mark?.emphasis === 'focus'),
   );
@@ -226,17 +163,13 @@ function restSeries(index: number, last: number, { model, look, table }: Context
   );
 }
 
-/** The values with the last one once more, where the names stand. */
-function withLast(values: readonly (number | null)[]): readonly (number | null)[] {
-  return [...values, values.at(-1) ?? null];
-}
-
-function nameOf({ label }: Series, model: ChartModel): string {
-  return cellText(model.series.length > 1 ? label : '', 12, 200);
-}
-
 function nameLabel(name: string, index: number, bold: boolean): PointLabel {
-  return { index, lines: [name], style: { size: SIZE, bold, colour: COLOUR.ink }, position: 'ctr' };
+  return {
+    index,
+    lines: wrapText(name, NAME_WIDTH, SIZE, 3),
+    style: { size: SIZE, bold, colour: COLOUR.ink },
+    position: 'ctr',
+  };
 }
 
 /** The place of a name has neither fill nor edge. */

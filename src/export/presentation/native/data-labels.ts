@@ -46,10 +46,10 @@ export function dataLabels(
   const written = labels
     .toSorted((a, b) => a.index - b.index)
     .map((label) => pointLabel(label, from === null ? null : fieldId(series, label.index), look));
-  if (from === null) return { labels: element('c:dLbls', {}, ...written, ...shown(false)), extension: '' };
+  if (from === null) return { labels: element('c:dLbls', {}, ...written, ...shown(false), NO_LEADERS), extension: '' };
   const cells = from.table.cells(from.column, from.rows);
   return {
-    labels: element('c:dLbls', {}, ...written, ...shown(false)),
+    labels: element('c:dLbls', {}, ...written, ...shown(false), NO_LEADERS),
     extension: element(
       'c:extLst',
       {},
@@ -85,6 +85,13 @@ function pointLabel({ index, lines, style, position, shift }: PointLabel, field:
     isCell ? TAKEN_FROM_CELLS : '',
   );
 }
+
+/** Labels that were moved need no line back to their point. */
+const NO_LEADERS = element(
+  'c:extLst',
+  {},
+  element('c:ext', { uri: VALUE_FROM_CELLS, 'xmlns:c15': CHART_2012 }, element('c15:showLeaderLines', { val: 0 })),
+);
 
 const TAKEN_FROM_CELLS = element(
   'c:extLst',

@@ -5,18 +5,19 @@ import { openEnd } from '../../../domain/quantity.ts';
 import { withoutDust } from '../../../i18n/number.ts';
 import type { ChartModel, Emphasis, Mark } from '../../../model/chart-model.ts';
 import { boundsOf } from '../../../model/magnitude.ts';
-import type { DotLayout } from './dots.ts';
-import { whiskerReach } from './whiskers.ts';
+import type { Rows } from './chart-table.ts';
+import type { DotLayout } from './dot-layout.ts';
+import { type Reach, whiskerReach } from './whiskers.ts';
 
 export type DotShape = 'value' | 'range' | 'atLeast' | 'atMost';
 
-/** Marks that are drawn alike: a series of its own, since error bars are the same all along a series. */
+/** A series: values that are drawn alike, or one mark that is drawn as a line. */
 export interface DotGroup {
   readonly shape: DotShape;
   readonly emphasis: Emphasis;
   readonly isDerived: boolean;
-  /** Row of the sheet that the first of them stands in. */
-  readonly from: number;
+  /** The rows of the sheet that its points stand in. */
+  readonly rows: Rows;
   readonly dots: readonly Dot[];
 }
 
@@ -24,10 +25,12 @@ export interface Dot {
   readonly mark: Mark;
   /** Value, bound, or the lower end of a range. */
   readonly x: number;
+  /** Where the line from there ends: the upper end of a range, the tip of an open end; null for values. */
+  readonly end: number | null;
   /** From below, the lowest being 1. */
   readonly row: number;
-  readonly minus: number | null;
-  readonly plus: number | null;
+  /** The whisker of a value, where it can be seen. */
+  readonly reach: Reach | null;
 }
 
 /** Length of an open end. pt */
@@ -40,20 +43,25 @@ export function groupDots(model: ChartModel, layout: DotLayout): readonly DotGro
     const shape = shapeOf(mark);
     return shape === null ? [] : [{ mark, shape, emphasis: emphasisOf(mark, model) }];
   });
-  const alike = group(
-    drawn,
-    ({ mark, shape, emphasis }) => `${shape}-${emphasis}-${mark.origin === 'derived' ? 'derived' : 'printed'}`,
+  const alike = group(drawn, ({ mark, shape, emphasis }) =>
+    shape === 'value' ? `${emphasis}-${String(mark.origin === 'derived')}` : mark.key,
   );
   let next = 0;
   return Array.from(alike.values(), (members) => {
+    const dots = members.map(({ mark, shape }) => ({
+      mark,
+      ...placeOf(mark, shape, layout),
+      row: rowOf(mark, model),
+      reach: whiskerReach(mark, layout.perUnit, DOT),
+    }));
     const from = next;
-    next += members.length;
+    next += dots.reduce((sum, { end }) => sum + (end === null ? 1 : 2), 0);
     return {
       shape: members[0]?.shape ?? 'value',
       emphasis: members[0]?.emphasis ?? 'context',
       isDerived: members[0]?.mark.origin === 'derived',
-      from,
-      dots: members.map(({ mark, shape }) => ({ mark, ...placeOf(mark, shape, layout), row: rowOf(mark, model) })),
+      rows: { from, to: next },
+      dots,
     };
   });
 }
@@ -66,20 +74,22 @@ function shapeOf({ value, interval, qualifier }: Mark): DotShape | null {
   return qualifier !== null && openEnd(qualifier) === 'upper' ? 'atLeast' : 'atMost';
 }
 
-function placeOf(mark: Mark, shape: DotShape, { perUnit }: DotLayout): Pick<Dot, 'x' | 'minus' | 'plus'> {
+function placeOf(mark: Mark, shape: DotShape, { perUnit, min, max }: DotLayout): Pick<Dot, 'x' | 'end'> {
   const { lower, upper } = boundsOf(mark);
-  const tail = withoutDust(TAIL / perUnit);
+  const tail = TAIL / perUnit;
   switch (shape) {
-    case 'value': {
-      const reach = whiskerReach(mark, perUnit, DOT);
-      return { x: mark.value ?? 0, minus: reach?.minus ?? null, plus: reach?.plus ?? null };
-    }
+    case 'value':
+      return { x: mark.value ?? 0, end: null };
     case 'range':
-      return { x: lower ?? 0, minus: null, plus: withoutDust((upper ?? 0) - (lower ?? 0)) };
-    case 'atLeast':
-      return { x: lower ?? upper ?? 0, minus: null, plus: tail };
-    case 'atMost':
-      return { x: upper ?? lower ?? 0, minus: tail, plus: null };
+      return { x: lower ?? 0, end: upper };
+    case 'atLeast': {
+      const bound = lower ?? upper ?? 0;
+      return { x: bound, end: Math.max(bound, Math.min(max, withoutDust(bound + tail))) };
+    }
+    case 'atMost': {
+      const bound = upper ?? lower ?? 0;
+      return { x: bound, end: Math.min(bound, Math.max(min, withoutDust(bound - tail))) };
+    }
   }
 }
 

@@ -1,14 +1,14 @@
 import { slideWords } from '../../../i18n/slide-words.ts';
-import { emphasisOf } from '../../../charts/parts/tone.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { element, text, type Xml } from '../../ooxml/xml.ts';
 import type { Look } from '../look.ts';
 import { COLOUR, type Colour, markTone, NO_LINE, outline, solidFill } from '../paint.ts';
 import type { ChartTable, Rows } from './chart-table.ts';
 import { dataLabels, type PointLabel } from './data-labels.ts';
-import type { Dot, DotGroup, DotShape } from './dot-groups.ts';
+import type { DotGroup, DotShape } from './dot-groups.ts';
 import type { DotRows } from './dot-table.ts';
-import { type DotLayout, dotLabel } from './dots.ts';
+import { type DotLayout } from './dot-layout.ts';
+import { dotPointLabel } from './dot-labels.ts';
 import { errorBars } from './error-bars.ts';
 import type { GuideLine } from './guide-lines.ts';
 
@@ -25,22 +25,27 @@ export function dotSeries(
   }: DotContext & { readonly groups: readonly DotGroup[]; readonly model: ChartModel },
 ): Xml {
   const { solid, soft } = markTone(group.emphasis);
-  const { shape, isDerived, from, dots } = group;
-  const rows = { from, to: from + dots.length };
-  const reach = (column: 'minus' | 'plus'): Xml | null =>
-    dots.some((dot) => dot[column] !== null) ? table.numbers(column, rows) : null;
-  const [minus, plus] = [reach('minus'), reach('plus')];
-  const hasReach = minus !== null || plus !== null;
-  const line = reachLine(shape, isDerived, solid, soft);
+  const { shape, isDerived, rows, dots } = group;
+  const line = seriesLine(shape, isDerived, solid);
   const all = groups.flatMap((each) => each.dots);
-  const labels = dots.map((dot, at) => labelOf(dot, at, all, layout, model));
+  const labels = dots.map((dot, at) => dotPointLabel(dot, at, all, layout, model));
   const { labels: written, extension } = dataLabels(labels, { table, column: 'label', rows }, index, look);
   return scatterSeries({
     index,
     name: slideWords(look.language).dots[shape],
-    marker: dotMarker(shape, isDerived, solid),
+    line,
+    marker: dotMarker(shape, isDerived, solid, soft),
+    points: shape === 'atLeast' || shape === 'atMost' ? tip(line) : '',
     labels: written,
-    reach: hasReach ? errorBars({ direction: 'x', minus, plus, caps: shape === 'value', line }) : '',
+    reach: dots.some(({ reach }) => reach !== null)
+      ? errorBars({
+          direction: 'x',
+          minus: table.numbers('minus', rows),
+          plus: table.numbers('plus', rows),
+          caps: true,
+          line: outline(COLOUR.ink, 1.25),
+        })
+      : '',
     rows,
     table,
     extension,
@@ -53,17 +58,18 @@ export interface DotContext {
   readonly look: Look;
 }
 
-function reachLine(shape: DotShape, isDerived: boolean, solid: Colour, soft: Colour): Xml {
-  if (shape === 'value') return outline(COLOUR.ink, 1.25);
-  if (shape === 'range') return isDerived ? outline(solid, 8, { dash: 'sysDot' }) : outline(soft, 10);
-  return outline(solid, 1.75, { arrow: true });
+/** Ranges are bands, dotted where computed; open ends are arrows. */
+function seriesLine(shape: DotShape, isDerived: boolean, solid: Colour): Xml {
+  if (shape === 'value') return NO_LINE;
+  if (shape === 'range') return outline(solid, 6, isDerived ? { dash: 'sysDot' } : {});
+  return outline(solid, 2, { arrow: true, dash: isDerived ? 'sysDash' : undefined });
 }
 
-function dotMarker(shape: DotShape, isDerived: boolean, colour: Colour): Xml {
+function dotMarker(shape: DotShape, isDerived: boolean, colour: Colour, soft: Colour): Xml {
   const isHollow = isDerived || shape === 'atLeast' || shape === 'atMost';
-  if (shape === 'range') return marker('dash', 5, solidFill(colour), outline(colour, 2));
+  if (shape === 'range') return NO_MARKER;
   return isHollow
-    ? marker('circle', 9, solidFill(COLOUR.paper), outline(colour, 2.25))
+    ? marker('circle', 9, solidFill(soft), outline(colour, 2.25))
     : marker('circle', 11, solidFill(colour), NO_LINE);
 }
 
@@ -79,25 +85,16 @@ function marker(symbol: string, size: number, fill: Xml, line: Xml): Xml {
 
 const NO_MARKER = element('c:marker', {}, element('c:symbol', { val: 'none' }));
 
-/** Up to two figures of a row stand to the outer sides of their dots, more above and below. */
-function labelOf(dot: Dot, index: number, all: readonly Dot[], layout: DotLayout, model: ChartModel): PointLabel {
-  const siblings = all.filter(({ row }) => row === dot.row).toSorted((a, b) => a.x - b.x);
-  const place = siblings.indexOf(dot);
-  const { perUnit, size, chart, min } = layout;
-  const isLeft = siblings.length === 2 && place === 0 && (dot.x - min) * perUnit > 0.6 * chart.width * 0.2;
-  const position = siblings.length > 2 ? (place % 2 === 0 ? 't' : 'b') : isLeft ? 'l' : 'r';
-  const reach = position === 'l' ? -(dot.minus ?? 0) : position === 'r' ? (dot.plus ?? 0) : 0;
-  return {
-    index,
-    lines: [dotLabel(dot.mark, model)],
-    style: {
-      size: siblings.length > 2 ? size - 2 : size,
-      bold: emphasisOf(dot.mark, model) === 'focus',
-      colour: COLOUR.ink,
-    },
-    position,
-    shift: reach === 0 ? undefined : { x: (reach * perUnit) / chart.width, y: 0 },
-  };
+/** The tip of an arrow has no dot. */
+function tip(line: Xml): Xml {
+  return element(
+    'c:dPt',
+    {},
+    element('c:idx', { val: 1 }),
+    NO_MARKER,
+    element('c:bubble3D', { val: 0 }),
+    element('c:spPr', {}, line),
+  );
 }
 
 /** A line across all rows with what it stands for on top. */
@@ -129,7 +126,7 @@ export function guideSeries(
   });
 }
 
-/** The names of the rows, at the left end of the hairlines that lead from them to the dots. */
+/** The names of the rows, at the left end of the hairlines that lead from them to the dots: points that are not seen. */
 export function nameSeries(
   { names, lines }: DotRows,
   index: number,
@@ -145,13 +142,12 @@ export function nameSeries(
     position: 'l',
   }));
   const { labels: written, extension } = dataLabels(labels, { table, column: 'label', rows }, index, look);
-  const hairline = outline(COLOUR.grid, 0.75);
   return scatterSeries({
     index,
     name: slideWords(look.language).dots.names,
     marker: NO_MARKER,
     labels: written,
-    reach: errorBars({ direction: 'x', minus: null, plus: table.numbers('plus', rows), caps: false, line: hairline }),
+    reach: '',
     rows,
     table,
     extension,
@@ -163,6 +159,7 @@ interface ScatterSeries {
   readonly name: string;
   readonly line?: Xml;
   readonly marker: Xml;
+  readonly points?: Xml;
   readonly labels: Xml;
   readonly reach: Xml;
   readonly rows: Rows;
@@ -175,6 +172,7 @@ function scatterSeries({
   name,
   line = NO_LINE,
   marker: symbol,
+  points = '',
   labels,
   reach,
   rows,
@@ -189,6 +187,7 @@ function scatterSeries({
     element('c:tx', {}, element('c:v', {}, text(name))),
     element('c:spPr', {}, line),
     symbol,
+    points,
     labels,
     reach,
     element('c:xVal', {}, table.numbers('value', rows)),

@@ -3,7 +3,7 @@ import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import type { Cell } from '../../sheet.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
 import type { DotGroup } from './dot-groups.ts';
-import { type DotLayout, dotLabel } from './dots.ts';
+import { type DotLayout, dotLabel, HEADER } from './dot-layout.ts';
 import type { GuideLine } from './guide-lines.ts';
 import { cellText } from './names.ts';
 import { provenanceColumns } from './provenance-columns.ts';
@@ -26,31 +26,23 @@ interface Entry {
 }
 
 /** Marks first, group by group, then lines, two points each, then what names the rows. */
-export function dotTable(
-  { names, groups, lines }: DotRows,
-  { min, max, top }: DotLayout,
-  model: ChartModel,
-): ChartTable {
+export function dotTable({ names, groups, lines }: DotRows, { min, top }: DotLayout, model: ChartModel): ChartTable {
   const { columns } = slideWords(model.language);
   const marks = groups.flatMap(({ dots }) =>
-    dots.map(({ mark, x, row, minus, plus }): Entry => ({
-      name: cellText(mark.label, 12),
-      value: x,
-      row,
-      minus,
-      plus,
-      label: dotLabel(mark, model),
-      mark,
-    })),
+    dots.flatMap(({ mark, x, end, row, reach }): readonly Entry[] => {
+      const point = { name: cellText(mark.label, 12), row, label: dotLabel(mark, model) };
+      const first = { ...point, value: x, minus: reach?.minus ?? null, plus: reach?.plus ?? null, mark };
+      return end === null ? [first] : [first, { ...point, value: end, minus: null, plus: null, mark: null }];
+    }),
   );
   const plain = { minus: null, plus: null, mark: null };
   const ends = lines.flatMap(({ value, name, label }, index): readonly Entry[] => [
-    { ...plain, name, value, row: 0.4, label: '' },
+    { ...plain, name, value, row: 0, label: '' },
     { ...plain, name, value, row: headerRow(top, index), label: cellText(label, 12) },
   ]);
   const rowNames = names.map(({ lines: words, row }): Entry => {
     const name = words.join(' ');
-    return { ...plain, name, value: min, row, plus: max - min, label: name };
+    return { ...plain, name, value: min, row, label: name };
   });
   const entries = [...marks, ...ends, ...rowNames];
   const column = (id: string, title: string, cell: (entry: Entry) => Cell) => ({ id, title, cells: entries.map(cell) });
@@ -70,5 +62,5 @@ export function dotTable(
 
 /** Where a line ends: under its label, which has a place of its own above the rows. */
 export function headerRow(top: number, index: number): number {
-  return Number((top - 0.45 - index * 0.7).toFixed(2));
+  return Number((top - 0.4 - index * HEADER).toFixed(2));
 }

@@ -25,6 +25,8 @@ const LABEL_GAP = 18;
 const WIDEST_LABEL = 320;
 const TICKS = 5;
 const DOT = 11;
+/** Spaces behind the numbers of the axis: the first dots stand on it. */
+const OFF_THE_DOT = '"   "';
 const AXES = { names: 3001, values: 3002 } as const;
 
 /** Lines over time, each named with its last figure at its end. */
@@ -68,6 +70,7 @@ export function lines(model: ChartModel, box: Box, look: Look): Graphic {
     crosses: AXES.names,
     side: 'l',
     ...scale,
+    format: `${scale.format.replace(';', `${OFF_THE_DOT};`)}${OFF_THE_DOT}`,
     style: { size: 11, colour: COLOUR.muted },
   } as const;
   const share = {

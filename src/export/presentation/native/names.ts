@@ -4,7 +4,7 @@ import { oneLine } from '../drawing-text.ts';
 import { shorten } from '../../../charts/parts/wrap-text.ts';
 
 /** pt; as wide as anything gets that a chart cannot measure. */
-const WIDEST_NAME = 420;
+const WIDEST_NAME = 560;
 
 /** Names as cells hold them: one line, and not longer than a chart can show. */
 export function cellText(content: string, size: number, width = WIDEST_NAME): string {

@@ -21,7 +21,7 @@ import { withinReach } from './value-scale.ts';
 import { type Reach, whiskerReach } from './whiskers.ts';
 
 /** pt */
-const ROW = { highest: 56, bar: 32 } as const;
+const ROW = { highest: 70, bar: 36 } as const;
 const SIZE = { largest: 14, smallest: 8 } as const;
 const NAME_SHARE = 0.34;
 const NAME_GAP = 12;

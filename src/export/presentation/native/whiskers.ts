@@ -8,7 +8,7 @@ export interface Reach {
 }
 
 /** Narrower intervals are not drawn: nobody could tell them from the value. pt */
-const LEAST = 2;
+const LEAST = 5;
 
 /** The whisker of a value; null where there is none to see. `perUnit` is pt for one of the unit. */
 export function whiskerReach({ value, interval }: Mark, perUnit: number, least = LEAST): Reach | null {
