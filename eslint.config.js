@@ -21,11 +21,12 @@ const LAYERS = {
   components: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'styles'],
   pages: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'components', 'styles'],
   offline: [],
+  present: [],
   embed: ['domain', 'i18n', 'url', 'catalogue', 'model', 'charts', 'export', 'components', 'styles'],
 };
 
 /** Folders without a page to draw on: no React, so that they work in Node, in a worker and in a browser alike. */
-const WITHOUT_REACT = ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export'];
+const WITHOUT_REACT = ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'present'];
 
 /** The only folders that touch PapaParse: two read with it, one writes with it. */
 const READS_CSV = ['catalogue', 'intake'];

@@ -16,11 +16,9 @@ export function OwnDeckPage({ page, imprint }: OwnDeckPageProps) {
       <p className="own-deck-failed" role="alert">
         {words.failed} {composer}
       </p>
-      <noscript>
-        <p>
-          {words.ownNeedsScript} {composer}
-        </p>
-      </noscript>
+      <p className="own-deck-without-script">
+        {words.ownNeedsScript} {composer}
+      </p>
     </div>
   );
 }

@@ -30,9 +30,7 @@ export function PresentPage({ page, catalogue, decks }: PresentPageProps) {
       <section id="own">
         <h2>{words.ownDeck}</h2>
         <p className="section-text">{words.ownLead}</p>
-        <noscript>
-          <p className="section-text">{words.needsScript}</p>
-        </noscript>
+        <p className="section-text composer-without-script">{words.needsScript}</p>
         <div className="composer" data-composer={page.language} />
       </section>
     </PageFrame>

@@ -32,12 +32,12 @@ export function DeckView({ page, deck, imprint, take, alone, notices }: DeckView
   return (
     <div className="deck" data-deck={deck.id}>
       <header className="deck-head">
-        <p className="deck-name">{deck.title}</p>
         {alone ? null : <a href={page.href({ page: 'present' })}>{words.back}</a>}
         <p className="deck-without-script">{words.withoutScript}</p>
         {take}
       </header>
       <main className="stage" aria-label={words.stage} data-stage>
+        <h1 className="visually-hidden">{deck.title}</h1>
         <ol className="slides">
           {deck.slides.map((slide, index) => {
             const number = index + 1;

@@ -13,11 +13,11 @@ interface SlideFaceProps {
   readonly position: string;
   readonly imprint: string;
   /** In lists of decks the title is no heading of the page. */
-  readonly heading?: 'h1' | 'p';
+  readonly heading?: 'h2' | 'p';
 }
 
 /** What the audience sees of a slide. Everything on it is sized by its frame, so that it is the same at any size. */
-export function SlideFace({ page, slide, position, imprint, heading = 'h1' }: SlideFaceProps) {
+export function SlideFace({ page, slide, position, imprint, heading = 'h2' }: SlideFaceProps) {
   return (
     <article className="face" data-kind={slide.kind} tabIndex={-1}>
       <Content page={page} slide={slide} imprint={imprint} heading={heading} />
@@ -48,7 +48,7 @@ function TitleFace({
   page: { words },
   slide: { title, summary, headlines },
   heading: Heading,
-}: FaceProps<TitleSlide> & { readonly heading: 'h1' | 'p' }) {
+}: FaceProps<TitleSlide> & { readonly heading: 'h2' | 'p' }) {
   return (
     <div className="face-body">
       <p className="face-kicker">{words.edition}</p>

@@ -9,8 +9,9 @@ import { pathOf } from '../../url/route.ts';
 import { deckModels } from './deck-models.ts';
 import { fillPictures } from './fill-pictures.ts';
 
-/** The place in the template that a deck goes to. */
-const PLACE = '[data-own-deck-place]';
+/** What stands in the template for the title and for the deck. */
+const TITLE = /<title>[^<]*<\/title>/;
+const PLACE = /<div data-own-deck-place="true"><\/div>/;
 
 /**
  * A deck as one file that needs nothing else: the template that the build has made, with its script, style and policy,
@@ -24,7 +25,7 @@ export async function aloneFile(deck: Deck, imprint: string, root: string): Prom
   const path = pathOf({ page: 'own-deck' }, language) + deckFile('own', language, 'html');
   const response = await fetch(site + path);
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const file = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const template = await response.text();
   const host = document.createElement('div');
   const rendering = createRoot(host);
   const page = aloneContext(language, site);
@@ -32,12 +33,18 @@ export async function aloneFile(deck: Deck, imprint: string, root: string): Prom
     rendering.render(<DeckView page={page} deck={deck} imprint={imprint} take={null} alone notices={[]} />),
   );
   fillPictures(host, deckModels(deck));
-  file.querySelector(PLACE)?.replaceWith(...Array.from(host.childNodes, (node) => file.importNode(node, true)));
+  const slides = host.innerHTML;
   rendering.unmount();
-  file.title = deck.title;
   return {
     name: deckFile(deck.id, language, 'html'),
     mediaType: 'text/html;charset=utf-8',
-    content: `<!doctype html>\n${file.documentElement.outerHTML}\n`,
+    // Written as text, as the build does it: a document made here would fall under the policy of this page.
+    content: template.replace(TITLE, () => titleElement(deck.title)).replace(PLACE, () => slides),
   };
+}
+
+function titleElement(text: string): string {
+  const title = document.createElement('title');
+  title.textContent = text;
+  return title.outerHTML;
 }
