@@ -9,8 +9,9 @@ bringChartsToLife(document, () => import('./islands/live-chart.tsx'));
 bringTablesToLife(document, () => import('./islands/data/live-table.tsx'));
 searchCatalogue(document);
 showSiteAddress(document);
-offerTravel(document, () => import('./islands/travel.tsx'));
 keepWhenIdle(window, () => import('./islands/offline/keep-offline.ts'));
+
+offerTravel(document, () => import('./islands/travel.tsx'));
 
 const desk = document.querySelector<HTMLElement>('[data-import]');
 if (desk) void import('./islands/import.tsx').then(({ mountImport }) => mountImport(desk));
@@ -28,3 +29,13 @@ if (ownDeck) {
     () => (ownDeck.dataset.ownDeck = 'failed'),
   );
 }
+
+const embedded = document.querySelector<HTMLElement>('[data-embed-comparison]');
+if (embedded) {
+  void import('./islands/embed/comparison.tsx').then(({ mountEmbeddedComparison }) =>
+    mountEmbeddedComparison(embedded),
+  );
+}
+
+const builder = document.querySelector<HTMLElement>('[data-embed-builder]');
+if (builder) void import('./islands/embed-builder.tsx').then(({ mountEmbedBuilder }) => mountEmbedBuilder(builder));

@@ -8,9 +8,12 @@ import { dataBlock } from './components/data-block.ts';
 import { DocumentHead, type SharePicture } from './components/document-head.tsx';
 import { pageContext, type PageContext } from './components/page-context.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
+import { EmbedBuilderPage } from './embed/builder-page.tsx';
+import { embedPages, pinnedFiles } from './embed/embed-pages.tsx';
 import { chartModelFile, chartPictureFile } from './export/endpoint-paths.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from './export/endpoints.ts';
 import { posterSvg } from './export/picture/poster.ts';
+import { embedBuilderWords } from './i18n/embed-builder-words.ts';
 import { importWords } from './i18n/import-words.ts';
 import { messages } from './i18n/messages.ts';
 import type { ChartModel } from './model/chart-model.ts';
@@ -22,6 +25,7 @@ import { outlineOf } from './pages/outline.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { PLANNER_STYLE, plannerFiles, plannerPages } from './pages/planner-pages.tsx';
 import { ProblemsPage } from './pages/problems.tsx';
+import { presentFiles, presentPages } from './pages/present-pages.tsx';
 import { readingPages } from './pages/reading-pages.tsx';
 import { imprintOf, shareOfChart, shareOfSite, sharePictures, type SharePictures } from './pages/share-pictures.ts';
 import type { ShellParts } from './pages/shell.ts';
@@ -55,15 +59,24 @@ export interface Site {
  */
 export function composeSite(catalogue: Catalogue, siteUrl: string | null = null): Site {
   const parts = LANGUAGES.map((language) => composeLanguage(catalogue, { language, siteUrl }));
+  const charts = chartsInAllLanguages(catalogue);
   return {
-    pages: parts.flatMap(({ pages }) => pages),
+    pages: [...parts.flatMap(({ pages }) => pages), ...embedPages(catalogue, charts)],
     files: new Map<string, () => FileContent>([
       ...parts.flatMap(({ files }) => files),
       ...endpointFiles(catalogue),
       ...plannerFiles(catalogue),
+      ...pinnedFiles(catalogue, charts),
     ]),
     shares: new Map(parts.flatMap(({ shares }) => [...shares])),
   };
+}
+
+function chartsInAllLanguages(catalogue: Catalogue): readonly Readonly<Record<Language, ChartModel>>[] {
+  return Array.from(catalogue.charts.values(), (spec) => ({
+    zh: resolveChart(spec, catalogue, 'zh'),
+    en: resolveChart(spec, catalogue, 'en'),
+  }));
 }
 
 /** While developing: what stands in for every page as long as `data/` has problems. */
@@ -117,18 +130,32 @@ function composeLanguage(catalogue: Catalogue, edition: Edition) {
     content: (page) => <ImportPage page={page} catalogue={catalogue} />,
     styles: ['import', 'travel'],
   });
+  const embeds = composePage({ page: 'embeds' }, edition, {
+    title: `${embedBuilderWords(language).title} · ${words.siteName}`,
+    description: embedBuilderWords(language).lead,
+    content: (page) => <EmbedBuilderPage page={page} catalogue={catalogue} models={models} />,
+    styles: ['embed-builder'],
+  });
   const reading = readingPages(catalogue, models, language).map(({ route, title, ...parts }) =>
     composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}` }),
   );
+  const present = presentPages(catalogue, models, edition).map(({ route, file, title, ...parts }) => {
+    const composed = composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}` });
+    return file === null ? composed : { ...composed, path: file, head: renderToStaticMarkup(<title>{title}</title>) };
+  });
   const planner = plannerPages(catalogue, language).map(({ route, title, models: own, ...parts }) => ({
     ...composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}`, styles: plannerStyles(route) }),
     picture: pictureOf(new Map(own.map((model) => [model.id, model]))),
   }));
   return {
-    pages: [...[overview, ...charts, ...data, own, ...reading].map((page) => ({ ...page, picture })), ...planner],
+    pages: [
+      ...[overview, ...charts, ...data, own, embeds, ...reading, ...present].map((page) => ({ ...page, picture })),
+      ...planner,
+    ],
     files: [
       ...[...models.values()].flatMap((model) => chartFiles(model, imprintOf(catalogue, language))),
       ...tableFiles(catalogue, language),
+      ...presentFiles(catalogue, models, language),
     ],
     shares: sharePictures(catalogue, models, language),
   };
@@ -146,6 +173,8 @@ interface PageContent {
   readonly title: string;
   readonly description: string;
   readonly content: (page: PageContext) => ReactNode;
+  readonly shell?: Page['shell'];
+  readonly script?: Page['script'];
   readonly styles?: Page['styles'];
   readonly rules?: string;
   /** What previews of links to the page show; the picture of the site, unless it has one of its own. */
@@ -165,6 +194,7 @@ function composePage(
     rules = '',
     structured = null,
     share = shareOfSite(language),
+    ...shell
   }: PageContent,
 ) {
   const page = pageContext(route, language);
@@ -176,6 +206,7 @@ function composePage(
     head: structured === null ? head : head + dataBlock(structured(page)),
     body: () => renderToStaticMarkup(content(page)),
     ...SITE_SHELL,
+    ...shell,
     styles,
     rules,
   };

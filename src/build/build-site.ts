@@ -4,20 +4,25 @@ import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
 import type * as Renderer from '../entry-server.tsx';
 import type { InlineScript } from '../pages/shell.ts';
+import { carryPinned, keptAsItWas } from './carry-pinned.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { buildInto, type Staging } from './output-folder.ts';
 import { linkedStyle, type PageShell } from './page-shell.ts';
+import { offlineFrom, placeOffline } from './offline/place-offline.ts';
+import { placeSharePictures } from './share-pictures/place-share-pictures.ts';
 import { placeDataBundle } from './place-data-bundle.ts';
 import {
+  HOST_ENVIRONMENT,
+  HOST_SCRIPT,
   inlineEnvironment,
   inlineScripts,
+  OFFLINE_ENVIRONMENT,
   outputFolder,
   PAGE_STYLES,
   RASTER_ENTRY,
   SERVER_ENTRY,
   SHARE_CACHE,
 } from './site-config.ts';
-import { placeSharePictures } from './share-pictures/place-share-pictures.ts';
 import { writeSite } from './site-files.ts';
 import { siteUrlFrom, sitemap } from './sitemap.ts';
 
@@ -26,18 +31,22 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
   const { root, build, logger } = builder.config;
   const output = outputFolder(root, build.outDir);
   const siteUrl = siteUrlFrom(process.env);
+  const offline = offlineFrom(process.env);
   const catalogue = await loadCatalogue(data);
   await buildInto(output, async (staging) => {
     const { client, ssr } = builder.environments;
     if (client === undefined || ssr === undefined) throw new Error('The site needs the environments client and ssr.');
     const built = await builder.build(client);
-    const shell = await takeShell(staging, built, await buildInlineScripts(builder));
+    const shell = { ...(await takeShell(staging, built, await buildInlineScripts(builder))), offline };
     await builder.build(ssr);
     const renderer = await importRenderer(staging);
     const site = renderer.composeSite(catalogue, siteUrl);
     await allDone([writeSite(site, shell, staging.site), placeSharePictures(site.shares, sharePlaces(root, staging))]);
     await placeDataBundle(data, staging.site);
+    await writeFile(join(staging.site, HOST_SCRIPT), await buildAlone(builder, HOST_ENVIRONMENT));
+    for (const folder of await carryPinned(output, staging.site)) logger.warn(keptAsItWas(folder));
     if (siteUrl !== null) await writeFile(join(staging.site, 'sitemap.xml'), sitemap(site.pages, siteUrl));
+    await placeOffline(staging.site, offline ? await buildAlone(builder, OFFLINE_ENVIRONMENT) : null);
     logger.info(`${String(site.pages.length)} pages and ${String(site.files.size)} static files for ${output}`);
   });
 }
@@ -62,15 +71,23 @@ async function importRenderer(staging: Staging): Promise<typeof Renderer> {
 async function buildInlineScripts(builder: ViteBuilder): Promise<PageShell['scripts']> {
   const scripts = new Map<InlineScript, string>();
   for (const name of inlineScripts()) {
-    const environment = builder.environments[inlineEnvironment(name)];
-    if (environment === undefined) throw new Error(`No environment bundles the script ${name}.`);
-    scripts.set(name, onlyChunk(await builder.build(environment)).code.trim());
+    scripts.set(name, await buildAlone(builder, inlineEnvironment(name)));
   }
   return scripts;
 }
 
+async function buildAlone(builder: ViteBuilder, name: string): Promise<string> {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`The site needs the environment ${name}.`);
+  return onlyChunk(await builder.build(environment)).code.trim();
+}
+
 /** Takes the style sheets, which go into the pages themselves, out of the folder of files that pages ask for. */
-async function takeShell({ site }: Staging, built: Built, scripts: PageShell['scripts']): Promise<PageShell> {
+async function takeShell(
+  { site }: Staging,
+  built: Built,
+  scripts: PageShell['scripts'],
+): Promise<Omit<PageShell, 'offline'>> {
   const pageStyles = PAGE_STYLES.map((name) => ({ name, path: join(site, styleAsset(built, name)) }));
   const template = await readFile(join(site, 'index.html'), 'utf8');
   const style = join(site, linkedStyle(template));
@@ -101,6 +118,6 @@ function styleAsset(built: Built, name: string): string {
 
 function onlyChunk(built: Built): Rolldown.OutputChunk {
   const [chunk, ...others] = outputsOf(built);
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('A script of a page must be one piece.');
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('A script that stands alone must be one piece.');
   return chunk;
 }

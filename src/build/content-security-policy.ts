@@ -12,6 +12,7 @@ export function contentSecurityPolicy(inline: { readonly style: string; readonly
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

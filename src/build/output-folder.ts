@@ -7,7 +7,7 @@ export interface Staging {
   readonly site: string;
   /** The program that renders the pages; not part of the output. */
   readonly server: string;
-  /** Holds the scripts that go into the pages; not part of the output. */
+  /** Holds the scripts that go into pages and the service worker; not part of the output. */
   readonly inline: string;
   readonly root: string;
 }

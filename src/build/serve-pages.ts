@@ -10,7 +10,15 @@ import { bareTemplate } from './bare-template.ts';
 import { readDataFolder } from './data-folder.ts';
 import { withChecksums } from './checksums.ts';
 import { fillTemplate } from './page-template.ts';
-import { INLINE_SCRIPTS, PAGE_SOURCE, PAGE_STYLES, pageStyleSource, SERVER_SOURCE } from './site-config.ts';
+import {
+  HOST_SCRIPT,
+  HOST_SOURCE,
+  INLINE_SCRIPTS,
+  PAGE_SOURCE,
+  PAGE_STYLES,
+  pageStyleSource,
+  SERVER_SOURCE,
+} from './site-config.ts';
 import { renderPage } from './site-files.ts';
 
 /** Media types of the static files. */
@@ -64,6 +72,7 @@ async function answer(
     return isPage ? document(server, path, renderer.composeProblems(problems)) : null;
   }
   if (path === DATA_BUNDLE) return { type: 'application/json', content: writeDataBundle(await readDataFolder(data)) };
+  if (path === HOST_SCRIPT) return { type: 'text/javascript', content: `import('/${HOST_SOURCE}');` };
   const site = renderer.composeSite(catalogue);
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page !== undefined) return document(server, path, renderPage(page));

@@ -22,7 +22,18 @@ export const PAGE_SOURCE = 'src/entry-page.ts';
 export const INLINE_SCRIPTS: Readonly<Record<InlineScript, string>> = {
   theme: 'src/entry-theme.ts',
   embed: 'src/entry-embed.ts',
+  present: 'src/entry-present.ts',
+  lost: 'src/entry-lost.ts',
 };
+
+/** The script for pages that embed charts: its environment, its source below the root, and its path in the site. */
+export const HOST_ENVIRONMENT = 'host';
+export const HOST_SOURCE = 'src/entry-host.ts';
+export const HOST_SCRIPT = 'embed.js';
+
+/** The Vite environment that bundles the service worker, and its source below the root. */
+export const OFFLINE_ENVIRONMENT = 'offline';
+const OFFLINE_SOURCE = 'src/offline/service-worker.ts';
 
 /** The Vite environment that bundles an inline script. */
 export function inlineEnvironment(script: InlineScript): string {
@@ -34,7 +45,19 @@ export function inlineScripts(): readonly InlineScript[] {
 }
 
 /** Style sheets that only some pages need, see `Page.styles`: a file for each in `src/styles/pages`. */
-export const PAGE_STYLES = ['planner', 'data', 'reading', 'import', 'travel', 'embed'] as const;
+export const PAGE_STYLES = [
+  'planner',
+  'data',
+  'reading',
+  'import',
+  'travel',
+  'embed',
+  'embed-builder',
+  'lost',
+  'slides',
+  'present',
+  'composer',
+] as const;
 export type PageStyle = (typeof PAGE_STYLES)[number];
 
 /** Source of the style sheet of some pages, below the root. */
@@ -49,7 +72,7 @@ export function outputFolder(root: string, outDir = 'dist'): string {
 
 /**
  * The environments, all built into the staging folder: `client` for readers' browsers, `ssr` for rendering the pages, and
- * one for each inline script, lest it share a chunk with anything.
+ * one for each inline script and for the service worker, lest they share a chunk with anything.
  */
 export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConfig {
   const root = resolve(config.root ?? '.');
@@ -78,8 +101,13 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
         },
       },
       ...Object.fromEntries(
-        inlineScripts().map((script) => [inlineEnvironment(script), inlineBuild(root, staging, script)]),
+        inlineScripts().map((script) => [
+          inlineEnvironment(script),
+          onePiece(staging, script, join(root, INLINE_SCRIPTS[script])),
+        ]),
       ),
+      [HOST_ENVIRONMENT]: onePiece(staging, HOST_ENVIRONMENT, join(root, HOST_SOURCE)),
+      [OFFLINE_ENVIRONMENT]: onePiece(staging, OFFLINE_ENVIRONMENT, join(root, OFFLINE_SOURCE)),
       ssr: {
         // The built renderer runs from a folder that need not lie near node_modules, so it brings everything along.
         resolve: { noExternal: command === 'build' ? true : [] },
@@ -97,16 +125,16 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
   };
 }
 
-function inlineBuild(root: string, staging: Staging, script: InlineScript): EnvironmentOptions {
+function onePiece(staging: Staging, name: string, source: string): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
-      outDir: join(staging.inline, script),
+      outDir: join(staging.inline, name),
       emptyOutDir: true,
       copyPublicDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: { [script]: join(root, INLINE_SCRIPTS[script]) },
+        input: { [name]: source },
         output: { format: 'iife', codeSplitting: false },
       },
     },

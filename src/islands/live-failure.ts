@@ -1,10 +1,14 @@
 const MESSAGE = '.live-failure';
+/** A figure in a page of several languages brings the message along. */
+const OWN_TEMPLATE = 'template[data-live-failure]';
 const TEMPLATE = '#live-failure';
 
 /** Says plainly that the interactive chart failed, shows the table, and offers to try again. */
 export function showFailure(figure: HTMLElement, retry: () => void): void {
   clearFailure(figure);
-  const template = figure.ownerDocument.querySelector<HTMLTemplateElement>(TEMPLATE);
+  const template =
+    figure.querySelector<HTMLTemplateElement>(OWN_TEMPLATE) ??
+    figure.ownerDocument.querySelector<HTMLTemplateElement>(TEMPLATE);
   const message = template?.content.firstElementChild?.cloneNode(true);
   if (message instanceof HTMLElement) {
     message.querySelector('button')?.addEventListener('click', () => {

@@ -18,6 +18,7 @@ const SHELL = {
     ['theme' as const, 'document.title="$&"'],
     ['embed' as const, 'document.title=1'],
   ]),
+  offline: false,
 };
 const PARTS = {
   languageTag: 'en',
@@ -69,10 +70,21 @@ describe('the shell of a page', () => {
         "img-src 'self' data:",
         "connect-src 'self'",
         "worker-src 'self'",
+        "frame-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ].join('; '),
     );
+  });
+
+  test('says that browsers may keep the site only where they may, and never of what stands in other sites', () => {
+    const kept = { ...SHELL, offline: true };
+    const bare = { ...PARTS, shell: 'bare' as const, script: 'embed' as const };
+
+    expect(fillShell(kept, '../../', PARTS)).toContain('<link rel="manifest" href="../../app.en.webmanifest">');
+    expect(fillShell(SHELL, '../../', PARTS)).not.toContain('manifest"');
+    expect(fillShell(kept, '../../', bare)).not.toContain('rel="manifest"');
   });
 
   test('a bare page holds only what it names itself, and says where the module is', () => {

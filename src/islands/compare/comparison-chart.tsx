@@ -5,10 +5,16 @@ import { PICTURE_WIDTHS } from '../../components/chart-picture.tsx';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { LiveChart } from '../live/live-chart-view.tsx';
 
+interface ComparisonChartProps {
+  readonly model: ChartModel;
+  /** Widths that the chart may be laid out for, in px. */
+  readonly widths?: readonly number[];
+}
+
 /** The live chart of a comparison, laid out for the width of its column like the picture that it takes the place of. */
-export function ComparisonChart({ model }: { readonly model: ChartModel }) {
+export function ComparisonChart({ model, widths = Object.values(PICTURE_WIDTHS) }: ComparisonChartProps) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const width = useLayoutWidth(frame);
+  const width = useLayoutWidth(frame, widths);
   const { height } = chartOption(model, { width, palette: PAGE });
   return (
     <div className="comparison-chart" ref={setFrame}>
@@ -31,7 +37,7 @@ function ready(): void {
 }
 
 /** The largest of the widths that pictures are drawn for and that the column has room for. px */
-function useLayoutWidth(frame: HTMLElement | null): number {
+function useLayoutWidth(frame: HTMLElement | null, widths: readonly number[]): number {
   const subscribe = useCallback(
     (onChange: () => void) => {
       if (frame === null) return () => undefined;
@@ -43,7 +49,7 @@ function useLayoutWidth(frame: HTMLElement | null): number {
   );
   return useSyncExternalStore(subscribe, () => {
     const room = frame?.getBoundingClientRect().width ?? PICTURE_WIDTHS.wide;
-    const fitting = Object.values(PICTURE_WIDTHS).filter((width) => width <= room);
-    return Math.max(PICTURE_WIDTHS.narrow, ...fitting);
+    const fitting = widths.filter((width) => width <= room);
+    return Math.max(Math.min(...widths), ...fitting);
   });
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Box } from '../../charts/parts/shape.ts';
 import type { Mark } from '../../model/chart-model.ts';
 import { frameOf, type LayoutSize } from './mark-frame.ts';
+import { markStep } from './mark-step.ts';
 
 interface MarkWalkProps {
   readonly label: string;
@@ -22,7 +23,7 @@ export function MarkWalk({ label, marks, targets, size, active, onWalk, onLeave 
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(0);
   const walk = (event: KeyboardEvent): void => {
-    const target = step(event.key, current, marks.length);
+    const target = markStep(event.key, current, marks.length);
     if (target === null) return;
     event.preventDefault();
     list.current?.querySelectorAll('button')[target]?.focus();
@@ -50,22 +51,4 @@ export function MarkWalk({ label, marks, targets, size, active, onWalk, onLeave 
       ))}
     </ul>
   );
-}
-
-/** The mark that a key leads to; null for keys that lead nowhere. */
-function step(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(current + 1, count - 1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(current - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

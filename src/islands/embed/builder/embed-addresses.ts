@@ -1,0 +1,40 @@
+import type { PageContext } from '../../../components/page-context.ts';
+import type { EmbedChoice } from '../../../url/embed-builder-query.ts';
+
+/** The whole addresses that a snippet needs. */
+export interface EmbedAddresses {
+  readonly src: string;
+  readonly whole: string;
+  readonly picture: string | null;
+  readonly script: string;
+}
+
+/** Where what was chosen is to be had, as seen from the builder's own address. */
+export function addressesOf(page: PageContext, chosen: EmbedChoice, version: string): EmbedAddresses {
+  const { chart, compare, lang, theme } = chosen;
+  const absolute = (url: string): URL => new URL(url, document.baseURI);
+  const script = absolute(`${page.root}embed.js`).href;
+  const src = absolute(page.href(routeOf(chosen, version), lang));
+  if (chart === null) {
+    const whole = absolute(page.href({ page: 'compare' }, lang));
+    whole.search = compare ?? '';
+    src.search = compare ?? '';
+    src.searchParams.set('lang', lang);
+    src.searchParams.set('theme', theme);
+    return { src: src.href, whole: whole.href, picture: null, script };
+  }
+  src.search = `?lang=${lang}&theme=${theme}`;
+  const pinned = page.href({ page: 'embed-pinned', chart, version }, lang);
+  return {
+    src: src.href,
+    whole: absolute(page.href({ page: 'chart', chart }, lang)).href,
+    picture: absolute(chosen.version === 'pinned' ? `${pinned}picture.svg` : `${page.root}charts/${chart}.${lang}.svg`)
+      .href,
+    script,
+  };
+}
+
+function routeOf({ chart, version: which }: EmbedChoice, version: string) {
+  if (chart === null) return { page: 'embed-compare' } as const;
+  return which === 'pinned' ? ({ page: 'embed-pinned', chart, version } as const) : ({ page: 'embed', chart } as const);
+}

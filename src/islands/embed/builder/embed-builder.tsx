@@ -1,0 +1,171 @@
+import { useState } from 'react';
+import type { PageContext } from '../../../components/page-context.ts';
+import { figureSnippet, frameSnippet } from '../../../embed/snippet.ts';
+import { embedBuilderWords } from '../../../i18n/embed-builder-words.ts';
+import { messages } from '../../../i18n/messages.ts';
+import {
+  EMBED_KINDS,
+  EMBED_PLACES,
+  EMBED_VERSIONS,
+  readEmbedChoice,
+  type EmbedChoice,
+  writeEmbedChoice,
+} from '../../../url/embed-builder-query.ts';
+import { EMBED_THEMES } from '../../../domain/embed-theme.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
+import { useAddress } from '../../compare/use-address.ts';
+import { CodeField } from './code-field.tsx';
+import { addressesOf } from './embed-addresses.ts';
+import { EmbedPreview } from './embed-preview.tsx';
+import { OneOf } from './one-of.tsx';
+
+/** A chart as the builder offers it. */
+export interface OfferedChart {
+  readonly id: string;
+  /** Its finding. */
+  readonly title: string;
+  /** px in the column of an article. */
+  readonly height: number;
+}
+
+interface EmbedBuilderProps {
+  readonly page: PageContext;
+  readonly charts: readonly OfferedChart[];
+  readonly dataVersion: string;
+}
+
+/** px; a comparison is as high as what is compared, which only its preview can tell. */
+const USUAL_HEIGHT = 560;
+
+/** Choices, their preview at three widths, and the code. What is chosen stands in the address. */
+export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
+  const words = embedBuilderWords(page.language);
+  const [query, go] = useAddress();
+  const { values, unreadable } = readEmbedChoice(query);
+  const chosen: EmbedChoice = {
+    chart: null,
+    compare: null,
+    lang: page.language,
+    theme: 'auto',
+    version: 'live',
+    kind: 'script',
+    place: 'article',
+    ...values,
+  };
+  const change = (next: Partial<EmbedChoice>): void => go(writeEmbedChoice({ ...chosen, ...next }));
+  const chart = charts.find(({ id }) => id === chosen.chart);
+  const comparison = chosen.compare !== null && chosen.chart === null;
+  return (
+    <section className="embed-builder" aria-label={words.builder}>
+      {unreadable.map(({ key, text }) => (
+        <p key={key} className="embed-note" role="alert">
+          {words.unreadable(key, text)}
+        </p>
+      ))}
+      {chosen.chart !== null && chart === undefined ? (
+        <p className="embed-note" role="alert">
+          {words.unknownChart(chosen.chart)}
+        </p>
+      ) : null}
+      <div className="embed-choices">
+        <label className="embed-chart">
+          <span>{words.chart}</span>
+          <select
+            value={chart?.id ?? ''}
+            onChange={({ target }) => change({ chart: target.value === '' ? null : target.value })}
+          >
+            <option value="">{chosen.compare === null ? words.choose : words.comparison}</option>
+            {charts.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <OneOf
+          label={words.language}
+          options={LANGUAGES}
+          value={chosen.lang}
+          name={(each) => messages(each).languageName}
+          onChange={(lang) => change({ lang })}
+        />
+        <OneOf
+          label={words.theme}
+          options={EMBED_THEMES}
+          value={chosen.theme}
+          name={(each) => words.themes[each]}
+          onChange={(theme) => change({ theme })}
+        />
+        {comparison ? (
+          <p className="embed-hint">{words.comparisonPinned}</p>
+        ) : (
+          <OneOf
+            label={words.version}
+            options={EMBED_VERSIONS}
+            value={chosen.version}
+            name={(each) => words.versions[each]}
+            onChange={(version) => change({ version })}
+          />
+        )}
+        <OneOf
+          label={words.kind}
+          options={EMBED_KINDS}
+          value={chosen.kind}
+          name={(each) => words.kinds[each]}
+          onChange={(kind) => change({ kind })}
+        >
+          <p className="embed-hint">{words.kindTexts[chosen.kind]}</p>
+        </OneOf>
+        <OneOf
+          label={words.place}
+          options={EMBED_PLACES}
+          value={chosen.place}
+          name={(each) => words.places[each]}
+          onChange={(place) => change({ place })}
+        />
+      </div>
+      {chart === undefined && !comparison ? null : (
+        <Result key={addressesOf(page, chosen, dataVersion).src} {...{ page, chosen, chart, dataVersion }} />
+      )}
+    </section>
+  );
+}
+
+interface ResultProps extends Pick<EmbedBuilderProps, 'page' | 'dataVersion'> {
+  readonly chosen: EmbedChoice;
+  /** Undefined for a comparison. */
+  readonly chart: OfferedChart | undefined;
+}
+
+/** The previews, and the code with the height that the preview of the chosen width has measured. */
+function Result({ page, chosen, chart, dataVersion }: ResultProps) {
+  const words = embedBuilderWords(page.language);
+  const [heights, setHeights] = useState<Partial<Record<EmbedChoice['place'], number>>>({});
+  const addresses = addressesOf(page, chosen, dataVersion);
+  const title = chart?.title ?? words.comparison;
+  const height = heights[chosen.place] ?? chart?.height ?? USUAL_HEIGHT;
+  const snippet = { src: addresses.src, title, height };
+  const code =
+    chosen.kind === 'frame'
+      ? frameSnippet(snippet)
+      : figureSnippet(snippet, { ...addresses, source: page.words.siteName });
+  return (
+    <>
+      <CodeField words={words} code={code} />
+      <h2>{words.preview}</h2>
+      <div className="embed-previews">
+        {EMBED_PLACES.map((place) => (
+          <EmbedPreview
+            key={place}
+            place={place}
+            label={words.places[place]}
+            title={words.previewOf(words.places[place], title)}
+            src={addresses.src}
+            height={heights[place] ?? chart?.height ?? USUAL_HEIGHT}
+            onHeight={(measured) => setHeights((before) => ({ ...before, [place]: measured }))}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

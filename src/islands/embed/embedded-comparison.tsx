@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { PageContext } from '../../components/page-context.ts';
+import { EmbedFigure } from '../../embed/embed-figure.tsx';
+import { EMBED_PICTURES } from '../../embed/picture-widths.ts';
+import { OutLink } from '../../embed/out-link.tsx';
+import { embedWords } from '../../i18n/embed-words.ts';
+import { compare } from '../../model/comparison/compare.ts';
+import { type Notice, settleComparison } from '../../model/comparison/settle-comparison.ts';
+import { readComparison, writeComparison } from '../../url/comparison-query.ts';
+import { ComparisonChart } from '../compare/comparison-chart.tsx';
+import type { CatalogueSource } from '../compare/fetch-catalogue.ts';
+import { Notices } from '../compare/notices.tsx';
+
+const WIDTHS = Object.values(EMBED_PICTURES);
+
+interface EmbeddedComparisonProps {
+  readonly page: PageContext;
+  readonly source: CatalogueSource;
+  /** The query string of the embed. */
+  readonly query: string;
+}
+
+/** A comparison in somebody else's page; what its link asks for and cannot have is said above it. */
+export function EmbeddedComparison({ page, source: { index, catalogue }, query }: EmbeddedComparisonProps) {
+  const [noted, setNoted] = useState(false);
+  const asked = readComparison(query);
+  const { comparison, notices: settled } = settleComparison(asked.values, catalogue, index.frame);
+  const { model, sentences } = compare(comparison, catalogue, index.frame, page.language);
+  const words = embedWords(page.language);
+  const { data } = asked.values;
+  const notices: readonly Notice[] = [
+    ...asked.unreadable.map((each) => ({ kind: 'unreadable' as const, ...each })),
+    ...settled,
+    ...(data === undefined || data === index.version
+      ? []
+      : [{ kind: 'other-data' as const, asked: data, now: index.version }]),
+  ];
+  const address = writeComparison({ ...comparison, data: index.version });
+  const whole = { href: `${page.href({ page: 'compare' })}${address}`, label: words.openComparison };
+  return (
+    <>
+      {noted ? null : <Notices language={page.language} notices={notices} onDismiss={() => setNoted(true)} />}
+      {model === null ? (
+        <>
+          <h1>{sentences[0] ?? words.comparison.title}</h1>
+          <p>
+            <OutLink href={whole.href}>{whole.label}</OutLink>
+          </p>
+        </>
+      ) : (
+        <EmbedFigure
+          page={page}
+          model={model}
+          more={sentences.slice(1).filter((sentence) => sentence !== model.finding)}
+          edition={{ version: index.version, date: null }}
+          whole={whole}
+          picture={<ComparisonChart model={model} widths={WIDTHS} />}
+        />
+      )}
+    </>
+  );
+}
