@@ -1,4 +1,4 @@
-import type { ComparisonSort, Way } from '../domain/comparison.ts';
+import type { ComparisonForm, ComparisonSort, Way } from '../domain/comparison.ts';
 import type { Language } from '../domain/language.ts';
 
 /** The words of the page where regions are compared. */
@@ -24,7 +24,13 @@ export interface CompareWords {
   readonly sliceCoverage: (regions: number) => string;
   readonly way: string;
   readonly ways: Readonly<Record<Way, string>>;
+  readonly form: string;
+  readonly forms: Readonly<Record<ComparisonForm, string>>;
   readonly notOffered: string;
+  /** On narrow screens: opens and closes all choices but the indicator. `chosen` says what they are. */
+  readonly choices: (chosen: string) => string;
+  readonly closeChoices: string;
+  readonly regionCount: (count: number) => string;
   readonly reference: string;
   readonly since: string;
   readonly highlight: string;
@@ -47,6 +53,7 @@ export interface CompareWords {
     readonly unknownRegion: (text: string) => string;
     readonly noSuchSlice: string;
     readonly wayNotOffered: (way: string, reason: string) => string;
+    readonly noTiles: (reason: string) => string;
     readonly otherData: (asked: string, now: string) => string;
   };
 }
@@ -80,7 +87,12 @@ const ZH: CompareWords = {
     share: '占合计的比重',
     change: '较前期的变化',
   },
+  form: '图形',
+  forms: { chart: '条形等', tiles: '方格示意（不是地图）' },
   notOffered: '不适用：',
+  choices: (chosen) => `改选：${chosen}`,
+  closeChoices: '收起，看结果',
+  regionCount: (count) => `${String(count)} 个地区`,
   reference: '参照地区',
   since: '起算时期',
   highlight: '重点地区',
@@ -102,6 +114,7 @@ const ZH: CompareWords = {
     unknownRegion: (text) => `没有代码为“${text}”的地区，已略过。`,
     noSuchSlice: '这个指标没有链接所说的时期，改用数据最全的时期。',
     wayNotOffered: (way, reason) => `不能按“${way}”看：${reason}改看数值。`,
+    noTiles: (reason) => `不能画成方格图：${reason}`,
     otherData: (asked, now) => `链接取自数据版本 ${asked}，现在是 ${now}，数值可能有改动。`,
   },
 };
@@ -136,7 +149,12 @@ const EN: CompareWords = {
     share: 'Share of the total',
     change: 'Change since an earlier period',
   },
+  form: 'Form',
+  forms: { chart: 'Bars or the like', tiles: 'Tile grid (schematic, not a map)' },
   notOffered: 'Not here: ',
+  choices: (chosen) => `Change: ${chosen}`,
+  closeChoices: 'Done, show the answer',
+  regionCount: (count) => `${String(count)} ${count === 1 ? 'region' : 'regions'}`,
   reference: 'Reference',
   since: 'Since',
   highlight: 'In focus',
@@ -158,6 +176,7 @@ const EN: CompareWords = {
     unknownRegion: (text) => `There is no region with the code “${text}”; it was left out.`,
     noSuchSlice: 'The indicator has no figures for the period in the link; the period with most figures is shown.',
     wayNotOffered: (way, reason) => `“${way}” makes no sense here: ${reason} Values are shown instead.`,
+    noTiles: (reason) => `Cannot be drawn as a grid of tiles: ${reason}`,
     otherData: (asked, now) =>
       `The link was made with data version ${asked}; this is ${now}, so figures may have changed.`,
   },

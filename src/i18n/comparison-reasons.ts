@@ -24,7 +24,17 @@ export const comparisonReasons: {
   readonly noReference: Localised;
   readonly nothingElse: Localised;
   readonly zeroReference: Localised;
+  readonly fewTiles: Localised;
+  readonly referenceTile: Localised;
 } = {
+  fewTiles: {
+    zh: '这一时期在方格图上有位置又有数的地区不到 3 个。',
+    en: 'In this period fewer than three regions have both a place in a grid and a figure.',
+  },
+  referenceTile: {
+    zh: '这种看法里参照地区自己没有数，会留下一个空格。',
+    en: 'Seen this way the reference has no figure of its own and would leave a hole.',
+  },
   notDivisible: {
     rank: RANK,
     points: POINTS,

@@ -34,6 +34,8 @@ export interface ComparisonWords {
   readonly each: (regions: string, figure: string) => string;
   readonly noFigure: (regions: string) => string;
   readonly nothing: string;
+  /** Regions that a grid of tiles has no place for. */
+  readonly outsideGrid: (regions: readonly string[]) => string;
   readonly about: (amount: string) => string;
   readonly comma: string;
   readonly semicolon: string;
@@ -70,6 +72,7 @@ const ZH: ComparisonWords = {
   tied: (regions) => `${regions}的可能范围重叠，分不出谁居首位`,
   each: (regions, figure) => `${regions}各 ${figure}`,
   noFigure: (regions) => `政报没有给出：${regions}`,
+  outsideGrid: (regions) => `方格图上没有位置：${regions.join('、')}。`,
   nothing: '所选地区、时期，政报都没有给出这个指标的数',
   about: (amount) => (/^\d/.test(amount) ? `约 ${amount}` : ` ${amount}`),
   comma: '，',
@@ -107,6 +110,7 @@ const EN: ComparisonWords = {
   tied: (regions) => `The ranges of ${regions} overlap, so they cannot be told apart at the top`,
   each: (regions, figure) => `${regions}: ${figure} each`,
   noFigure: (regions) => `Not in the bulletin: ${regions}`,
+  outsideGrid: (regions) => `Without a place in the grid: ${regions.join(', ')}.`,
   nothing: 'For these regions and this period the bulletin gives no figure of this indicator',
   about: (amount) => (/^\d/.test(amount) ? `about ${amount}` : amount),
   comma: ', ',

@@ -41,7 +41,19 @@ export interface ImportWords {
   readonly encodings: Words<'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'mixed'>;
   readonly delimiters: Words<',' | '\t' | ';' | '，' | '|'>;
   readonly quotes: Words<'yes' | 'no'>;
-  readonly uses: Words<'region' | 'indicator' | 'period' | 'category' | 'status' | 'unit' | 'value' | 'ignore'>;
+  readonly uses: Words<
+    | 'region'
+    | 'indicator'
+    | 'period'
+    | 'category'
+    | 'status'
+    | 'unit'
+    | 'lower'
+    | 'upper'
+    | 'qualifier'
+    | 'value'
+    | 'ignore'
+  >;
   readonly constants: Words<'title' | 'region' | 'indicator' | 'period' | 'unit'>;
   readonly missingParts: (parts: readonly string[]) => string;
   readonly parts: Words<'value' | 'region' | 'indicator' | 'period'>;

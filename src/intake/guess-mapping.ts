@@ -12,8 +12,11 @@ import { findHead, type TableHead } from './table-head.ts';
 const TITLE_WORDS: readonly (readonly [KeyDimension | 'ignore', RegExp])[] = [
   [
     'ignore',
-    /^(?:序号|编号|no\.?|#|备注|说明|来源|注|note.*|lower|upper|qualifier|下限|上限|限定|formula|printed|document|locator|origin|dataset|.*_name_(?:zh|en)|assumption.*)$/,
+    /^(?:序号|编号|no\.?|#|备注|说明|来源|注|note.*|formula|printed|document|locator|origin|dataset|.*_name_(?:zh|en)|assumption.*)$/,
   ],
+  ['lower', /^(?:lower|lowerbound|下限)$/],
+  ['upper', /^(?:upper|upperbound|上限)$/],
+  ['qualifier', /^(?:qualifier|限定)$/],
   ['unit', /^(?:单位|计量单位|unit|units)$/],
   [
     'region',
@@ -88,6 +91,7 @@ function useOf(columns: readonly Column[], knowledge: Knowledge): readonly Colum
     const best = Math.max(0, ...scores);
     if (best > 0) keys.set(dimension, scores.indexOf(best));
   };
+  for (const bound of ['lower', 'upper', 'qualifier'] as const) claim(bound, ({ word }) => Number(word === bound));
   claim('unit', ({ word }) => Number(word === 'unit'));
   claim('status', ({ word }) => Number(word === 'status'));
   claim('category', ({ word }) => Number(word === 'category'));
@@ -96,13 +100,21 @@ function useOf(columns: readonly Column[], knowledge: Knowledge): readonly Colum
   claim('indicator', (column) => scoreOf(column, 'indicator', column.numbers < MOST ? column.indicators : 0));
   const rest = columns.map((column, at) => ![...keys.values()].includes(at) && column.word === null);
   claimTexts(columns, rest, keys);
-  return columns.map((column, at) => {
+  const uses = columns.map((column, at): ColumnUse => {
     const dimension = [...keys].find(([, claimed]) => claimed === at)?.[0];
     if (dimension !== undefined) return { use: 'key', dimension };
     const isValue = column.word === null && (column.numbers >= MOST || isEmptyValue(column));
     if (!isValue) return { use: 'ignore' };
     return { use: 'value', ...(keys.has('period') ? readHeadingOfRows(column.title, knowledge) : column.heading) };
   });
+  return uses.filter(({ use }) => use === 'value').length === 1 ? uses : uses.map(withoutBounds);
+}
+
+/** Of several columns of values nobody knows which one bounds belong to. */
+function withoutBounds(column: ColumnUse): ColumnUse {
+  return column.use === 'key' && ['lower', 'upper', 'qualifier'].includes(column.dimension)
+    ? { use: 'ignore' }
+    : column;
 }
 
 /** A column of text that nothing explains: the region where there is none, else the indicator. */

@@ -1,7 +1,17 @@
 import type { Heading } from './heading.ts';
 
 /** What a column can tell of every value in its row. */
-export const KEY_DIMENSIONS = ['region', 'indicator', 'period', 'category', 'status', 'unit'] as const;
+export const KEY_DIMENSIONS = [
+  'region',
+  'indicator',
+  'period',
+  'category',
+  'status',
+  'unit',
+  'lower',
+  'upper',
+  'qualifier',
+] as const;
 export type KeyDimension = (typeof KEY_DIMENSIONS)[number];
 
 /** What a column is for. A column of values may itself stand for a region, an indicator, a period, a unit. */

@@ -76,6 +76,37 @@ export const PROBLEM_WORDS = {
     ['换算后的位数超出可精确保存的范围。', 'Converted to the unit, it has more digits than can be kept.'],
     ['换用更接近的单位。', 'Use a unit closer to the value.'],
   ),
+  'bounds-unreadable': words(
+    ['下限或上限不是数字。', 'The lower or upper bound is not a number.'],
+    [
+      '只写数字；没有界限就空着。若这一列不是界限，把它改为“不用”。',
+      'Write a number, or leave it blank where there is no bound. If the column is no bound, set it to “ignore”.',
+    ],
+  ),
+  'bounds-disagree': words(
+    [
+      '数值、下限、上限和限定互相不合，这一格未采用。',
+      'Value, bounds and qualifier do not fit each other; the cell was not used.',
+    ],
+    [
+      '数值应在上下限之间，下限不大于上限；“超过”“不到”一类只写一个界限，数值空着。',
+      'The value lies between its bounds, the lower one first; with words such as more_than give one bound and no value.',
+    ],
+  ),
+  'bounds-twice': words(
+    [
+      '数值一格里已有“超过”“约”等字，旁边又给了上下限。',
+      'The cell has words such as 超过 or 约, and bounds beside it.',
+    ],
+    ['两者留一个。', 'Keep one of them.'],
+  ),
+  'qualifier-unknown': words(
+    ['不认识这个限定。', 'The qualifier is not known.'],
+    [
+      '用 exact、about、more_than、at_least、less_than、at_most、between 之一，或空着。',
+      'Use exact, about, more_than, at_least, less_than, at_most or between, or leave it blank.',
+    ],
+  ),
   'region-blank': words(
     ['没有写地区。', 'No region is given.'],
     ['填写地区；若是合并单元格，请先取消合并并填充。', 'Fill it in; unmerge merged cells and fill them first.'],

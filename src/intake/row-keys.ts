@@ -4,6 +4,7 @@ import type { NameList } from './name-list.ts';
 import type { OwnGroup, OwnRegion } from './imported-table.ts';
 import type { Period } from '../domain/period.ts';
 import { groupText } from './own-names.ts';
+import type { BoundTexts } from './read-bounds.ts';
 
 /** A column of values with its place in the table. */
 export type ValueColumn = Extract<ColumnUse, { readonly use: 'value' }> & { readonly at: number };
@@ -35,6 +36,8 @@ export interface RowKeys {
   readonly keyOf: (cells: readonly string[], column: ValueColumn) => ValueKey | KeyFault;
   /** The unit that row, column or table state for a value; empty where none does. */
   readonly statedUnit: (cells: readonly string[], column: ValueColumn) => string;
+  /** The bounds that a row gives; null where it gives none, or has several columns that they could bound. */
+  readonly boundsOf: (cells: readonly string[]) => BoundTexts | null;
 }
 
 export function rowKeys({ columns, constants }: Mapping, names: TableNames): RowKeys {
@@ -46,6 +49,7 @@ export function rowKeys({ columns, constants }: Mapping, names: TableNames): Row
     const index = at.get(dimension);
     return index === undefined ? null : (cells[index] ?? '');
   };
+  const hasBounds = (at.has('lower') || at.has('upper')) && columns.filter(({ use }) => use === 'value').length === 1;
   const told = (dimension: 'region' | 'indicator' | 'period', cells: readonly string[], column: ValueColumn): string =>
     cellOf(dimension, cells) ?? column[dimension] ?? constants[dimension] ?? '';
 
@@ -64,6 +68,13 @@ export function rowKeys({ columns, constants }: Mapping, names: TableNames): Row
     statedUnit: (cells, column) => {
       const inRow = cellOf('unit', cells)?.trim() ?? '';
       return inRow === '' ? (column.unit ?? constants.unit ?? '') : inRow;
+    },
+    boundsOf: (cells) => {
+      if (!hasBounds) return null;
+      const textOf = (dimension: KeyDimension): string => cellOf(dimension, cells) ?? '';
+      const [lower, upper] = [textOf('lower'), textOf('upper')];
+      if (lower.trim() === '' && upper.trim() === '') return null;
+      return { lower, upper, qualifier: textOf('qualifier') };
     },
   };
 }

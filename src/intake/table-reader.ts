@@ -7,6 +7,7 @@ import { readNumeral } from './numeral.ts';
 import { ownIndicators } from './own-indicators.ts';
 import { groupList, periodList, regionList } from './own-names.ts';
 import { readAmount, type ReadableNumeral } from './read-amount.ts';
+import { type BoundTexts, readBoundedAmount } from './read-bounds.ts';
 import type { TextRecord } from './records.ts';
 import { rowKeys, type TableNames, type ValueColumn, type ValueKey } from './row-keys.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
@@ -58,12 +59,25 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     if (FULL.has(code)) fullAt ??= line;
   };
 
-  const readValue = (record: TextRecord, column: ValueColumn, numeral: ReadableNumeral, key: ValueKey): void => {
+  const readValue = (
+    record: TextRecord,
+    column: ValueColumn,
+    numeral: ReadableNumeral | null,
+    bounds: BoundTexts | null,
+    key: ValueKey,
+  ): void => {
     const cell = record.cells[column.at] ?? '';
     const status = names.group.items()[key.group]?.status ?? 'actual';
     const context = { cell, status, indicator: key.indicator, stated: keys.statedUnit(record.cells, column) };
-    const amount = readAmount(numeral, context, names.indicators);
+    const amount =
+      bounds !== null
+        ? readBoundedAmount(bounds, context, names.indicators)
+        : numeral && readAmount(numeral, context, names.indicators);
     if (typeof amount === 'string') return reject(amount, record, column.at);
+    if (amount === null) {
+      count.blanks += 1;
+      return;
+    }
     if (amount.odd?.kind === 'missing') count.blanks += 1;
     const code = store.add(key, amount, { line: record.line, column: column.at });
     if (code !== null) reject(code, record, column.at);
@@ -80,7 +94,8 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     for (const column of values) {
       if (fullAt !== null) return;
       const numeral = readNumeral(cells[column.at] ?? '');
-      if (numeral.kind === 'blank') {
+      const bounds = keys.boundsOf(cells);
+      if (numeral.kind === 'blank' && bounds === null) {
         count.blanks += 1;
         continue;
       }
@@ -89,7 +104,8 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
         continue;
       }
       const key = keys.keyOf(cells, column);
-      if (!('code' in key)) readValue(record, column, numeral, key);
+      const readable = numeral.kind === 'blank' ? null : numeral;
+      if (!('code' in key)) readValue(record, column, readable, bounds, key);
       else if (!told.has(key.at)) {
         // Told once a row, not for each of its values.
         told.add(key.at);

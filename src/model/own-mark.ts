@@ -36,3 +36,13 @@ function marked(region: Region): Region {
   const { name } = region;
   return { ...region, name: { zh: ownWords('zh').marked(name.zh), en: ownWords('en').marked(name.en) } };
 }
+
+/** Says that figures are the user's own, and which file they are from; nothing where none is. */
+export function ownNote(
+  figures: readonly Observation[],
+  { documents }: Catalogue,
+  language: Language,
+): readonly string[] {
+  if (ownershipOf(figures) === 'none') return [];
+  return [ownWords(language).note(documents.get(OWN_DATASET)?.title[language] ?? OWN_DATASET)];
+}

@@ -1,4 +1,4 @@
-import { COMPARISON_SORTS, WAYS, type Comparison } from '../domain/comparison.ts';
+import { COMPARISON_FORMS, COMPARISON_SORTS, WAYS, type Comparison } from '../domain/comparison.ts';
 import { STATUSES } from '../domain/observation.ts';
 import { choice, list, name, optional, period } from './codec.ts';
 import { readQuery, writeQuery, type QueryShape, type ReadQuery } from './query.ts';
@@ -15,6 +15,7 @@ const SHAPE: QueryShape<PinnedComparison> = {
   category: optional(name),
   status: choice(STATUSES),
   way: choice(WAYS),
+  form: choice(COMPARISON_FORMS),
   reference: optional(name),
   since: optional(period),
   highlight: optional(name),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARISON_SORTS, WAYS } from '../../src/domain/comparison.ts';
+import { COMPARISON_FORMS, COMPARISON_SORTS, WAYS } from '../../src/domain/comparison.ts';
 import { STATUSES } from '../../src/domain/observation.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
 import { type PinnedComparison, readComparison, writeComparison } from '../../src/url/comparison-query.ts';
@@ -18,6 +18,7 @@ const TAX: PinnedComparison = {
   category: null,
   status: 'actual',
   way: 'gap',
+  form: 'chart',
   reference: '430200',
   since: null,
   highlight: '430400',
@@ -28,7 +29,7 @@ const TAX: PinnedComparison = {
 describe('a comparison in an address', () => {
   it('is stated in full and readably', () => {
     expect(writeComparison(TAX)).toBe(
-      '?indicator=industrial_tax&regions=430400,430200&period=2015&category=&status=actual&way=gap&reference=430200&since=&highlight=430400&sort=value&data=0.1.0',
+      '?indicator=industrial_tax&regions=430400,430200&period=2015&category=&status=actual&way=gap&form=chart&reference=430200&since=&highlight=430400&sort=value&data=0.1.0',
     );
   });
 
@@ -47,6 +48,7 @@ describe('a comparison in an address', () => {
     category: fc.option(name),
     status: fc.constantFrom(...STATUSES),
     way: fc.constantFrom(...WAYS),
+    form: fc.constantFrom(...COMPARISON_FORMS),
     reference: fc.option(name),
     since: fc.option(aPeriod),
     highlight: fc.option(name),

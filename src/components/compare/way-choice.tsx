@@ -1,4 +1,4 @@
-import { COMPARISON_SORTS, type Comparison } from '../../domain/comparison.ts';
+import { COMPARISON_FORMS, COMPARISON_SORTS, type Comparison, type ComparisonForm } from '../../domain/comparison.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
@@ -36,6 +36,7 @@ export function WayChoice({ state }: { readonly state: WorkbenchState }) {
           </label>
         ))}
       </fieldset>
+      <FormChoice state={state} words={words} />
       <RegionSelects state={state} words={words} />
       <SinceSelect state={state} words={words} />
       <SelectField
@@ -54,6 +55,38 @@ export function WayChoice({ state }: { readonly state: WorkbenchState }) {
 interface Part {
   readonly state: WorkbenchState;
   readonly words: CompareWords;
+}
+
+/** Bars and the like, or a schematic grid of tiles where enough of the regions stand in one. */
+function FormChoice({ state: { page, comparison, compared, onChange }, words }: Part) {
+  const against = (form: ComparisonForm): string | null =>
+    form === 'tiles' ? (compared.againstTiles?.[page.language] ?? null) : null;
+  return (
+    <fieldset className="control ways">
+      <legend>{words.form}</legend>
+      {COMPARISON_FORMS.map((form) => (
+        <label key={form}>
+          <input
+            type="radio"
+            name="form"
+            value={form}
+            checked={comparison.form === form}
+            disabled={against(form) !== null}
+            onChange={() => onChange({ form })}
+            autoComplete="off"
+            {...(against(form) === null ? {} : { 'aria-describedby': `form-${form}-reason` })}
+          />
+          <span>{words.forms[form]}</span>
+          {against(form) === null ? null : (
+            <small id={`form-${form}-reason`}>
+              {words.notOffered}
+              {against(form)}
+            </small>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 const NONE = '';

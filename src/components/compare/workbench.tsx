@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Comparison } from '../../domain/comparison.ts';
-import { compareWords } from '../../i18n/compare-words.ts';
+import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
+import { formatPeriod } from '../../i18n/period.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Compared } from '../../model/comparison/compare.ts';
 import type { Coverage } from '../../model/comparison/slices.ts';
@@ -37,18 +38,34 @@ interface WorkbenchProps {
   readonly disabled?: boolean;
 }
 
-/** Choices beside, answer, chart and table: the same elements on the page as built and when alive. */
+/**
+ * Choices beside, answer, chart and table: the same elements on the page as built and when alive. On narrow screens the
+ * choices open from a line that says what they are, so that the answer is in sight.
+ */
 export function Workbench({ state, search, picture, notices, carryOn, disabled = false }: WorkbenchProps) {
   const words = compareWords(state.page.language);
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="workbench">
       <form className="workbench-controls" aria-label={words.controls} onSubmit={(event) => event.preventDefault()}>
         <fieldset className="control-group" disabled={disabled}>
           <legend className="visually-hidden">{words.controls}</legend>
           {search}
-          <RegionChoice state={state} />
-          <SliceChoice state={state} />
-          <WayChoice state={state} />
+          <button
+            type="button"
+            className="choices-toggle"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? words.closeChoices : words.choices(chosen(state, words))}
+          </button>
+          <div id={id} className="choices" data-open={isOpen ? 'on' : 'off'}>
+            <RegionChoice state={state} />
+            <SliceChoice state={state} />
+            <WayChoice state={state} />
+          </div>
         </fieldset>
       </form>
       <div className="workbench-answer">
@@ -58,4 +75,10 @@ export function Workbench({ state, search, picture, notices, carryOn, disabled =
       </div>
     </div>
   );
+}
+
+/** What is chosen besides the indicator, in a line. */
+function chosen({ page, comparison }: WorkbenchState, words: CompareWords): string {
+  const { regions, period, way } = comparison;
+  return [words.regionCount(regions.length), formatPeriod(period, page.language), words.ways[way]].join(' · ');
 }

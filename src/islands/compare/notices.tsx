@@ -43,6 +43,8 @@ function noticeText(notice: Notice, { notice: texts, ways }: CompareWords, langu
       return texts.noSuchSlice;
     case 'way-not-offered':
       return texts.wayNotOffered(ways[notice.way], notice.reason[language]);
+    case 'no-tiles':
+      return texts.noTiles(notice.reason[language]);
     case 'other-data':
       return texts.otherData(notice.asked, notice.now);
   }

@@ -2,22 +2,20 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ChartForm, ChartSpec, Pick } from '../../catalogue/chart-spec.ts';
 import type { Comparison, Way } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { Language, Localised } from '../../domain/language.ts';
-import { LANGUAGES } from '../../domain/language.ts';
+import { type Language, LANGUAGES, type Localised } from '../../domain/language.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
-import { OWN_DATASET } from '../../domain/own-data.ts';
 import { settle } from '../../domain/settle.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { comparisonWords } from '../../i18n/comparison-words.ts';
-import { ownWords } from '../../i18n/own-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { ChartModel } from '../chart-model.ts';
-import { ownershipOf, withOwnRegionsMarked } from '../own-mark.ts';
+import { ownNote, withOwnRegionsMarked } from '../own-mark.ts';
 import { resolveChart } from '../resolve-chart.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 import { changesByDifference, computeWay } from './computed-way.ts';
 import { type OfferedWay, offeredWays, type Yardsticks, yardsticksOf } from './offered-ways.ts';
 import { comparisonSentences } from './sentences.ts';
+import { figuresInGrid, reasonAgainstTiles, tileSpec } from './tile-choice.ts';
 
 /** A comparison worked out in one language. */
 export interface Compared {
@@ -26,6 +24,8 @@ export interface Compared {
   /** The answer in words, most telling sentence first. */
   readonly sentences: readonly string[];
   readonly ways: readonly OfferedWay[];
+  /** Why the figures cannot be drawn as a grid of tiles; null where they can. */
+  readonly againstTiles: Localised | null;
   /** What is compared, with a catalogue that knows all of it, for downloads; null where there is nothing. */
   readonly figures: ComparedFigures | null;
 }
@@ -58,27 +58,27 @@ export function compare(
     ...sentencesOf(comparison, figures, yardsticks, ways, shown, language),
     ...ownNote(figures, catalogue, language),
   ];
-  const { observations, indicator, unit } = computed(comparison, figures, yardsticks, catalogue);
-  if (observations.length === 0) return { model: null, sentences, ways, figures: null };
+  const inGrid = yardsticks.slice === null ? [] : figuresInGrid(yardsticks.slice, comparison.regions, catalogue);
+  const againstTiles = reasonAgainstTiles(inGrid, comparison);
+  const isTiles = comparison.form === 'tiles' && againstTiles === null;
+  const { observations, indicator, unit } = computed(comparison, isTiles ? inGrid : figures, yardsticks, catalogue);
+  if (observations.length === 0) return { model: null, sentences, ways, againstTiles, figures: null };
   const extended: Catalogue = {
     ...catalogue,
     units: new Map([...catalogue.units, [unit.id, unit]]),
     indicators: new Map([...catalogue.indicators, [indicator.id, indicator]]),
     observations: new Map([...catalogue.observations, ...observations.map((each) => [each.id, each] as const)]),
   };
-  const spec = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
+  const draft = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
+  const outside = figures.map(({ region }) => region).filter((code) => !inGrid.some(({ region }) => region === code));
+  const spec = isTiles ? tileSpec(draft, { observations, outside }, shown) : draft;
   return {
     model: resolveChart(spec, { ...extended, regions: shown.regions }, language),
     sentences,
     ways,
+    againstTiles,
     figures: { title: indicator.name, observations, catalogue: extended },
   };
-}
-
-/** Says that figures are the user's own, and which file they are from. */
-function ownNote(figures: readonly Observation[], { documents }: Catalogue, language: Language): readonly string[] {
-  if (ownershipOf(figures) === 'none') return [];
-  return [ownWords(language).note(documents.get(OWN_DATASET)?.title[language] ?? OWN_DATASET)];
 }
 
 interface Computed {
@@ -95,8 +95,8 @@ function computed(
 ): Computed {
   const indicator = catalogue.indicators.get(comparison.indicator);
   const unit = catalogue.units.get(indicator?.unit ?? '');
-  if (indicator === undefined || unit === undefined) throw new RangeError(`no indicator ${comparison.indicator}`);
   const { way } = comparison;
+  if (indicator === undefined || unit === undefined) throw new RangeError(`no indicator ${comparison.indicator}`);
   if (way === 'value') return { indicator, unit, observations: figures };
   const own = unitOfWay(way, unit, catalogue);
   const made: Indicator = {
@@ -236,12 +236,11 @@ function sentencesOf(
       return [[region, { observation, quantity: shown }] as const];
     }),
   );
-  const gapUnit = unitOfWay('gap', unit, catalogue);
-  const shareUnit = unitOfKind('share', catalogue);
-  return comparisonSentences({ comparison, known, yardsticks, offered, unit, gapUnit, shareUnit, catalogue, language });
+  const units = { unit, gapUnit: unitOfWay('gap', unit, catalogue), shareUnit: unitOfKind('share', catalogue) };
+  return comparisonSentences({ comparison, known, yardsticks, offered, ...units, catalogue, language });
 }
 
 function inBoth(words: (language: Language) => string): Localised {
-  const [zh, en] = LANGUAGES.map(words);
-  return { zh: zh ?? '', en: en ?? '' };
+  const [zh = '', en = ''] = LANGUAGES.map(words);
+  return { zh, en };
 }

@@ -6,6 +6,7 @@ import { comparePeriods } from '../../domain/period.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 import { offeredWays, yardsticksOf } from './offered-ways.ts';
 import { type Coverage, findSlice, slicesOf } from './slices.ts';
+import { figuresInGrid, reasonAgainstTiles } from './tile-choice.ts';
 
 /** Something that was asked for and could not be had, or was put in its place. */
 export type Notice =
@@ -16,6 +17,7 @@ export type Notice =
   | { readonly kind: 'own-elsewhere' }
   | { readonly kind: 'no-such-slice'; readonly indicator: string }
   | { readonly kind: 'way-not-offered'; readonly way: Way; readonly reason: Localised }
+  | { readonly kind: 'no-tiles'; readonly reason: Localised }
   | { readonly kind: 'other-data'; readonly asked: string; readonly now: string };
 
 export interface Settled {
@@ -55,15 +57,20 @@ export function settleComparison(asked: Partial<Comparison>, catalogue: Catalogu
     category: slice.category,
     status: slice.status,
     way: asked.way ?? 'value',
+    form: asked.form ?? 'chart',
     reference: oneOf(asked.reference, home !== null && regions.includes(home) ? home : null),
     since: asked.since === undefined ? earlierPeriod(slice, slices) : asked.since,
     highlight: oneOf(asked.highlight, home !== null && regions.includes(home) ? home : null),
     sort: asked.sort ?? 'value',
   };
   const offer = offeredWays(draft, yardsticksOf(draft, catalogue), catalogue).find(({ way }) => way === draft.way);
-  if (offer === undefined || offer.reason === null) return { comparison: draft, notices };
-  notices.push({ kind: 'way-not-offered', way: draft.way, reason: offer.reason });
-  return { comparison: { ...draft, way: 'value' }, notices };
+  const isOffered = offer === undefined || offer.reason === null;
+  if (!isOffered) notices.push({ kind: 'way-not-offered', way: draft.way, reason: offer.reason });
+  const comparison: Comparison = isOffered ? draft : { ...draft, way: 'value' };
+  const against = reasonAgainstTiles(figuresInGrid(slice, regions, catalogue), comparison);
+  if (comparison.form === 'chart' || against === null) return { comparison, notices };
+  notices.push({ kind: 'no-tiles', reason: against });
+  return { comparison: { ...comparison, form: 'chart' }, notices };
 }
 
 function settleIndicator(

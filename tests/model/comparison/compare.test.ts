@@ -164,3 +164,26 @@ describe('targets', () => {
     expect(output?.note).toContain('缺农产品加工业现在的产值');
   });
 });
+
+describe('a comparison as a grid of tiles', () => {
+  it('shows every region of the grid that has a figure, chosen or not: an empty tile means that there is none', () => {
+    const { model } = comparisonOf({ indicator: 'industrial_tax', regions: ['430400', '430200'], form: 'tiles' });
+    expect(model?.form).toBe('tile-grid');
+    const places = ['长沙市', '株洲市', '衡阳市', '岳阳市', '常德市', '郴州市'];
+    expect(new Set(model?.marks.map(({ label }) => label))).toEqual(new Set(places));
+    expect(model?.tiles).toHaveLength(14);
+  });
+
+  it('is not offered against a reference, nor where fewer than three regions stand in a grid', () => {
+    expect(comparisonOf({ indicator: 'industrial_tax', way: 'gap', reference: '430400' }).againstTiles?.zh).toContain(
+      '参照地区自己没有数',
+    );
+    const { comparison, notices } = settleComparison(
+      { indicator: 'national_technology_centres', form: 'tiles', way: 'gap', reference: '430400' },
+      catalogue,
+      frame,
+    );
+    expect(comparison.form).toBe('chart');
+    expect(notices.map(({ kind }) => kind)).toContain('no-tiles');
+  });
+});
