@@ -18,7 +18,7 @@ export interface FittedChart {
 const WIDTHS = [320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880, 960, 1080, 1200, 1360, 1520] as const;
 
 /** How much a chart that fills the width is worth beside one of larger text: the exponent of the share it fills. */
-const BREADTH = 0.35;
+const BREADTH = 0.2;
 
 /**
  * Chooses the layout that shows a chart largest without leaving its room, scaled up to `largest` times. A chart that is

@@ -27,7 +27,7 @@ export const PICTURE_SIZES = {
   /** The width of an A4 page, 210 mm, at 300 dots per inch. */
   a4: { width: 2480, height: null, units: 794, title: 24, titleLines: 3, warnings: Infinity },
   /** What previews of links show. */
-  share: { width: 1200, height: 630, units: 720, title: 25, titleLines: 2, warnings: 1 },
+  share: { width: 1200, height: 630, units: 920, title: 29, titleLines: 2, warnings: 1 },
   /** In a page on the web. */
   figure: { width: 960, height: null, units: 960, title: 26, titleLines: 2, warnings: Infinity },
 } as const satisfies Readonly<Record<string, PictureFrame>>;

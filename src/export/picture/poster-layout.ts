@@ -1,4 +1,4 @@
-import { chartOption } from '../../charts/chart-option.ts';
+import { draw } from '../../charts/chart-option.ts';
 import { FONT_SIZE } from '../../charts/frame.ts';
 import type { Palette } from '../../charts/palette.ts';
 import { textWidth } from '../../charts/parts/text-width.ts';
@@ -62,7 +62,7 @@ export function posterLayout(
   const footHeight = stackedHeight(foot.above, GAP.block) + GAP.footer * 2 + foot.height;
   const bottom = margin * 0.6;
   const free = height === null ? null : height - top - headHeight - 2 * GAP.chart - footHeight - bottom;
-  const heightAt = (at: number): number => chartOption(model, { width: at, palette }).height;
+  const heightAt = (at: number): number => draw(model, { width: at, palette }).height;
   const largest = (frame.title * BELOW_TITLE) / FONT_SIZE.label;
   const chart = fitChart(heightAt, { width: inner, height: free }, largest);
   const drawn = { width: chart.width * chart.scale, height: chart.height * chart.scale };

@@ -9,7 +9,8 @@ import type { Headline } from '../../model/headline.ts';
 import { PICTURE_SIZES } from './picture-size.ts';
 import { blockMarkup, rounded } from './text-block.ts';
 
-/** Units; the picture of a link is laid out at 720 across. */
+/** Units across; there is less to tell than of a chart, so all of it can be larger. */
+const UNITS = 720;
 const MARGIN = 44;
 const NAME = { y: 58, size: 48 } as const;
 const PROMISE = { y: 134, size: 19, lines: 3 } as const;
@@ -20,15 +21,15 @@ const FOOT = { y: 346, size: 13 } as const;
 /** The picture of the site as a whole, for previews of links to pages without a chart: its name and its headlines. */
 export function sitePosterSvg(headlines: readonly Headline[], language: Language): string {
   const { siteName, promise, edition } = messages(language);
-  const { width, height, units } = PICTURE_SIZES.share;
-  const inner = units - 2 * MARGIN;
-  const down = (height * units) / width;
+  const { width, height } = PICTURE_SIZES.share;
+  const inner = UNITS - 2 * MARGIN;
+  const down = (height * UNITS) / width;
   const shown = headlines.slice(0, FIGURES.most);
   const column = (inner + FIGURES.gap) / Math.max(1, shown.length);
   const figureSize = Math.min(FIGURES.size, ...shown.map((headline) => fittingSize(headline, column - FIGURES.gap)));
   const promised = wrapText(promise, inner, PROMISE.size, PROMISE.lines);
   const content = [
-    `<rect width="${units}" height="${down}" fill="${LIGHT.paper}"/>`,
+    `<rect width="${UNITS}" height="${down}" fill="${LIGHT.paper}"/>`,
     `<rect x="${MARGIN}" y="40" width="36" height="3" fill="${LIGHT.focus}"/>`,
     blockMarkup({ lines: [siteName], size: NAME.size, bold: true, fill: LIGHT.ink }, { x: MARGIN, y: NAME.y }),
     blockMarkup({ lines: promised, size: PROMISE.size, fill: LIGHT.muted }, { x: MARGIN, y: PROMISE.y }),
@@ -37,7 +38,7 @@ export function sitePosterSvg(headlines: readonly Headline[], language: Language
     ),
     blockMarkup({ lines: [edition], size: FOOT.size, fill: LIGHT.muted }, { x: MARGIN, y: FOOT.y }),
   ].join('');
-  const size = { width, height, units: { width: units, height: down } };
+  const size = { width, height, units: { width: UNITS, height: down } };
   return svgDocument({ prefix: `site-${language}`, ...size, language, title: siteName, description: promise }, content);
 }
 

@@ -1,0 +1,173 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDataFolder } from '../../../src/build/data-folder.ts';
+import { compileCatalogue } from '../../../src/catalogue/compile.ts';
+import { LIGHT } from '../../../src/charts/palette.ts';
+import { textWidth } from '../../../src/charts/parts/text-width.ts';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { PICTURE_SIZES, type PictureSize } from '../../../src/export/picture/picture-size.ts';
+import { posterLayout, type PosterLayout } from '../../../src/export/picture/poster-layout.ts';
+import { posterSvg } from '../../../src/export/picture/poster.ts';
+import { blockHeight } from '../../../src/export/picture/text-block.ts';
+import type { ChartModel } from '../../../src/model/chart-model.ts';
+import { resolveChart } from '../../../src/model/resolve-chart.ts';
+import { anyModel } from '../../charts/any-model.ts';
+import { FINANCING } from '../../fixtures/chart-model.ts';
+
+const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
+const SITE = '数说衡阳 · 数据 0.1.0 版，2026-11-23';
+const PLAIN = { size: 'slide', theme: 'light', background: 'plain', site: SITE } as const;
+
+/** The elements of a picture; throws where it is no well-formed XML. */
+function parse(svg: string): readonly SaxesTagPlain[] {
+  const tags: SaxesTagPlain[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => tags.push(tag));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+  return tags;
+}
+
+function textsOf(svg: string): string {
+  const texts: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('text', (text) => texts.push(text));
+  parser.write(svg).close();
+  return texts.join('\n');
+}
+
+describe('a picture of a chart', () => {
+  it('has exactly the size of its name, and is laid out so that its text can be read', () => {
+    const root = (size: PictureSize) => parse(posterSvg(FINANCING, { ...PLAIN, size }))[0]?.attributes;
+
+    expect(root('slide')).toMatchObject({ width: '1920', height: '1080', viewBox: '0 0 960 540' });
+    expect(root('half')).toMatchObject({ width: '960', height: '1080', viewBox: '0 0 560 630' });
+    expect(root('square')).toMatchObject({ width: '1080', height: '1080', viewBox: '0 0 640 640' });
+    expect(root('share')).toMatchObject({ width: '1200', height: '630', viewBox: '0 0 920 483' });
+    expect(root('a4')).toMatchObject({ width: '2480' });
+  });
+
+  it('tells finding, subtitle, source and maker by itself', () => {
+    const texts = textsOf(posterSvg(FINANCING, PLAIN));
+
+    expect(texts).toContain('祁东融到 16.84 亿元');
+    expect(texts).toContain(FINANCING.subtitle);
+    expect(texts).toContain('来源：动员大会上的讲话');
+    expect(texts).toContain(SITE);
+  });
+
+  it('names the places in the document and all notes where it may grow', () => {
+    const texts = textsOf(posterSvg(FINANCING, { ...PLAIN, size: 'a4' })).replaceAll('\n', '');
+
+    expect(texts).toContain('二 · 县域 · 第四，第 1 句；二 · 县域 · 第四，第 2 句');
+    for (const note of FINANCING.notes) expect(texts).toContain(note);
+  });
+
+  it('says what its figures do not fit', () => {
+    const warnings = [{ check: 'sum', title: '各县之和大于总数', marks: [] }];
+
+    expect(textsOf(posterSvg({ ...FINANCING, warnings }, PLAIN))).toContain(
+      '≠ 与政报里的另一处合不上：各县之和大于总数',
+    );
+  });
+
+  it('lies on white paper, on night, or on nothing', () => {
+    const ground = (choice: Partial<Parameters<typeof posterSvg>[1]>) =>
+      parse(posterSvg(FINANCING, { ...PLAIN, ...choice })).find(
+        ({ name, attributes }) => name === 'rect' && attributes.width === '960' && attributes.height === '540',
+      )?.attributes.fill;
+
+    expect(ground({})).toBe('#ffffff');
+    expect(ground({ theme: 'dark' })).toBe('#10151c');
+    expect(ground({ background: 'transparent' })).toBeUndefined();
+  });
+
+  it('is the same every time', () => {
+    expect(posterSvg(FINANCING, PLAIN)).toBe(posterSvg(FINANCING, PLAIN));
+  });
+
+  it('is valid XML without script or style, its ids its own, whatever its labels are', () => {
+    fc.assert(
+      fc.property(anyModel, fc.constantFrom(...SIZES), fc.string({ unit: 'binary' }), (model, size, text) => {
+        const hostile = `${text}</text><script>alert(1)</script>"&\u0000\ud800`;
+        const tags = parse(
+          posterSvg({ ...model, finding: hostile, subtitle: hostile }, { ...PLAIN, size, site: hostile }),
+        );
+        const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
+
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(tags.map(({ name }) => name)).not.toContain('script');
+        expect(tags.flatMap(({ name, attributes }) => [name, ...Object.keys(attributes)])).not.toContain('style');
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the pictures of all charts', () => {
+  let models: readonly ChartModel[] = [];
+
+  beforeAll(async () => {
+    const { catalogue } = compileCatalogue(await readDataFolder(resolve(import.meta.dirname, '../../../data')));
+    if (catalogue === null) throw new Error('The data does not compile.');
+    models = [...catalogue.charts.values()].flatMap((spec) =>
+      LANGUAGES.map((language) => resolveChart(spec, catalogue, language)),
+    );
+  });
+
+  it.each(SIZES)('keep everything inside the frame, apart, and large enough to read, at the size %s', (size) => {
+    for (const model of models) {
+      const layout = posterLayout(model, PICTURE_SIZES[size], LIGHT, SITE);
+      const boxes = boxesOf(layout);
+
+      expect(boxes.length).toBeGreaterThan(4);
+      expect({ id: model.id, readable: layout.chart.scale >= LEAST_SCALE }).toEqual({ id: model.id, readable: true });
+      expect(boxes.filter(({ x, y }) => x < 0 || y < 0)).toEqual([]);
+      expect(boxes.filter(({ x, width }) => x + width > layout.width)).toEqual([]);
+      expect(boxes.filter(({ y, height }) => y + height > layout.height)).toEqual([]);
+      expect(boxes.toSorted((a, b) => a.y - b.y).filter(overlapsNext)).toEqual([]);
+    }
+  });
+});
+
+/** Text of a chart is 12 px at least, and so no smaller than two thirds of that in units of the picture. */
+const LEAST_SCALE = 0.65;
+
+/** Slack for rounding. Units */
+const SLACK = 0.01;
+
+interface NamedBox {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands on a picture, as far as text can be measured without its font. */
+function boxesOf({ blocks, chart }: PosterLayout): readonly NamedBox[] {
+  const texts = blocks.map((block) => {
+    const widths = block.lines.map((line) => textWidth(line, block.size, block.bold));
+    const width = Math.max(0, ...widths);
+    const { x, y, anchor } = block.at;
+    return {
+      what: block.lines.join(' '),
+      x: anchor === 'end' ? x - width : x,
+      y,
+      width: width - SLACK,
+      height: blockHeight(block),
+    };
+  });
+  const { x, y, width, height, scale } = chart;
+  return [...texts, { what: 'chart', x, y, width: width * scale - SLACK, height: height * scale - SLACK }];
+}
+
+function overlapsNext(box: NamedBox, index: number, all: readonly NamedBox[]): boolean {
+  const next = all[index + 1];
+  if (next === undefined || next.y >= box.y + box.height - SLACK) return false;
+  return next.x < box.x + box.width && box.x < next.x + next.width;
+}
