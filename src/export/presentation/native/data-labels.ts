@@ -42,8 +42,9 @@ export function dataLabels(
   series: number,
   look: Look,
 ): SeriesLabels {
-  if (labels.length === 0) return { labels: element('c:dLbls', {}, element('c:delete', { val: 1 })), extension: '' };
-  const written = labels
+  const told = labels.filter(({ lines }) => lines.some((line) => oneLine(line) !== ''));
+  if (told.length === 0) return { labels: element('c:dLbls', {}, element('c:delete', { val: 1 })), extension: '' };
+  const written = told
     .toSorted((a, b) => a.index - b.index)
     .map((label) => pointLabel(label, from === null ? null : fieldId(series, label.index), look));
   if (from === null) return { labels: element('c:dLbls', {}, ...written, ...shown(false), NO_LEADERS), extension: '' };

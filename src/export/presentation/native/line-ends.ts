@@ -16,19 +16,20 @@ export function endLabel(series: Series, model: ChartModel): string {
   return cellText([last?.text ?? '', series.label].filter((part) => part !== '').join('  '), 12, 300);
 }
 
-/** How far each label at a line's end has to move, in shares of the chart, so that none covers another. */
+/** How far each label at the height of a value has to move, in shares of the chart, so that none covers another. */
 export function endShifts(
-  rows: readonly LineRow[],
+  ends: readonly number[],
   y: (value: number) => number,
   height: number,
   size: number,
 ): readonly number[] {
-  const wishes = rows.map(({ marks }) => ({
-    centre: y(magnitude(lastKnown(marks) ?? NOTHING) ?? 0),
-    height: lineHeight(size),
-  }));
+  const wishes = ends.map((value) => ({ centre: y(value), height: lineHeight(size) }));
   const centres = spreadApart(wishes, [0, height]);
   return wishes.map(({ centre }, index) => ((centres[index] ?? centre) - centre) / height);
 }
 
-const NOTHING = { value: null, interval: null };
+/** Where a line ends; 0 for one of which nothing is known, which has no label. */
+export function endOf({ marks }: LineRow): number {
+  const last = lastKnown(marks);
+  return (last && magnitude(last)) ?? 0;
+}

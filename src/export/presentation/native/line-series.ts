@@ -96,8 +96,7 @@ function labelsOf(
   return marks.flatMap((mark, index): readonly PointLabel[] => {
     if (mark === null || magnitude(mark) === null) return [];
     if (mark === last) {
-      const moved = Math.abs(shift) < 0.004 ? undefined : { x: 0, y: shift };
-      return [{ index, lines: [endLabel(series, model)], style, position: 'r', shift: moved }];
+      return [{ index, lines: [endLabel(series, model)], style, position: 'r', shift: down(shift) }];
     }
     const isAlone = model.series.length === 1 && mark.origin !== 'definition';
     return isAlone ? [{ index, lines: [cellText(mark.text, 12)], style, position: 't' }] : [];
@@ -105,12 +104,19 @@ function labelsOf(
 }
 
 /** A line to hold the others against. */
-export function guideSeries(guide: GuideLine, index: number, last: number, { table, look, size }: LineContext): Xml {
+export function guideSeries(
+  guide: GuideLine,
+  index: number,
+  last: number,
+  shift: number,
+  { table, look, size }: LineContext,
+): Xml {
   const label: PointLabel = {
     index: last,
     lines: [guide.label],
     style: { size: size - 1, bold: true, colour: guide.colour },
     position: 'r',
+    shift: down(shift),
   };
   return element(
     'c:ser',
@@ -125,4 +131,11 @@ export function guideSeries(guide: GuideLine, index: number, last: number, { tab
     element('c:val', {}, table.numbers(`guide${String(index)}`)),
     element('c:smooth', { val: 0 }),
   );
+}
+
+/** Less than this share of the chart cannot be seen. */
+const LEAST_SHIFT = 0.004;
+
+function down(y: number): PointLabel['shift'] {
+  return Math.abs(y) < LEAST_SHIFT ? undefined : { x: 0, y };
 }

@@ -9,7 +9,7 @@ import { categoryAxis, valueAxis } from './axes.ts';
 import { chartSpace } from './chart-space.ts';
 import type { Graphic } from './graphic.ts';
 import { guideLines } from './guide-lines.ts';
-import { endLabel, endShifts } from './line-ends.ts';
+import { endLabel, endOf, endShifts } from './line-ends.ts';
 import { guideSeries, lineSeries } from './line-series.ts';
 import { lineTable, type LineRow } from './line-table.ts';
 import { positionName } from './names.ts';
@@ -45,15 +45,20 @@ export function lines(model: ChartModel, box: Box, look: Look): Graphic {
     return { series, marks, reaches: marks.map((mark) => mark && whiskerReach(mark, perUnit, DOT)) };
   });
   const table = lineTable(rows, slots, guides, model);
-  const shifts = endShifts(rows, (value) => plot.y + (scale.max - value) * perUnit, box.height, SIZE);
+  const shifts = endShifts(
+    [...guides.map(({ value }) => value), ...rows.map(endOf)],
+    (value) => plot.y + (scale.max - value) * perUnit,
+    box.height,
+    SIZE,
+  );
   const context = { table, model, look, size: SIZE };
   const group = element(
     'c:lineChart',
     {},
     element('c:grouping', { val: 'standard' }),
     element('c:varyColors', { val: 0 }),
-    ...guides.map((guide, index) => guideSeries(guide, index, slots.length - 1, context)),
-    ...rows.map((row, index) => lineSeries(row, index, guides.length, shifts[index] ?? 0, context)),
+    ...guides.map((guide, index) => guideSeries(guide, index, slots.length - 1, shifts[index] ?? 0, context)),
+    ...rows.map((row, index) => lineSeries(row, index, guides.length, shifts[guides.length + index] ?? 0, context)),
     element('c:marker', { val: 1 }),
     element('c:axId', { val: AXES.names }),
     element('c:axId', { val: AXES.values }),
