@@ -45,10 +45,16 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
     await placeDataBundle(data, staging.site);
     await writeFile(join(staging.site, HOST_SCRIPT), await buildAlone(builder, HOST_ENVIRONMENT));
     for (const folder of await carryPinned(output, staging.site)) logger.warn(keptAsItWas(folder));
-    if (siteUrl !== null) await writeFile(join(staging.site, 'sitemap.xml'), sitemap(site.pages, siteUrl));
+    if (siteUrl !== null)
+      await writeFile(join(staging.site, 'sitemap.xml'), sitemap(site.pages.filter(isListed), siteUrl));
     await placeOffline(staging.site, offline ? await buildAlone(builder, OFFLINE_ENVIRONMENT) : null);
     logger.info(`${String(site.pages.length)} pages and ${String(site.files.size)} static files for ${output}`);
   });
+}
+
+/** Pages that stand in other pages, or for none, are not for search engines. */
+function isListed({ head }: { readonly head: string }): boolean {
+  return !head.includes('<meta name="robots" content="noindex"');
 }
 
 function sharePlaces(root: string, { site, server }: Staging) {

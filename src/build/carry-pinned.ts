@@ -13,14 +13,12 @@ import { pathOf } from '../url/route.ts';
  */
 export async function carryPinned(before: string, after: string): Promise<readonly string[]> {
   const kept: string[] = [];
-  for (const folder of await pinnedFolders(before)) {
-    const [old, fresh] = [join(before, folder), join(after, folder)];
-    const figures = await figuresOf(join(before, firstLanguage(folder)));
-    const now = await figuresOf(join(after, firstLanguage(folder)));
-    if (figures === null || figures === now) continue;
-    if (now !== null) kept.push(folder);
-    await rm(fresh, { recursive: true, force: true });
-    await cp(old, fresh, { recursive: true });
+  for (const pin of await pinsOf(before)) {
+    const [first] = foldersOf(pin);
+    const [old, now] = await Promise.all([before, after].map((site) => figuresIn(join(site, first ?? ''))));
+    if (old === null || old === now) continue;
+    if (now !== null) kept.push(first ?? '');
+    for (const folder of foldersOf(pin)) await replace(join(before, folder), join(after, folder));
   }
   return kept;
 }
@@ -29,27 +27,32 @@ export function keptAsItWas(folder: string): string {
   return `${folder} was published with other figures and is left as it was: give the data a new version in data/datapackage.json.`;
 }
 
-/** `embed/<chart>/<version>` of every language. */
-async function pinnedFolders(site: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const language of LANGUAGES) {
-    const embeds = pathOf({ page: 'embeds' }, language);
-    for (const chart of await foldersIn(join(site, embeds))) {
-      for (const version of await foldersIn(join(site, embeds, chart))) found.push(`${embeds}${chart}/${version}`);
-    }
+/** A chart as it was at a version of the data. */
+interface Pin {
+  readonly chart: string;
+  readonly version: string;
+}
+
+/** The folder of each language; the figures of all lie in the first. */
+function foldersOf(pin: Pin): readonly string[] {
+  return LANGUAGES.map((language) => pathOf({ page: 'embed-pinned', ...pin }, language));
+}
+
+async function pinsOf(site: string): Promise<readonly Pin[]> {
+  const embeds = join(site, pathOf({ page: 'embeds' }, LANGUAGES[0]));
+  const pins: Pin[] = [];
+  for (const chart of await foldersIn(embeds)) {
+    for (const version of await foldersIn(join(embeds, chart))) pins.push({ chart, version });
   }
-  return found;
+  return pins;
 }
 
-/** The figures of all languages lie in the folder of the first. */
-function firstLanguage(folder: string): string {
-  const prefix = LANGUAGES.map((language) => pathOf({ page: 'overview' }, language)).find(
-    (path) => path !== '' && folder.startsWith(path),
-  );
-  return folder.slice(prefix?.length ?? 0);
+async function replace(old: string, fresh: string): Promise<void> {
+  await rm(fresh, { recursive: true, force: true });
+  await cp(old, fresh, { recursive: true });
 }
 
-async function figuresOf(folder: string): Promise<string | null> {
+async function figuresIn(folder: string): Promise<string | null> {
   try {
     return await readFile(join(folder, PINNED_FIGURES), 'utf8');
   } catch {

@@ -11,7 +11,7 @@ export const ARTICLE_WIDTH = 640;
 const COLUMN = 608;
 
 /** What stands around picture and lines of text: paddings, tools, rule. px */
-const AROUND = 140;
+const AROUND = 124;
 
 /** Fonts differ; a little too much room is better than a bar to scroll with. px */
 const SPARE = 24;

@@ -40,6 +40,11 @@ const get = async (path: string) => (await fetch(address + path)).text();
 test('while developing, pages and static files are rendered when asked for', async () => {
   expect(await get('')).toContain('<title>数说衡阳</title>');
   expect(await get('en/charts/county-financing/')).toContain('<html lang="en">');
+  const embed = await get('embed/county-financing/');
+  expect(embed).toContain('data-targets="276 ');
+  expect(embed).toContain('/src/entry-embed.ts');
+  expect(embed).not.toContain('/src/styles/index.css');
+  expect(await get('embed.js')).toContain('/src/entry-host.ts');
   expect(await get('charts/county-financing.zh.svg')).toMatch(/^<svg /);
   expect(JSON.parse(await get('charts/county-financing.en.json'))).toMatchObject({ id: 'county-financing' });
 }, 60_000);

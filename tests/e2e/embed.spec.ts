@@ -80,6 +80,20 @@ test.describe('an embed alone', () => {
     await context.close();
   });
 
+  test('is as light for every chart, pinned or not', async ({ site, request }) => {
+    const page = await (await request.get(`${site.root}embed/`)).text();
+    const charts = Array.from(page.matchAll(/data-chart="([^"]+)"/g), ([, chart]) => chart ?? '');
+    const { version } = (await (await request.get('catalogue/index.json')).json()) as { version: string };
+    expect(charts.length).toBeGreaterThan(20);
+    for (const chart of charts) {
+      for (const path of [`embed/${chart}/`, `en/embed/${chart}/${version}/`]) {
+        const body = await (await request.get(site.root + path)).body();
+        expect(gzipSync(body).length, path).toBeLessThan(BUDGET);
+        expect(body.toString(), path).not.toMatch(/<(link|img|script)[^>]+(src|href)="(?!data:|\.\.\/)/);
+      }
+    }
+  });
+
   test('follows the address in language and theme, and says what of it means nothing', async ({ page, site }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(embedOf(site.root, '?lang=en&theme=dark'));
@@ -187,6 +201,7 @@ test.describe('in a foreign page with a strict policy', () => {
     page,
     site,
     host,
+    complaints,
   }) => {
     host.show(
       `<iframe src="${embedOf(site.root)}" title="t" width="640" height="700" sandbox="allow-scripts"></iframe>` +
@@ -198,6 +213,12 @@ test.describe('in a foreign page with a strict policy', () => {
     await frame.getByRole('button', { name: '互动图表' }).click();
     await expect(frame.getByText('请在图表页查看')).toBeVisible();
     await expect(page.locator('iframe').last().contentFrame().getByText('allow-same-origin')).toBeVisible();
+    expect(complaints.filter((text) => !text.includes(host.address))).toEqual([]);
+
+    // No window may be opened from there, and the browser says so; the reader gets the address.
+    await frame.getByRole('link', { name: '图表页' }).last().click();
+    await expect(frame.getByText(`${site.root}charts/${CHART}/`)).toBeVisible();
+    expect(complaints.splice(0).join()).toContain('Blocked opening');
   });
 
   test('a plain frame without any script reserves what it needs in the column of an article', async ({
@@ -205,11 +226,14 @@ test.describe('in a foreign page with a strict policy', () => {
     site,
     host,
   }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 700, height: 900 } });
+    const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site.root}embed/`);
-    const codes = await page.locator('.embed-list code').allTextContents();
-    expect(codes.length).toBeGreaterThan(20);
+    const codes: string[] = [];
+    for (const list of ['embed/', 'en/embed/']) {
+      await page.goto(site.root + list);
+      codes.push(...(await page.locator('.embed-list code').allTextContents()));
+    }
+    expect(codes.length).toBeGreaterThan(40);
     await context.close();
     const whole = await browser.newPage({ viewport: { width: 700, height: 900 } });
     host.show(

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figureSnippet, frameSnippet } from '../../src/embed/snippet.ts';
+
+const CHART = { src: 'https://data.example/embed/a/?lang=zh&theme=auto', title: '甲 "大" <于> 乙', height: 604 };
+
+describe('the code for a host page', () => {
+  test('of a frame alone names it, reserves its height, loads it late and holds it in a sandbox', () => {
+    expect(frameSnippet(CHART)).toBe(
+      '<iframe src="https://data.example/embed/a/?lang=zh&amp;theme=auto" title="甲 &quot;大&quot; &lt;于&gt; 乙"' +
+        ' width="100%" height="604" loading="lazy"' +
+        ' sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"' +
+        ' referrerpolicy="no-referrer" frameborder="0"></iframe>',
+    );
+  });
+
+  test('of a figure holds what stands by itself, and no style that a strict policy would forbid', () => {
+    const code = figureSnippet(CHART, {
+      whole: 'https://data.example/charts/a/',
+      picture: 'https://data.example/charts/a.zh.svg',
+      source: '数说衡阳',
+      script: 'https://data.example/embed.js',
+    });
+    expect(code.split('\n')).toEqual([
+      '<figure class="hengyang-figure" data-src="https://data.example/embed/a/?lang=zh&amp;theme=auto" data-title="甲 &quot;大&quot; &lt;于&gt; 乙">',
+      '  <a href="https://data.example/charts/a/"><img src="https://data.example/charts/a.zh.svg" alt="甲 &quot;大&quot; &lt;于&gt; 乙" width="100%" height="604" loading="lazy"></a>',
+      '  <figcaption>甲 &quot;大&quot; &lt;于&gt; 乙 · 数说衡阳</figcaption>',
+      '</figure>',
+      '<script src="https://data.example/embed.js" async></script>',
+    ]);
+  });
+
+  test('no title can break out of it', () => {
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        expect(frameSnippet({ ...CHART, title }).match(/[<>]/g)).toEqual(['<', '>', '<', '>']);
+      }),
+    );
+  });
+});
