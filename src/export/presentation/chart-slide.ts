@@ -63,7 +63,7 @@ export function chartSlide({ model, title }: ChartSlide, edition: DeckEdition | 
     words(3, 'Subtitle', PLACEHOLDER.subtitle, subtitleBox, [
       paragraph([run(subtitle.text, { size: subtitle.size, colour: COLOUR.muted }, look)]),
     ]),
-    words(4, 'Source', PLACEHOLDER.foot, footBox, footParagraphs(foot, look)),
+    ...(foot.length === 0 ? [] : [words(4, 'Source', PLACEHOLDER.foot, footBox, footParagraphs(foot, look))]),
     slideNumber(5, look),
     ...(hasDerived ? derivedKey(6, { ...PLACES.foot, y: keyTop, height: KEY.height }, look) : []),
     ...(graphic.kind === 'chart' ? [chartFrame(9, content, model.finding, model.description)] : graphic.shapes(10)),
@@ -86,7 +86,6 @@ function fitTitle(title: string): FittedText & { readonly width: number } {
 }
 
 function footParagraphs(lines: readonly FootLine[], look: Look): readonly Xml[] {
-  if (lines.length === 0) return [paragraph([])];
   return lines.map(({ lead, text, colour }) =>
     paragraph(
       [

@@ -43,7 +43,7 @@ export function notesMaster(look: Look): Xml {
 
 /** The notes of a slide; a line a paragraph. */
 export function notesSlide(lines: readonly string[], look: Look): Xml {
-  const paragraphs = lines.map((line) => paragraph([run(line, {}, look)]));
+  const paragraphs = lines.length === 0 ? [paragraph([])] : lines.map((line) => paragraph([run(line, {}, look)]));
   return element(
     'p:notes',
     PRESENTATION_NAMESPACES,

@@ -82,6 +82,6 @@ export async function sheetBehind(file: Uint8Array, slide: number): Promise<Cell
 /** The cells of a column by its heading. */
 export function columnOf(cells: Cells, heading: string): Cells[number] {
   const at = cells[0]?.indexOf(heading) ?? -1;
-  if (at < 0) throw new Error(`No column is called ${heading}: ${String(cells[0])}`);
+  if (at < 0) throw new Error(`No column is called ${heading}.`);
   return cells.slice(1).map((row) => row[at] ?? null);
 }
