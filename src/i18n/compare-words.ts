@@ -40,6 +40,8 @@ export interface CompareWords {
   readonly answer: string;
   readonly carryOn: string;
   readonly permalink: string;
+  /** Opens the ways to take a chart along: all of them, or those that need no address. */
+  readonly takeAlong: Readonly<Record<'all' | 'picture', string>>;
   readonly copy: string;
   readonly copied: string;
   /** The browser does not let the page copy. */
@@ -102,6 +104,7 @@ const ZH: CompareWords = {
   answer: '结果',
   carryOn: '接着用',
   permalink: '本次比较的固定链接',
+  takeAlong: { all: '存成图片或幻灯片，嵌入网页，加入汇报', picture: '存成图片或幻灯片' },
   copy: '复制链接',
   copied: '已复制',
   copyRefused: '浏览器不让本页复制。链接已选中，请按 Ctrl+C（苹果电脑 ⌘C）复制：',
@@ -164,6 +167,10 @@ const EN: CompareWords = {
   answer: 'Answer',
   carryOn: 'Carry on',
   permalink: 'Permanent link to this comparison',
+  takeAlong: {
+    all: 'Save as a picture or a slide, embed it, add it to a briefing',
+    picture: 'Save as a picture or a slide',
+  },
   copy: 'Copy link',
   copied: 'Copied',
   copyRefused: 'The browser does not let this page copy. The link is selected: copy it with Ctrl+C (⌘C on a Mac):',

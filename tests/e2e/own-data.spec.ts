@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './site.ts';
 
 /** 七县市 stands in the bulletin too, 祁东县 does not; 示范区 is nowhere but in this table. */
@@ -41,6 +42,15 @@ test.describe('a table that is kept', () => {
       page.getByRole('button', { name: 'CSV', exact: true }).click(),
     ]);
     expect(await readFile(await download.path(), 'utf8')).toContain('own-data,');
+
+    await page.getByText('存成图片或幻灯片').click();
+    await expect(page.locator('.travel-panel a[href*="embed"]')).toHaveCount(0);
+    const [slides] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载 PPTX（浅色）' }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(await readFile(await slides.path())));
+    expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('自有数据，未经本站核对');
   });
 
   test('is nowhere any more once it is deleted, and a link to it says so', async ({ page, context }) => {
@@ -55,6 +65,36 @@ test.describe('a table that is kept', () => {
     await expect(answer(page)).toContainText('亿元');
     await expect(page.getByRole('link', { name: '带上自己的表一起比较' })).toBeVisible();
   });
+});
+
+test('a comparison is carried on to an embed and a briefing by links that hold all of it', async ({ page }) => {
+  await page.goto('compare/?indicator=industrial_tax&form=tiles');
+  await expect(page.locator('.comparison').getByText('方格只示意各地的相对位置，不是地图。').first()).toBeAttached();
+  await page.getByText('存成图片或幻灯片，嵌入网页，加入汇报').click();
+  for (const [route, key] of [
+    ['embed', 'compare'],
+    ['present', 'add-compare'],
+  ] as const) {
+    const link = await page.locator(`.travel-panel a[href*="${route}/"]`).getAttribute('href');
+    const address = new URL(link ?? '', page.url());
+    expect(address.pathname).toContain(`/${route}/`);
+    expect(address.searchParams.get(key)).toContain('?indicator=industrial_tax&regions=');
+    expect(address.searchParams.get(key)).toContain('form=tiles');
+  }
+});
+
+test('on a phone the answer stands right below the indicator, and the choices open from a line', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('compare/');
+  const toggle = page.getByRole('button', { name: /改选：6 个地区 · 2015 年 · 数值/ });
+  await expect(toggle).toBeEnabled();
+  await expect(answer(page)).toBeInViewport();
+  await expect(page.getByRole('group', { name: '地区', exact: true })).toBeHidden();
+  await toggle.click();
+  await page.getByLabel('与参照地区的差距').check();
+  await page.getByRole('button', { name: '收起，看结果' }).click();
+  await expect(answer(page)).toBeInViewport();
+  await expect(page.locator('.chart-subtitle')).toContainText('衡阳');
 });
 
 test('a link that the browser does not let the page copy is given to be copied by hand', async ({ page }) => {

@@ -86,7 +86,7 @@ test('the address states the whole comparison; back and forward move between com
   await page.goto('compare/');
   await page.getByRole('radio', { name: '与参照地区的差距' }).check();
   await expect(page).toHaveURL(
-    /\?indicator=industrial_tax&regions=[0-9,]+&period=2015&category=&status=actual&way=gap&reference=430400&/,
+    /\?indicator=industrial_tax&regions=[0-9,]+&period=2015&category=&status=actual&way=gap&form=chart&reference=430400&/,
   );
   await page.getByRole('combobox', { name: '参照地区' }).selectOption('株洲市');
   await expect(answer(page)).toContainText('衡阳市 36.9 亿元，为株洲市的 42.5%，比株洲市少约 49.9 亿元');

@@ -5,6 +5,8 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { isOwnRegion } from '../../domain/own-data.ts';
 import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
 import { ownWords } from '../../i18n/own-words.ts';
+import type { ChartModel } from '../../model/chart-model.ts';
+import { TakeAlong } from './take-along.tsx';
 
 interface CarryOnProps {
   readonly page: PageContext;
@@ -14,12 +16,13 @@ interface CarryOnProps {
   readonly address: string;
   /** Own figures are among those compared, so that nobody else can follow the link. */
   readonly isOwn: boolean;
+  readonly model: ChartModel | null;
   /** Its figures as files. */
   readonly children: ReactNode;
 }
 
 /** Ways to use a comparison elsewhere: its permanent link, and everything on its regions. */
-export function CarryOn({ page, catalogue, comparison, address, isOwn, children }: CarryOnProps) {
+export function CarryOn({ page, catalogue, comparison, address, isOwn, model, children }: CarryOnProps) {
   const words = compareWords(page.language);
   const link = new URL(address, location.href).href;
   const [copied, setCopied] = useState<string | null>(null);
@@ -44,6 +47,7 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, children 
       {refused === address ? <RefusedCopy words={words} link={link} /> : null}
       {isOwn ? <p className="own-mark">{ownWords(page.language).onlyHere}</p> : null}
       {children}
+      {model === null ? null : <TakeAlong page={page} model={model} share={shareOf(page, address, isOwn)} />}
       <p>
         {words.areaOf}
         {comparison.regions
@@ -56,6 +60,15 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, children 
       </p>
     </section>
   );
+}
+
+/** Own figures never leave the browser, so nobody else's page can show them. */
+function shareOf(page: PageContext, address: string, isOwn: boolean) {
+  const query = encodeURIComponent(address);
+  return {
+    embed: isOwn ? null : `${page.href({ page: 'embeds' })}?compare=${query}`,
+    brief: `${page.href({ page: 'present' })}?add-compare=${query}`,
+  };
 }
 
 /** The link to be copied by hand, already marked, where the browser does not let the page copy it. */

@@ -80,7 +80,14 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
         </>
       }
       carryOn={
-        <CarryOn page={page} catalogue={catalogue} comparison={comparison} address={pinned(comparison)} isOwn={isOwn}>
+        <CarryOn
+          page={page}
+          catalogue={catalogue}
+          comparison={comparison}
+          address={pinned(comparison)}
+          isOwn={isOwn}
+          model={compared.model}
+        >
           {compared.figures && <ComparisonDownloads language={page.language} figures={compared.figures} />}
         </CarryOn>
       }

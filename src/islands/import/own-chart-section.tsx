@@ -9,6 +9,7 @@ import { formatPeriod } from '../../i18n/period.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import { MOST_ROWS, OWN_CHART, type OwnChartChoice } from '../../intake/own-chart.ts';
 import { ComparisonChart } from '../compare/comparison-chart.tsx';
+import { TakeAlong } from '../compare/take-along.tsx';
 import type { ImportClient } from './import-client.ts';
 import type { SliceOfTable, Summary } from './messages-to-worker.ts';
 import { curatedBeside, ownFigure } from './own-figure.ts';
@@ -22,6 +23,8 @@ interface OwnChartSectionProps {
 
 /** Values of one indicator in one period or region; more than that no chart can show. */
 const SLICE = 5000;
+/** A reader's own figures have no address. */
+const NOWHERE = { embed: null, brief: null } as const;
 const FORMS = ['ranked-bars', 'range-dots'] as const;
 
 /** The table as a chart: which part of it, in which form, and beside which figures. */
@@ -95,6 +98,7 @@ export function OwnChartSection({ page, client, summary: { names }, catalogue }:
             <div className="own-table">
               <ChartTable page={page} model={figure.model} />
             </div>
+            <TakeAlong page={page} model={figure.model} share={NOWHERE} />
           </div>
           <figcaption className="chart-margin">
             <SourceList page={page} model={figure.model} />
