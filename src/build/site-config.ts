@@ -93,9 +93,14 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
               index: join(root, 'index.html'),
               ...Object.fromEntries(PAGE_STYLES.map((style) => [style, join(root, pageStyleSource(style))])),
             },
-            // Shared by all that is alive; a name of its own, so that its weight can be watched.
+            // Shared by all that is alive; names of their own, so that their weight can be watched.
             output: {
-              codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+              codeSplitting: {
+                groups: [
+                  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+                  { name: 'live-chart-forms', test: /src\/charts\/(chart-option|forms\/|palette|parts\/|to-option)/ },
+                ],
+              },
             },
           },
         },

@@ -84,9 +84,7 @@ function ReadyPictures({ page, model: { id, language } }: Pick<TakeAlongProps, '
           </a>
         ))}
       </p>
-      <noscript>
-        <p className="travel-note">{noscript}</p>
-      </noscript>
+      <p className="travel-note travel-scriptless">{noscript}</p>
       <p className="travel-note" role="status" hidden>
         {panelFailed} <button type="button">{retry}</button>
       </p>
