@@ -87,6 +87,16 @@ describe('a workbook', () => {
     expect(sheet).toContain('<autoFilter ref="A1:B9"/>');
   });
 
+  test('prints across, all columns on one page in width, with the header on every page', () => {
+    const parts = partsOf(content);
+    const sheet = parts.get('xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(parts.get('xl/workbook.xml')).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'数据\'!$1:$1</definedName>',
+    );
+  });
+
   test('is the same bytes for the same content', () => {
     expect(workbook('测试 & <test>', [{ name: '数据', sheet: HOSTILE }], 'zh')).toEqual(content);
   });

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { CORE_PROPERTIES, coreProperties } from './document-properties.ts';
 import { officePackage, type Part } from './package.ts';
 import { workbookStyles } from './workbook-styles.ts';
-import { cellName, type NamedSheet, worksheet } from './worksheet.ts';
+import { fixedCell, type NamedSheet, worksheet } from './worksheet.ts';
 import { element, text, type Xml } from './xml.ts';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -48,16 +48,29 @@ function workbookXml(sheets: readonly NamedSheet[]): Xml {
     element(
       'definedNames',
       {},
-      ...sheets.map(({ name, sheet }, at) => filterName(name, sheet.columns.length, sheet.rows.length, at)),
+      ...sheets.flatMap(({ name, sheet }, at) => [
+        filterName(name, sheet.columns.length, sheet.rows.length, at),
+        printTitles(name, at),
+      ]),
     ),
   );
 }
 
 /** Excel expects the range of a filter to be named as well. */
 function filterName(name: string, columns: number, rows: number, at: number): Xml {
-  const last = cellName(Math.max(0, columns - 1), rows).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  const reference = `'${name.replaceAll("'", "''")}'!$A$1:${last}`;
-  return element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: 1 }, text(reference));
+  const last = fixedCell(Math.max(0, columns - 1), rows);
+  const attributes = { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: 1 };
+  return element('definedName', attributes, text(`${quoted(name)}!$A$1:${last}`));
+}
+
+/** The header stands on every page of a print. */
+function printTitles(name: string, at: number): Xml {
+  return element('definedName', { name: '_xlnm.Print_Titles', localSheetId: at }, text(`${quoted(name)}!$1:$1`));
+}
+
+/** A sheet's name as formulas write it. */
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function sheetId(at: number): string {

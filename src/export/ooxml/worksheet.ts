@@ -15,6 +15,9 @@ const MOST_ROWS = 1_048_576;
 const LONGEST_TEXT = 32_767;
 const CUT_MARK = '…';
 
+/** As Office numbers sizes of paper. */
+const A4 = 9;
+
 /** Widths in characters. */
 const NARROWEST = 6;
 const WIDEST = 44;
@@ -40,6 +43,7 @@ export function worksheet({ columns, rows }: Sheet, language: Language): Xml {
   return element(
     'worksheet',
     { xmlns: SPREADSHEET },
+    element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
     element('dimension', { ref: range }),
     element('sheetViews', {}, frozenHeader()),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
@@ -57,8 +61,19 @@ export function worksheet({ columns, rows }: Sheet, language: Language): Xml {
       ),
     ),
     element('autoFilter', { ref: range }),
+    ...printLayout(),
     element('ignoredErrors', {}, element('ignoredError', { sqref: range, numberStoredAsText: 1 })),
   );
+}
+
+/** A4 across, all columns on one page in width and as many pages as it takes in length, numbered. */
+function printLayout(): readonly Xml[] {
+  const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+  return [
+    element('pageMargins', margins),
+    element('pageSetup', { paperSize: A4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    element('headerFooter', {}, element('oddFooter', {}, text('&L&A&R&P / &N'))),
+  ];
 }
 
 function frozenHeader(): Xml {
@@ -107,6 +122,11 @@ export function cellName(column: number, row: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return `${letters}${String(row + 1)}`;
+}
+
+/** `$A$1`, which stays what it is wherever a formula moves. */
+export function fixedCell(column: number, row: number): string {
+  return cellName(column, row).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }
 
 const SAMPLED_ROWS = 500;

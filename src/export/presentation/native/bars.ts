@@ -65,7 +65,7 @@ export function bars(model: ChartModel, box: Box, look: Look): Graphic {
   return {
     kind: 'chart',
     sheet: table.sheet,
-    chart: chartSpace([group, ...guides.group, ...axes, ...guides.axes], layout.plot, '', look),
+    chart: chartSpace([group, ...guides.group, ...axes, ...guides.axes], layout.plot, look),
   };
 }
 

@@ -18,7 +18,7 @@ export interface PlotPlace {
 }
 
 /** The part of a chart around its groups of series and its axes. */
-export function chartSpace(groupsAndAxes: readonly Xml[], plot: PlotPlace, legend: Xml, look: Look): Xml {
+export function chartSpace(groupsAndAxes: readonly Xml[], plot: PlotPlace, look: Look): Xml {
   return element(
     'c:chartSpace',
     { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONSHIPS },
@@ -30,7 +30,6 @@ export function chartSpace(groupsAndAxes: readonly Xml[], plot: PlotPlace, legen
       {},
       element('c:autoTitleDeleted', { val: 1 }),
       element('c:plotArea', {}, plotLayout(plot), ...groupsAndAxes, element('c:spPr', {}, NO_FILL, NO_LINE)),
-      legend,
       element('c:plotVisOnly', { val: 1 }),
       element('c:dispBlanksAs', { val: 'span' }),
     ),

@@ -1,4 +1,4 @@
-import { cellName } from '../../ooxml/worksheet.ts';
+import { fixedCell } from '../../ooxml/worksheet.ts';
 import { element, text, type Xml } from '../../ooxml/xml.ts';
 import { type Cell, plainNumber, type Sheet } from '../../sheet.ts';
 import { textColumn } from '../../sheet-column.ts';
@@ -36,7 +36,7 @@ export function chartTable(columns: readonly ChartColumn[]): ChartTable {
   const all: Rows = { from: 0, to: length };
   const at = (id: string): number => columns.findIndex((column) => column.id === id);
   const range = (id: string, { from, to } = all): string =>
-    `${SHEET_NAME}!${absolute(cellName(at(id), from + 1))}:${absolute(cellName(at(id), Math.max(from + 1, to)))}`;
+    `${SHEET_NAME}!${fixedCell(at(id), from + 1)}:${fixedCell(at(id), Math.max(from + 1, to))}`;
   const cells = (id: string, { from, to } = all): readonly Cell[] => columns[at(id)]?.cells.slice(from, to) ?? [];
   return {
     sheet: {
@@ -53,7 +53,7 @@ export function chartTable(columns: readonly ChartColumn[]): ChartTable {
     texts: (id, rows) =>
       element('c:strRef', {}, formula(range(id, rows)), element('c:strCache', {}, ...points(cells(id, rows)))),
     heading: (id) => {
-      const name = `${SHEET_NAME}!${absolute(cellName(at(id), 0))}`;
+      const name = `${SHEET_NAME}!${fixedCell(at(id), 0)}`;
       return element(
         'c:tx',
         {},
@@ -79,8 +79,4 @@ export function points(cells: readonly Cell[]): readonly Xml[] {
         : [element('c:pt', { idx }, element('c:v', {}, typeof cell === 'number' ? plainNumber(cell) : text(cell)))],
     ),
   ];
-}
-
-function absolute(cell: string): string {
-  return cell.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }

@@ -73,7 +73,7 @@ export function columns(model: ChartModel, box: Box, look: Look): Graphic {
     ),
   ];
   const plot = { x: 0, y: 8 / box.height, width: 1, height: height / box.height };
-  return { kind: 'chart', sheet: table.sheet, chart: chartSpace([group, ...axes], plot, '', look) };
+  return { kind: 'chart', sheet: table.sheet, chart: chartSpace([group, ...axes], plot, look) };
 }
 
 interface Context {

@@ -94,7 +94,7 @@ export function dots(model: ChartModel, box: Box, look: Look): Graphic {
     ),
   ];
   const plot = { x: left / box.width, y: 0, width: width / box.width, height: (pitch * top) / box.height };
-  return { kind: 'chart', sheet: table.sheet, chart: chartSpace([group, ...axes], plot, '', look) };
+  return { kind: 'chart', sheet: table.sheet, chart: chartSpace([group, ...axes], plot, look) };
 }
 
 /** Share of the scale that is kept for open ends. */

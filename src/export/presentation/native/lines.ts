@@ -87,7 +87,7 @@ export function lines(model: ChartModel, box: Box, look: Look): Graphic {
   return {
     kind: 'chart',
     sheet: table.sheet,
-    chart: chartSpace([group, categoryAxis(names, look), valueAxis({ ...values, at: 'min' }, look)], share, '', look),
+    chart: chartSpace([group, categoryAxis(names, look), valueAxis({ ...values, at: 'min' }, look)], share, look),
   };
 }
 

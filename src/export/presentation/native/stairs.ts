@@ -67,7 +67,7 @@ export function stairs(model: ChartModel, box: Box, look: Look): Graphic {
     valueAxis({ id: AXES.values, crosses: AXES.names, side: 'b', min: 0, max, step: null, style, between: true }, look),
   ];
   const plot = { x: left / box.width, y: 0, width: 1 - left / box.width, height: (pitch * steps.length) / box.height };
-  return { kind: 'chart', sheet: table.sheet, chart: chartSpace([group, ...axes], plot, '', look) };
+  return { kind: 'chart', sheet: table.sheet, chart: chartSpace([group, ...axes], plot, look) };
 }
 
 type StepKind = 'whole' | 'part' | 'rest';
