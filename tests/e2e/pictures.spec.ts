@@ -137,8 +137,10 @@ test('where the panel cannot load, the ready pictures stay and it can be tried a
 
   await expect(page.getByText('上面现成的图片可以用')).toBeVisible();
   await expect(page.locator('.travel a[download]')).toHaveCount(2);
-  await page.unroute('**/travel*.js');
   complaints.splice(0);
+  await page.unroute('**/travel*.js');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.locator('.travel-preview img')).toBeVisible();
 });
 
 test('a link to a chart is previewed with a picture of the promised size', async ({ page, request, baseURL }) => {
