@@ -12,6 +12,9 @@ import { TARGET_BASELINE_COLUMNS, TARGET_BASELINES_FILE } from './tables/target-
 const DATASET_PATH = /^observations\/([^/]+)\.csv$/;
 const RESOURCE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Addresses below `data/` of the site that no dataset can have: examples for programs, and files of the first contract. */
+const TAKEN: ReadonlySet<string> = new Set(['api', 'v1']);
+
 /** Files that are found by looking into their folder and need no entry in the descriptor, and the notes of a reader. */
 const WITHOUT_ENTRY = /^(charts|briefings)\/[^/]+\.json$|(^|\/)README\.md$/;
 
@@ -56,6 +59,7 @@ export function checkResources(files: DataFiles, { resources, json }: Descriptor
 function checkName({ name, path }: Resource, placeOf: (key: string) => Place, report: Report): void {
   const expected = DATASET_PATH.exec(path)?.[1];
   if (!RESOURCE_NAME.test(name)) report('id-form', placeOf('name'), { example: 'fiscal-shares' });
+  else if (expected !== undefined && TAKEN.has(name)) report('name-taken', placeOf('name'));
   else if (expected !== undefined && name !== expected) report('resource-name', placeOf('name'), { expected });
 }
 

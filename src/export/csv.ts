@@ -7,10 +7,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A text cell of a canonical file that a spreadsheet might run. */
 export class FormulaTextError extends Error {
-  constructor(column: string, row: number, text: string) {
+  constructor(file: string, column: string, row: number, text: string) {
     const shown = JSON.stringify(text.slice(0, 80));
     super(
-      `Row ${String(row + 1)}, column ${column}: ${shown} would be taken for a formula by a spreadsheet. ` +
+      `${file}, row ${String(row + 1)}, column ${column}: ${shown} would be taken for a formula by a spreadsheet. ` +
         'Reword the text in data/ so that no line of it begins with =, +, - or @.',
     );
   }
@@ -18,10 +18,10 @@ export class FormulaTextError extends Error {
 
 /**
  * The CSV for programs: UTF-8 without byte order mark, LF, headers in ASCII snake_case, plain numbers, texts as they
- * are. Throws a FormulaTextError for text that would have to be altered to be safe.
+ * are. Throws a FormulaTextError, which names the file, for text that would have to be altered to be safe.
  */
-export function canonicalCsv(sheet: Sheet): string {
-  sheet.rows.forEach((row, at) => row.forEach((cell, column) => refuseFormula(cell, sheet, at, column)));
+export function canonicalCsv(sheet: Sheet, file: string): string {
+  sheet.rows.forEach((row, at) => row.forEach((cell, column) => refuseFormula(cell, sheet, { file, row: at, column })));
   return write(
     sheet.columns.map(({ id }) => id),
     sheet.rows,
@@ -44,7 +44,11 @@ function write(header: readonly string[], rows: readonly (readonly Cell[])[], ne
   return Papa.unparse(data, { newline }) + newline;
 }
 
-function refuseFormula(cell: Cell | undefined, { columns }: Sheet, row: number, column: number): void {
+function refuseFormula(
+  cell: Cell | undefined,
+  { columns }: Sheet,
+  { file, row, column }: { readonly file: string; readonly row: number; readonly column: number },
+): void {
   if (typeof cell !== 'string' || !looksLikeFormula(cell)) return;
-  throw new FormulaTextError(columns[column]?.id ?? String(column), row, cell);
+  throw new FormulaTextError(file, columns[column]?.id ?? String(column), row, cell);
 }

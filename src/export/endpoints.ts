@@ -64,7 +64,7 @@ function* endpoints(catalogue: Catalogue): Generator<[string, () => FileContent]
   yield [PACKAGE_FILE, () => json(dataPackage(publications, dictionary, catalogue))];
   yield [CHANGELOG_FILE, () => json(catalogue.changes)];
   for (const table of REFERENCE_TABLES) {
-    yield [referenceFile(table), () => canonicalCsv(referenceSheet(table, dictionary))];
+    yield [referenceFile(table), () => canonicalCsv(referenceSheet(table, dictionary), referenceFile(table))];
   }
   for (const publication of publications) {
     for (const flavour of FLAVOURS) {

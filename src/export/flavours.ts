@@ -16,7 +16,7 @@ interface Form {
 const FORMS: Readonly<Record<Flavour, Form>> = {
   csv: {
     mediaType: 'text/csv',
-    write: ({ observations, vocabulary }) => canonicalCsv(observationSheet(observations, vocabulary)),
+    write: ({ id, observations, vocabulary }) => canonicalCsv(observationSheet(observations, vocabulary), `${id}.csv`),
   },
   'excel.csv': {
     mediaType: 'text/csv',

@@ -24,9 +24,6 @@ export interface DataPageParts {
   readonly structured: ((page: PageContext) => unknown) | null;
 }
 
-/** Names below `data/` that are taken and that no dataset can have. */
-const TAKEN = ['api', 'v1'];
-
 /** The catalogue of the data, how programs read it, and a page for every dataset. */
 export function dataPages(catalogue: Catalogue, language: Language): readonly DataPageParts[] {
   const words = dataWords(language);
@@ -51,9 +48,6 @@ export function dataPages(catalogue: Catalogue, language: Language): readonly Da
 }
 
 function datasetPage(dataset: Dataset, catalogue: Catalogue, language: Language): DataPageParts {
-  if (TAKEN.includes(dataset.id)) {
-    throw new Error(`A dataset cannot be called ${dataset.id}: the address data/${dataset.id}/ is taken. Rename it.`);
-  }
   return {
     route: { page: 'dataset', dataset: dataset.id },
     title: dataset.title[language],

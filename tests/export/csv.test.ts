@@ -26,7 +26,9 @@ function written(cell: Cell): string {
 
 describe('the CSV for programs', () => {
   test('has no byte order mark, LF, ASCII headers, plain numbers; empty is nothing and 0 is 0', () => {
-    expect(canonicalCsv(SHEET)).toBe('region,value\n耒阳市,26.86\n"祁东县, ""祁东""",-3.2\n衡阳市,0\n衡山县,\n');
+    expect(canonicalCsv(SHEET, 'a.csv')).toBe(
+      'region,value\n耒阳市,26.86\n"祁东县, ""祁东""",-3.2\n衡阳市,0\n衡山县,\n',
+    );
   });
 
   test('refuses text that a spreadsheet would run, and says where it stands', () => {
@@ -37,8 +39,8 @@ describe('the CSV for programs', () => {
         [' =1+1', 2],
       ],
     };
-    expect(() => canonicalCsv(sheet)).toThrow(FormulaTextError);
-    expect(() => canonicalCsv(sheet)).toThrow('Row 2, column region: " =1+1"');
+    expect(() => canonicalCsv(sheet, 'a.csv')).toThrow(FormulaTextError);
+    expect(() => canonicalCsv(sheet, 'a.csv')).toThrow('a.csv, row 2, column region: " =1+1"');
   });
 
   test('is read back by another parser cell by cell', () => {
@@ -47,7 +49,7 @@ describe('the CSV for programs', () => {
     );
     fc.assert(
       fc.property(harmless, (sheet) => {
-        const [header, ...rows] = parse(canonicalCsv(sheet), { recordDelimiter: '\n' });
+        const [header, ...rows] = parse(canonicalCsv(sheet, 'a.csv'), { recordDelimiter: '\n' });
         expect(header).toEqual(sheet.columns.map(({ id }) => id));
         expect(rows).toEqual(sheet.rows.map((row) => row.map(written)));
       }),

@@ -60,7 +60,7 @@ describe('bounds beside a value', () => {
       const known = observations.filter(({ quantity }) => quantity.kind === 'known');
       const printed = known.filter(({ provenance }) => provenance.kind === 'printed');
       if (printed.length === 0) continue;
-      const read = await importText(canonicalCsv(observationSheet(printed, catalogue)));
+      const read = await importText(canonicalCsv(observationSheet(printed, catalogue), 'x.csv'));
       const all = ownObservations(read.table, { indicators: null, regions: null, periods: null, limit: 10_000 });
       expect(told(read)).toEqual([]);
       expect(all.map(({ id, quantity }) => [id, quantity])).toEqual(

@@ -29,6 +29,13 @@ export const DESCRIPTOR_PROBLEMS = {
     message: say('数据集的名称与文件名不一致。', 'The name of the dataset differs from the name of its file.'),
     remedy: say(`改为 ${expected}。`, `Make it ${expected}.`),
   }),
+  'name-taken': (): ProblemText => ({
+    message: say(
+      '数据集不能用这个名称：网址 data/ 下的这个位置已有他用。',
+      'No dataset can have this name: the place below data/ on the site is taken.',
+    ),
+    remedy: say('给数据集和它的文件换一个名称。', 'Give the dataset and its file another name.'),
+  }),
   'schema-fields': ({ expected }: { readonly expected: string }): ProblemText => ({
     message: say('表结构中的字段与该表的列不一致。', 'The fields of the schema are not the columns of the table.'),
     remedy: say(`字段依次应为：${expected}`, `The fields should be, in this order: ${expected}`),

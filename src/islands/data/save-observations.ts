@@ -18,6 +18,7 @@ export async function saveObservations(json: string, keys: ReadonlySet<string>, 
   const rows = observations
     .filter((observation) => keys.has(observation.id))
     .map((observation) => OBSERVATION_SHEET_COLUMNS.map((column) => observation[column.id] ?? null));
-  const content = canonicalCsv({ columns: OBSERVATION_SHEET_COLUMNS, rows });
-  saveFile({ name: `${id}-selection.csv`, mediaType: mediaTypeOf('csv'), content }, document);
+  const name = `${id}-selection.csv`;
+  const content = canonicalCsv({ columns: OBSERVATION_SHEET_COLUMNS, rows }, name);
+  saveFile({ name, mediaType: mediaTypeOf('csv'), content }, document);
 }

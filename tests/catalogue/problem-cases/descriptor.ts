@@ -36,6 +36,12 @@ export const DESCRIPTOR_CASES: readonly ProblemCase[] = [
     [PACKAGE, 220, 'resources[5].name', 'monies'],
   ],
   [
+    'name-taken',
+    'a dataset has the name of an address that is taken',
+    edited(PACKAGE, '"name": "money"', '"name": "api"'),
+    [PACKAGE, 220, 'resources[5].name', 'api'],
+  ],
+  [
     'schema-fields',
     'a schema lacks a column',
     edited(PACKAGE, '"name": "pinyin"', '"name": "pin"'),
