@@ -10,6 +10,8 @@ import { pageContext, type PageContext } from './components/page-context.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
 import { EmbedBuilderPage } from './embed/builder-page.tsx';
 import { embedPages, pinnedFiles } from './embed/embed-pages.tsx';
+import { reservedHeight } from './embed/reserved-height.ts';
+import { frameSnippet } from './embed/snippet.ts';
 import { chartModelFile, chartPictureFile } from './export/endpoint-paths.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from './export/endpoints.ts';
 import { posterSvg } from './export/picture/poster.ts';
@@ -117,7 +119,7 @@ function composeLanguage(catalogue: Catalogue, edition: Edition) {
       title: `${model.finding} · ${words.siteName}`,
       description: `${model.finding} ${model.subtitle}`,
       share: shareOfChart(model),
-      content: (page) => <ChartPage page={page} catalogue={catalogue} model={model} outline={outline} />,
+      content: (page) => <ChartPage {...{ page, catalogue, model, outline, embedCode: embedCodeOf(model) }} />,
       styles: ['travel'],
     }),
   );
@@ -221,6 +223,10 @@ function chartFiles(model: ChartModel, site: string): [string, () => string][] {
     [chartPictureFile(id, language, 'svg'), svg],
     ...(language === LANGUAGES[0] ? [[`charts/${id}.svg`, svg] satisfies [string, () => string]] : []),
   ];
+}
+
+function embedCodeOf(model: ChartModel): (address: string) => string {
+  return (src) => frameSnippet({ src, title: model.finding, height: reservedHeight(model) });
 }
 
 function pictureOf(models: ReadonlyMap<string, ChartModel>): Page['picture'] {

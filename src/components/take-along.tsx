@@ -1,10 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { chartOption } from '../charts/chart-option.ts';
-import { PAGE } from '../charts/palette.ts';
 import type { Localised } from '../domain/language.ts';
 import { chartCitation } from '../export/chart-citation.ts';
 import { CITATION_STYLES } from '../export/citation.ts';
-import { iframeSnippet } from '../export/embed-snippet.ts';
 import { chartDataFile, chartModelFile, chartPictureFile } from '../export/endpoint-paths.ts';
 import { FLAVOURS } from '../export/flavour.ts';
 import { dataWords } from '../i18n/data-words.ts';
@@ -22,6 +19,8 @@ interface TakeAlongProps {
   readonly finding: Localised;
   /** The number that the chart is cited by. */
   readonly number: number | null;
+  /** The markup that embeds the chart, which stands under that address. */
+  readonly embedCode: (address: string) => string;
 }
 
 /** Ways to use a chart elsewhere. All but choosing sizes and making slides works without a script. */
@@ -55,7 +54,7 @@ export function TakeAlong(props: TakeAlongProps) {
             </a>
           </dd>
         </div>
-        <EmbedRow page={page} model={model} />
+        <EmbedRow {...props} />
         <CitationRow {...props} />
         <div>
           <dt>{words.brief.title}</dt>
@@ -92,22 +91,16 @@ function ReadyPictures({ page, model: { id, language } }: Pick<TakeAlongProps, '
   );
 }
 
-/** px: what stands around the picture in an embed, and the width that most articles give one. */
-const AROUND = 300;
-const ARTICLE = 600;
-
-function EmbedRow({ page, model }: Pick<TakeAlongProps, 'page' | 'model'>) {
+function EmbedRow({ page, model, embedCode }: Pick<TakeAlongProps, 'page' | 'model' | 'embedCode'>) {
   const { embed, blanks } = travelWords(page.language);
   const route = { page: 'embed', chart: model.id } as const;
-  const height = AROUND + chartOption(model, { width: ARTICLE, palette: PAGE }).height;
-  const snippet = iframeSnippet({ address: BLANK.address, title: model.finding, height: Math.round(height) });
   const address = { href: page.href(route), words: page.href(route).replace(page.root, blanks.site) };
   return (
     <div>
       <dt>{embed.title}</dt>
       <dd>
         <CopiedText page={page} id="embed-code" label={embed.code} code>
-          <WithBlanks text={snippet} address={address} day="" />
+          <WithBlanks text={embedCode(BLANK.address)} address={address} day="" />
         </CopiedText>
         <p>
           {embed.text}{' '}

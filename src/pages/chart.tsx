@@ -17,13 +17,15 @@ interface ChartPageProps {
   readonly catalogue: Catalogue;
   readonly model: ChartModel;
   readonly outline: Outline;
+  /** The markup that embeds the chart, which stands under that address. */
+  readonly embedCode: (address: string) => string;
 }
 
 /** How many related charts are named. */
 const RELATED = 4;
 
 /** One chart on its own page, large, with its table, notes and sources, ways to take it along, and charts like it. */
-export function ChartPage({ page, catalogue, model, outline }: ChartPageProps) {
+export function ChartPage({ page, catalogue, model, outline, embedCode }: ChartPageProps) {
   const number = figureNumber(outline, model.id);
   const finding = catalogue.charts.get(model.id)?.finding ?? { zh: model.finding, en: model.finding };
   return (
@@ -32,7 +34,7 @@ export function ChartPage({ page, catalogue, model, outline }: ChartPageProps) {
       <RunningHead page={page} />
       <main id="content">
         <ChartFigure page={page} model={model} number={number} heading="h1" sizes={['narrow', 'wide', 'large']} />
-        <TakeAlong page={page} catalogue={catalogue} model={model} finding={finding} number={number} />
+        <TakeAlong {...{ page, catalogue, model, finding, number, embedCode }} />
         <RelatedList page={page} charts={relatedTo(model.id, catalogue, outline, page)} />
         <p className="back">
           <a href={`${page.href({ page: 'overview' })}#${model.id}`}>{page.words.toOverview}</a>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chartCitation } from '../../src/export/chart-citation.ts';
-import { iframeSnippet } from '../../src/export/embed-snippet.ts';
 
 const CITED = {
   number: 12,
@@ -25,19 +24,5 @@ describe('the citation of a chart', () => {
 
   it('leaves the number out of a chart that has none', () => {
     expect(chartCitation({ ...CITED, number: null }, 'gb')).toMatch(/^数说衡阳\. 三县市融到/);
-  });
-});
-
-describe('the markup that embeds a chart', () => {
-  it('has a title, loads late and reserves its height', () => {
-    expect(iframeSnippet({ address: 'https://a.cn/embed/x/', title: '占比 76%', height: 560 })).toBe(
-      '<iframe src="https://a.cn/embed/x/" title="占比 76%" width="100%" height="560" style="border:0" loading="lazy"></iframe>',
-    );
-  });
-
-  it('cannot be broken out of by a title', () => {
-    expect(iframeSnippet({ address: 'https://a.cn/?a=1&b="', title: '"><script>', height: 1 })).toBe(
-      '<iframe src="https://a.cn/?a=1&amp;b=&quot;" title="&quot;>&lt;script>" width="100%" height="1" style="border:0" loading="lazy"></iframe>',
-    );
   });
 });
