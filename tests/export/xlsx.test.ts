@@ -87,14 +87,27 @@ describe('a workbook', () => {
     expect(sheet).toContain('<autoFilter ref="A1:B9"/>');
   });
 
-  test('prints across, all columns on one page in width, with the header on every page', () => {
+  test('prints across on as few pages as can be read, with the header on every page', () => {
     const parts = partsOf(content);
     const sheet = parts.get('xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
-    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(sheet).toContain(
+      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" pageOrder="overThenDown" orientation="landscape"/>',
+    );
     expect(parts.get('xl/workbook.xml')).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'数据\'!$1:$1</definedName>',
     );
+  });
+
+  test('gives wide tables several pages side by side, and rows of several lines their height', () => {
+    const columns = Array.from({ length: 12 }, (_, at) => columnNamed(`c${String(at)}`));
+    const rows = [columns.map(() => '字'.repeat(50)), columns.map(() => '字')];
+    const sheet = partsOf(workbook('wide', [{ name: 'a', sheet: { columns, rows } }], 'zh')).get(
+      'xl/worksheets/sheet1.xml',
+    );
+    expect(sheet).toContain('fitToWidth="3"');
+    expect(sheet).toContain('<row r="2" ht="45" customHeight="1">');
+    expect(sheet).toContain('<row r="3">');
   });
 
   test('is the same bytes for the same content', () => {

@@ -15,8 +15,15 @@ const MOST_ROWS = 1_048_576;
 const LONGEST_TEXT = 32_767;
 const CUT_MARK = '…';
 
+/** pt */
+const LINE_HEIGHT = 15;
+/** Excel holds no row higher than 409 pt. */
+const MOST_LINES = 27;
+
 /** As Office numbers sizes of paper. */
 const A4 = 9;
+/** Characters that can be read side by side on it. */
+const WIDTH_OF_PAGE = 240;
 
 /** Widths in characters. */
 const NARROWEST = 6;
@@ -46,7 +53,7 @@ export function worksheet({ columns, rows }: Sheet, language: Language): Xml {
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
     element('dimension', { ref: range }),
     element('sheetViews', {}, frozenHeader()),
-    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    element('sheetFormatPr', { defaultRowHeight: LINE_HEIGHT }),
     element(
       'cols',
       {},
@@ -57,21 +64,23 @@ export function worksheet({ columns, rows }: Sheet, language: Language): Xml {
       {},
       headerRow(titles),
       ...rows.map((row, at) =>
-        element('row', { r: at + 2 }, ...row.map((cell, column) => cellXml(cell, column, at + 1))),
+        element('row', { r: at + 2, ...heightOf(row) }, ...row.map((cell, column) => cellXml(cell, column, at + 1))),
       ),
     ),
     element('autoFilter', { ref: range }),
-    ...printLayout(),
+    ...printLayout(widths),
     element('ignoredErrors', {}, element('ignoredError', { sqref: range, numberStoredAsText: 1 })),
   );
 }
 
-/** A4 across, all columns on one page in width and as many pages as it takes in length, numbered. */
-function printLayout(): readonly Xml[] {
+/** A4 across, on as many pages side by side as it takes to be read, as many below as there are rows, numbered. */
+function printLayout(widths: readonly number[]): readonly Xml[] {
   const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+  const pages = Math.ceil(widths.reduce((sum, width) => sum + width, 1) / WIDTH_OF_PAGE);
+  const across = { fitToWidth: pages, fitToHeight: 0, pageOrder: 'overThenDown', orientation: 'landscape' };
   return [
     element('pageMargins', margins),
-    element('pageSetup', { paperSize: A4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    element('pageSetup', { paperSize: A4, ...across }),
     element('headerFooter', {}, element('oddFooter', {}, text('&L&A&R&P / &N'))),
   ];
 }
@@ -93,15 +102,31 @@ function headerRow(titles: readonly string[]): Xml {
   );
 }
 
+/** Rows of several lines say how high they are: not every program finds out by itself. */
+function heightOf(row: readonly Cell[]): { readonly ht: number; readonly customHeight: 1 } | null {
+  const lines = Math.min(MOST_LINES, Math.max(1, ...row.map(linesOf)));
+  return lines === 1 ? null : { ht: lines * LINE_HEIGHT, customHeight: 1 };
+}
+
+/** Lines of a cell as wide as columns get; a little more than a word may take to break off. */
+function linesOf(cell: Cell): number {
+  if (typeof cell !== 'string' || !wraps(cell)) return 1;
+  return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line) * 1.05) / WIDEST)), 0);
+}
+
+function wraps(cell: string): boolean {
+  const mayBeWide = cell.length * 2 > WIDEST;
+  return cell.includes('\n') || (mayBeWide && textWidth(cell) > WIDEST);
+}
+
 function cellXml(cell: Cell, column: number, row: number): Xml {
   if (cell === null || cell === '') return '';
   const name = cellName(column, row);
   if (typeof cell === 'number') {
     return element('c', { r: name, s: CELL_STYLE.plain }, element('v', {}, plainNumber(cell)));
   }
-  const wraps = textWidth(cell) > WIDEST || cell.includes('\n');
-  if (looksLikeFormula(cell)) return textCell(cell, name, wraps ? CELL_STYLE.quotedWrapped : CELL_STYLE.quoted);
-  return textCell(cell, name, wraps ? CELL_STYLE.wrapped : CELL_STYLE.plain);
+  if (looksLikeFormula(cell)) return textCell(cell, name, wraps(cell) ? CELL_STYLE.quotedWrapped : CELL_STYLE.quoted);
+  return textCell(cell, name, wraps(cell) ? CELL_STYLE.wrapped : CELL_STYLE.plain);
 }
 
 /** Text that stands in the cell itself; longer than Excel allows it ends in an ellipsis. */
