@@ -189,11 +189,11 @@ function scrollThrough(scroller: Locator): Promise<{ blocked: number; frames: nu
 }
 
 test.describe('files', () => {
-  test('of a chart are one click below it', async ({ page }) => {
+  test('of a chart are one click away on its page', async ({ page }) => {
     await page.goto('charts/county-financing/');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.chart-downloads').getByRole('link', { name: 'CSV', exact: true }).click(),
+      page.locator('#take-along').getByRole('link', { name: 'CSV', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('county-financing.csv');
     const records: Record<string, string>[] = parse(await contentOf(download), { columns: true });
