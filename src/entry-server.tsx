@@ -9,7 +9,7 @@ import { DocumentHead, type SharePicture } from './components/document-head.tsx'
 import { pageContext, type PageContext } from './components/page-context.ts';
 import { LANGUAGES, type Language } from './domain/language.ts';
 import { EmbedBuilderPage } from './embed/builder-page.tsx';
-import { embedPages, pinnedFiles } from './embed/embed-pages.tsx';
+import { embedPages, embedFiles } from './embed/embed-pages.tsx';
 import { reservedHeight } from './embed/reserved-height.ts';
 import { frameSnippet } from './embed/snippet.ts';
 import { chartModelFile, chartPictureFile } from './export/endpoint-paths.ts';
@@ -68,7 +68,7 @@ export function composeSite(catalogue: Catalogue, siteUrl: string | null = null)
       ...parts.flatMap(({ files }) => files),
       ...endpointFiles(catalogue),
       ...plannerFiles(catalogue),
-      ...pinnedFiles(catalogue, charts),
+      ...embedFiles(catalogue, charts),
     ]),
     shares: new Map(parts.flatMap(({ shares }) => [...shares])),
   };

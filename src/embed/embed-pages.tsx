@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { LIGHT, PAGE } from '../charts/palette.ts';
+import { PAGE } from '../charts/palette.ts';
 import { renderPicture } from '../charts/picture.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
@@ -13,6 +13,8 @@ import { ComparisonPage } from './comparison-page.tsx';
 import { ThemeAnchors } from './embed-article.tsx';
 import { embedContext } from './embed-context.ts';
 import { EmbedPage, pictureKey } from './embed-page.tsx';
+import { stillName } from './still-name.ts';
+import { STILL_THEMES, stillPicture } from './still-picture.ts';
 import { PINNED_FIGURES } from './pinned-figures.ts';
 import { NOT_FOUND_PAGE, NotFoundPage } from './not-found-page.tsx';
 
@@ -32,11 +34,14 @@ interface BarePage {
 /** A chart in every language. */
 type Models = Readonly<Record<Language, ChartModel>>;
 
-/** Width in px of the pictures beside pinned embeds. */
-const PICTURE_WIDTH = 640;
+/** What stands beside the charts under `/embed/`. */
+const COMPARISONS = 'compare';
 
 /** Every page that stands in other people's pages, and the page for addresses that lead nowhere. */
 export function embedPages(catalogue: Catalogue, charts: readonly Models[]): readonly BarePage[] {
+  if (catalogue.charts.has(COMPARISONS)) {
+    throw new Error(`No chart can be called ${COMPARISONS}: comparisons are embedded from there. Rename its file.`);
+  }
   return [
     ...charts.flatMap((models) => LANGUAGES.flatMap((language) => chartPages(catalogue, models, language))),
     ...LANGUAGES.map((language) => comparisonPage(language)),
@@ -44,18 +49,21 @@ export function embedPages(catalogue: Catalogue, charts: readonly Models[]): rea
   ];
 }
 
-/** What lies beside pinned embeds: the figures that they show, by which a later build knows them again, and pictures. */
-export function pinnedFiles(catalogue: Catalogue, charts: readonly Models[]): [string, () => string][] {
+/** What lies beside the embeds of charts: pictures to stand in for them, and with pinned ones the figures that they show. */
+export function embedFiles(catalogue: Catalogue, charts: readonly Models[]): [string, () => string][] {
+  const { version } = catalogue;
   return charts.flatMap((models) => {
-    const folder = (language: Language): string =>
-      pathOf({ page: 'embed-pinned', chart: models.zh.id, version: catalogue.version }, language);
-    return [
-      [`${folder(LANGUAGES[0])}${PINNED_FIGURES}`, () => JSON.stringify(models)],
-      ...LANGUAGES.map((language): [string, () => string] => [
-        `${folder(language)}picture.svg`,
-        () => renderPicture(models[language], { width: PICTURE_WIDTH, palette: LIGHT }),
-      ]),
-    ];
+    const chart = models.zh.id;
+    const pinned = { page: 'embed-pinned', chart, version } as const;
+    const pictures = LANGUAGES.flatMap((language) =>
+      [pathOf({ page: 'embed', chart }, language), pathOf(pinned, language)].flatMap((folder) =>
+        STILL_THEMES.map((theme): [string, () => string] => [
+          `${folder}${stillName(theme)}`,
+          () => stillPicture(models[language], theme, catalogue),
+        ]),
+      ),
+    );
+    return [[`${pathOf(pinned, LANGUAGES[0])}${PINNED_FIGURES}`, () => JSON.stringify(models)], ...pictures];
   });
 }
 

@@ -47,7 +47,7 @@ export function figureSnippet(
   return [
     `<figure class="hengyang-figure" data-src="${address ?? ''}" data-title="${named ?? ''}">`,
     `  <a href="${escapeHtml(whole)}">${shown ?? ''}</a>`,
-    `  <figcaption>${picture === null ? '' : `${named ?? ''} · `}${from ?? ''}</figcaption>`,
+    `  <figcaption>${from ?? ''}</figcaption>`,
     '</figure>',
     `<script src="${escapeHtml(script)}" async></script>`,
   ].join('\n');

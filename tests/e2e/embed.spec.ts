@@ -27,7 +27,7 @@ const snippet = (root: string, src: string, height = 604) =>
     { src, title: '三县市融到了七县市资金的 76%', height },
     {
       whole: `${root}charts/${CHART}/`,
-      picture: `${root}charts/${CHART}.zh.svg`,
+      picture: `${root}embed/${CHART}/picture.svg`,
       source: '数说衡阳',
       script: `${root}embed.js`,
     },
@@ -328,6 +328,7 @@ test.describe('the builder', () => {
   test('previews a chart at three widths and gives code that holds what was chosen', async ({ page, site }) => {
     await page.goto(`embed/?chart=${CHART}`);
     await expect(page.locator('.embed-previews iframe')).toHaveCount(3);
+    expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
     const builder = page.getByRole('region', { name: '选择' });
     for (const name of ['English', '深色', '固定在现在的数据版本', '只用 iframe']) {
       await builder.getByRole('radio', { name }).check();
@@ -365,6 +366,7 @@ test('an unknown address leads on, at a root and below a path', async ({ page, s
   expect(missing?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
   await expect(page.getByText('/en/charts/no-such/').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('link', { name: 'Overview: all charts' }).click();
   await expect(page).toHaveURL(`${site.subPath}en/`);
   complaints.splice(0);

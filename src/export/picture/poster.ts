@@ -25,12 +25,21 @@ const PALETTES: Readonly<Record<PictureTheme, Palette>> = { light: { ...LIGHT, p
  * A chart as a picture that tells everything by itself: finding, subtitle, chart, source and maker. A standalone SVG
  * without script or style, its text as text; the same for the same model and choice.
  */
-export function posterSvg(model: ChartModel, { size, theme, background, site }: PosterChoice): string {
-  const frame: PictureFrame = PICTURE_SIZES[size];
+export function posterSvg(model: ChartModel, { size, ...choice }: PosterChoice): string {
+  return posterIn(PICTURE_SIZES[size], size, model, choice);
+}
+
+/** The same in a frame that is none of the named sizes; `name` tells it from others of the same chart on a page. */
+export function posterIn(
+  frame: PictureFrame,
+  name: string,
+  model: ChartModel,
+  { theme, background, site }: Omit<PosterChoice, 'size'>,
+): string {
   const palette = PALETTES[theme];
   const layout = posterLayout(model, frame, palette, site);
   const { width, height } = layout;
-  const prefix = idPrefix(`${model.id}-${size}-${theme}`);
+  const prefix = idPrefix(`${model.id}-${name}-${theme}`);
   const ground = background === 'plain' ? `<rect width="${width}" height="${height}" fill="${palette.paper}"/>` : '';
   const texts = layout.blocks.map(({ at, ...block }) => blockMarkup(block, at));
   const chart = chartMarkup(model, layout.chart, palette, prefix);

@@ -73,6 +73,10 @@ export function walkMarks(main: HTMLElement): () => void {
     show(nearest === null ? null : Number(nearest));
   };
   const leave = (): void => show(null);
+  /** A finger leaves by being lifted, and what it asked for is to be read then. */
+  const leaveByPointer = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') leave();
+  };
   const walk = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return show(null);
     const current = buttons.findIndex((button) => button === document.activeElement);
@@ -91,7 +95,7 @@ export function walkMarks(main: HTMLElement): () => void {
   const { signal } = stop;
   view.addEventListener('pointermove', point, { signal });
   view.addEventListener('pointerdown', point, { signal });
-  view.addEventListener('pointerleave', leave, { signal });
+  view.addEventListener('pointerleave', leaveByPointer, { signal });
   list.addEventListener('focusin', focus, { signal });
   list.addEventListener('focusout', leave, { signal });
   document.addEventListener('keydown', walk, { signal });

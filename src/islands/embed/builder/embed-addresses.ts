@@ -1,4 +1,5 @@
 import type { PageContext } from '../../../components/page-context.ts';
+import { stillName } from '../../../embed/still-name.ts';
 import type { EmbedChoice } from '../../../url/embed-builder-query.ts';
 
 /** The whole addresses that a snippet needs. */
@@ -23,15 +24,10 @@ export function addressesOf(page: PageContext, chosen: EmbedChoice, version: str
     src.searchParams.set('theme', theme);
     return { src: src.href, whole: whole.href, picture: null, script };
   }
+  const still = new URL(stillName(theme === 'dark' ? 'dark' : 'light'), src);
   src.search = `?lang=${lang}&theme=${theme}`;
-  const pinned = page.href({ page: 'embed-pinned', chart, version }, lang);
-  return {
-    src: src.href,
-    whole: absolute(page.href({ page: 'chart', chart }, lang)).href,
-    picture: absolute(chosen.version === 'pinned' ? `${pinned}picture.svg` : `${page.root}charts/${chart}.${lang}.svg`)
-      .href,
-    script,
-  };
+  const whole = absolute(page.href({ page: 'chart', chart }, lang));
+  return { src: src.href, whole: whole.href, picture: still.href, script };
 }
 
 function routeOf({ chart, version: which }: EmbedChoice, version: string) {
