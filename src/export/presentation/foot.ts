@@ -1,3 +1,4 @@
+import { OWN_DATASET } from '../../domain/own-data.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { slideWords } from '../../i18n/slide-words.ts';
 import type { Language } from '../../domain/language.ts';
@@ -82,19 +83,23 @@ function undrawnReferences({ form, references }: ChartModel): readonly string[] 
   return WITHOUT_LINES.includes(form) ? references.map(({ label, textWithUnit }) => `${label} ${textWithUnit}`) : [];
 }
 
-/** Bulletin, documents with their places as far as there is room for `fits`, edition of the data. */
+/**
+ * Bulletin, documents with their places as far as there is room for `fits`, edition of the data. Neither bulletin nor
+ * edition stands behind a table of the reader's own.
+ */
 function sourceLine(
   { sources, language }: ChartModel,
   edition: DeckEdition | undefined,
   fits: (line: string) => boolean,
 ): string {
   const words = slideWords(language);
-  const { edition: bulletin } = messages(language);
-  const data = edition === undefined ? [] : [words.edition(edition.version, edition.date)];
-  if (sources.length === 0) return data.join('');
+  const isOurs = sources.some(({ document }) => document !== OWN_DATASET);
+  const bulletin = isOurs ? [messages(language).edition] : [];
+  const data = isOurs && edition !== undefined ? [words.edition(edition.version, edition.date)] : [];
+  if (sources.length === 0) return '';
   const upTo = (count: number): string => {
     const more = count < sources.length ? [words.morePlaces(sources.length)] : [];
-    return [bulletin, ...places(sources.slice(0, count), language), ...more, ...data].join(words.and);
+    return [...bulletin, ...places(sources.slice(0, count), language), ...more, ...data].join(words.and);
   };
   const counts = sources.map((_, index) => sources.length - index);
   return upTo(counts.find((count) => fits(upTo(count))) ?? 0);

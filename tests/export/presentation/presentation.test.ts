@@ -184,6 +184,16 @@ describe('a slide', () => {
     expect(source?.text).toContain('二 · 工业经济 · 第二 · 二是，第 1 句；数据 0.1.0 版（2026-11-23）');
   });
 
+  test('names neither bulletin nor edition for a table of the reader’s own', () => {
+    const model = chart('industrial-tax');
+    const sources = [{ document: 'own-data', title: 'mine.csv', place: '第 2 行', locator: 'l2', printed: [] }];
+    const marks = model.marks.map((mark) => ({ ...mark, source: 0 }));
+    const deck = { ...deckOf([{ ...model, sources, marks }]), edition: { version: '0.1.0', date: '2026-11-23' } };
+    const told = words(presentation(deck), 'ppt/slides/slide1.xml');
+    expect(told).toContain('来源：mine.csv，第 2 行');
+    expect(told).not.toMatch(/政报|0\.1\.0/);
+  });
+
   test('takes a title of the presenter’s own and keeps the finding in the notes', () => {
     const model = chart('industrial-tax');
     const file = presentation({ ...deckOf([]), slides: [{ kind: 'chart', model, title: '税收' }] });
