@@ -1,11 +1,15 @@
 import { presentWords } from '../i18n/present-words.ts';
 import type { Deck, Slide } from '../model/deck/deck.ts';
-import type { Deck as Presentation, DeckSlide, DeckTheme } from './presentation/deck.ts';
+import type { Deck as Presentation, DeckEdition, DeckSlide, DeckTheme } from './presentation/deck.ts';
 
 /** A deck as a file of slides: the title as cover, the sources as its end. */
-export function deckPresentation({ title, slides, language }: Deck, theme: DeckTheme): Presentation {
+export function deckPresentation(
+  { title, slides, language }: Deck,
+  theme: DeckTheme,
+  edition?: DeckEdition,
+): Presentation {
   const words = presentWords(language);
-  return { title, language, theme, slides: slides.map(fileSlide) };
+  return { title, language, theme, edition, slides: slides.map(fileSlide) };
 
   function fileSlide(slide: Slide): DeckSlide {
     switch (slide.kind) {

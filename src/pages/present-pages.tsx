@@ -7,6 +7,7 @@ import { TakeDeck } from '../components/present/take-deck.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import type { Language } from '../domain/language.ts';
 import { deckPresentation } from '../export/deck-presentation.ts';
+import type { DeckEdition } from '../export/presentation/deck.ts';
 import { presentation } from '../export/presentation/presentation.ts';
 import { composerWords } from '../i18n/composer-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
@@ -142,8 +143,14 @@ export function presentFiles(
 ): [string, () => string | Uint8Array][] {
   const decks = briefingDecks(catalogue, models, language).map((deck): [string, () => Uint8Array] => [
     pathOf({ page: 'briefing', briefing: deck.id }, language) + deckFile(deck.id, language, 'pptx'),
-    () => presentation(deckPresentation(deck, 'light')),
+    () => presentation(deckPresentation(deck, 'light', editionOf(catalogue))),
   ]);
   const list = (): string => JSON.stringify(listCharts(catalogue, models, language, imprintOf(catalogue, language)));
   return [[chartListPath(language), list], ...decks];
+}
+
+/** Which edition of the data the latest change made; none for a catalogue that tells of no changes. */
+function editionOf({ version, changes }: Catalogue): DeckEdition | undefined {
+  const date = changes[0]?.date;
+  return date === undefined ? undefined : { version, date };
 }
