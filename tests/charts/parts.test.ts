@@ -28,6 +28,14 @@ describe('wrapText', () => {
     expect(wrapText("Hengyang's seven counties", 100, 14, 3)).toEqual(["Hengyang's", 'seven', 'counties']);
   });
 
+  it('begins no line with the punctuation that closes a figure', () => {
+    expect(wrapText('只有 36.2%，没有', 70, 14, 3)).toEqual(['只有', '36.2%，', '没有']);
+  });
+
+  it('keeps the words of a line apart that is cut', () => {
+    expect(wrapText('the mean of the five years', 80, 14, 2)).toEqual(['the mean', 'of the fiv…']);
+  });
+
   it('ends in an ellipsis where there are too few lines', () => {
     expect(wrapText('一二三四五六七八九十', 42, 14, 2)).toEqual(['一二三', '四五…']);
     expect(shorten('一二三四五', 42, 14)).toBe('一二…');

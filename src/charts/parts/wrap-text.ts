@@ -22,15 +22,16 @@ export function wrapText(
   const pieces = text.replace(/\s+/g, ' ').trim().match(UNBREAKABLE) ?? [];
   for (const piece of pieces.flatMap((run) => breakRun(run, maxWidth, size, bold))) {
     if (line !== '' && textWidth(`${line}${piece}`.trimEnd(), size, bold) > maxWidth) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = '';
     }
     line += piece;
   }
-  if (line !== '') lines.push(line.trimEnd());
-  if (lines.length <= maxLines) return lines;
+  if (line !== '') lines.push(line);
+  const trimmed = lines.map((each) => each.trimEnd());
+  if (lines.length <= maxLines) return trimmed;
   const rest = lines.slice(maxLines - 1).join('');
-  return [...lines.slice(0, maxLines - 1), shorten(rest, maxWidth, size, bold)];
+  return [...trimmed.slice(0, maxLines - 1), shorten(rest, maxWidth, size, bold)];
 }
 
 /** The text, cut with an ellipsis where it is wider than `maxWidth` px. */
