@@ -37,6 +37,9 @@ interface EmbedBuilderProps {
 /** px; a comparison is as high as what is compared, which only its preview can tell. */
 const USUAL_HEIGHT = 560;
 
+/** Fonts differ from reader to reader; a little too much room is better than a bar to scroll with. px */
+const SPARE = 16;
+
 /** Choices, their preview at three widths, and the code. What is chosen stands in the address. */
 export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
   const words = embedBuilderWords(page.language);
@@ -143,7 +146,8 @@ function Result({ page, chosen, chart, dataVersion }: ResultProps) {
   const [heights, setHeights] = useState<Partial<Record<EmbedChoice['place'], number>>>({});
   const addresses = addressesOf(page, chosen, dataVersion);
   const title = chart?.title ?? words.comparison;
-  const height = heights[chosen.place] ?? chart?.height ?? USUAL_HEIGHT;
+  const measured = heights[chosen.place];
+  const height = measured === undefined ? (chart?.height ?? USUAL_HEIGHT) : measured + SPARE;
   const snippet = { src: addresses.src, title, height };
   const code =
     chosen.kind === 'frame'
