@@ -60,8 +60,9 @@ export interface Site {
  * that is known.
  */
 export function composeSite(catalogue: Catalogue, siteUrl: string | null = null): Site {
-  const parts = LANGUAGES.map((language) => composeLanguage(catalogue, { language, siteUrl }));
-  const charts = chartsInAllLanguages(catalogue);
+  const models = { zh: modelsOf(catalogue, 'zh'), en: modelsOf(catalogue, 'en') };
+  const parts = LANGUAGES.map((language) => composeLanguage(catalogue, { language, siteUrl }, models[language]));
+  const charts = [...catalogue.charts.keys()].map((id) => ({ zh: known(models.zh, id), en: known(models.en, id) }));
   return {
     pages: [...parts.flatMap(({ pages }) => pages), ...embedPages(catalogue, charts)],
     files: new Map<string, () => FileContent>([
@@ -74,11 +75,8 @@ export function composeSite(catalogue: Catalogue, siteUrl: string | null = null)
   };
 }
 
-function chartsInAllLanguages(catalogue: Catalogue): readonly Readonly<Record<Language, ChartModel>>[] {
-  return Array.from(catalogue.charts.values(), (spec) => ({
-    zh: resolveChart(spec, catalogue, 'zh'),
-    en: resolveChart(spec, catalogue, 'en'),
-  }));
+function modelsOf(catalogue: Catalogue, language: Language): ReadonlyMap<string, ChartModel> {
+  return new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, catalogue, language)]));
 }
 
 /** While developing: what stands in for every page as long as `data/` has problems. */
@@ -102,11 +100,10 @@ interface Edition {
   readonly siteUrl: string | null;
 }
 
-function composeLanguage(catalogue: Catalogue, edition: Edition) {
+function composeLanguage(catalogue: Catalogue, edition: Edition, models: ReadonlyMap<string, ChartModel>) {
   const { language } = edition;
   const { words } = pageContext({ page: 'overview' }, language);
   const outline = outlineOf(catalogue);
-  const models = new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, catalogue, language)]));
   const picture = pictureOf(models);
 
   const overview = composePage({ page: 'overview' }, edition, {
