@@ -15,7 +15,7 @@ export async function mountTravel(host: HTMLElement): Promise<void> {
   // The site's own file, made by the same build as the page.
   const model = (await response.json()) as ChartModel;
   const page = pageContext({ page: 'chart', chart: model.id }, model.language);
-  const edition = version === undefined || date === undefined ? undefined : { version, date };
+  const edition = version === undefined ? undefined : { version, date: date ?? null };
   createRoot(host).render(
     <TravelPanel model={model} page={page} share={{ embed: null, brief: null }} edition={edition} />,
   );

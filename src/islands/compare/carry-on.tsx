@@ -6,6 +6,7 @@ import { isOwnRegion } from '../../domain/own-data.ts';
 import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
 import { ownWords } from '../../i18n/own-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
+import type { TravelEdition } from '../travel/travel-edition.ts';
 import { TakeAlong } from './take-along.tsx';
 
 interface CarryOnProps {
@@ -47,7 +48,14 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, model, ch
       {refused === address ? <RefusedCopy words={words} link={link} /> : null}
       {isOwn ? <p className="own-mark">{ownWords(page.language).onlyHere}</p> : null}
       {children}
-      {model === null ? null : <TakeAlong page={page} model={model} share={shareOf(page, address, isOwn)} />}
+      {model === null ? null : (
+        <TakeAlong
+          page={page}
+          model={model}
+          share={shareOf(page, address, isOwn)}
+          edition={editionOf(catalogue, isOwn)}
+        />
+      )}
       <p>
         {words.areaOf}
         {comparison.regions
@@ -60,6 +68,11 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, model, ch
       </p>
     </section>
   );
+}
+
+/** Pictures tell which edition they show; of a table beside it nothing can be told. */
+function editionOf({ version }: Catalogue, isOwn: boolean): TravelEdition | undefined {
+  return isOwn ? undefined : { version, date: null };
 }
 
 /** Own figures never leave the browser, so nobody else's page can show them. */

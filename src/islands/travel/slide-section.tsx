@@ -1,12 +1,13 @@
-import type { DeckEdition, DeckTheme } from '../../export/presentation/deck.ts';
+import type { DeckTheme } from '../../export/presentation/deck.ts';
 import { saveFile } from '../../export/save.ts';
 import { travelWords } from '../../i18n/travel-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
+import type { TravelEdition } from './travel-edition.ts';
 import { useTask } from './use-task.ts';
 
 interface SlideSectionProps {
   readonly model: ChartModel;
-  readonly edition: DeckEdition | undefined;
+  readonly edition: TravelEdition | undefined;
 }
 
 const THEMES = ['light', 'dark'] as const;
@@ -44,9 +45,11 @@ export function SlideSection({ model, edition }: SlideSectionProps) {
   );
 }
 
-async function saveSlide(model: ChartModel, theme: DeckTheme, edition: DeckEdition | undefined): Promise<void> {
+async function saveSlide(model: ChartModel, theme: DeckTheme, from: TravelEdition | undefined): Promise<void> {
   const { presentation, PRESENTATION_TYPE } = await import('../../export/presentation/presentation.ts');
   const { finding: title, language, id } = model;
+  const date = from?.date ?? null;
+  const edition = from === undefined || date === null ? undefined : { version: from.version, date };
   const content = presentation({ title, language, theme, edition, slides: [{ kind: 'chart', model }] });
   saveFile({ name: `${id}.${language}.pptx`, mediaType: PRESENTATION_TYPE, content }, document);
 }

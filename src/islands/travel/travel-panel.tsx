@@ -1,9 +1,9 @@
 import type { PageContext } from '../../components/page-context.ts';
-import type { DeckEdition } from '../../export/presentation/deck.ts';
 import { travelWords } from '../../i18n/travel-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { PictureSection } from './picture-section.tsx';
 import { SlideSection } from './slide-section.tsx';
+import type { TravelEdition } from './travel-edition.ts';
 
 interface TravelPanelProps {
   /** Any chart: of the catalogue, a comparison, or a reader's own figures. */
@@ -12,7 +12,7 @@ interface TravelPanelProps {
   /** Addresses that take the chart further; null where there is none, as for figures that never leave the browser. */
   readonly share: { readonly embed: string | null; readonly brief: string | null };
   /** The edition of the data that the chart was made from, to be told in what is made of it. */
-  readonly edition?: DeckEdition | undefined;
+  readonly edition?: TravelEdition | undefined;
 }
 
 /** Take a chart along: as a picture, as a slide, embedded or in a briefing. Everything is made in the browser. */
