@@ -25,7 +25,7 @@ export function deckPresentation(
           title: words.closing,
           text: [...slide.documents, ...slide.conflicts.map(({ title: said }) => ({ title: `≠ ${said}` }))]
             .map((each) => each.title)
-            .join(words.between),
+            .join('\n'),
         };
     }
   }

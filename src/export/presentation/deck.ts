@@ -28,7 +28,7 @@ export interface ChartSlide {
   readonly title?: string | undefined;
 }
 
-/** A title with a sentence or two; as the first slide of a deck its cover. */
+/** A title with a sentence or two, or a few lines; as the first slide of a deck its cover. */
 export interface SectionSlide {
   readonly kind: 'section';
   readonly title: string;

@@ -63,18 +63,18 @@ export function fadingFill(colour: Colour, into: Colour, { backwards = false, fr
   );
 }
 
-/** Comes out of nothing to the right, or `backwards` to the left, and ends sharply. */
-export function risingFill(colour: Colour, backwards: boolean): Xml {
+/** Seen only at the end that it leads to: to the right, or `backwards` to the left. `from` is where it begins, 0 to 1. */
+export function edgeFill(colour: Colour, from: number, backwards: boolean): Xml {
   const stop = (at: number, alpha: number): Xml =>
     element(
       'a:gs',
-      { pos: at * 1000 },
+      { pos: Math.round(at * 100_000) },
       element('a:schemeClr', { val: colour }, element('a:alpha', { val: alpha * 1000 })),
     );
   return element(
     'a:gradFill',
     { rotWithShape: 1 },
-    element('a:gsLst', {}, stop(0, 0), stop(100, 45)),
+    element('a:gsLst', {}, stop(0, 0), stop(from, 0), stop(1, 100)),
     element('a:lin', { ang: backwards ? 10_800_000 : 0, scaled: 0 }),
   );
 }

@@ -194,6 +194,19 @@ describe('a slide', () => {
     expect(told).not.toMatch(/政报|0\.1\.0/);
   });
 
+  test('between charts has a title and what belongs under it, a line a paragraph', () => {
+    const section = { kind: 'section', title: '来源', text: '讲话\n通知' } as const;
+    const file = presentation({ ...deckOf([]), slides: [section, section] });
+    expect(words(file, 'ppt/slides/slide1.xml')).toBe('来源\n讲话\n通知');
+    const placeholders = [1, 2].map((slide) =>
+      findAll(xmlPart(file, `ppt/slides/slide${String(slide)}.xml`), 'p:ph').map(({ attributes }) => attributes.type),
+    );
+    expect(placeholders).toEqual([
+      ['ctrTitle', 'subTitle'],
+      ['title', 'body', 'sldNum'],
+    ]);
+  });
+
   test('takes a title of the presenter’s own and keeps the finding in the notes', () => {
     const model = chart('industrial-tax');
     const file = presentation({ ...deckOf([]), slides: [{ kind: 'chart', model, title: '税收' }] });

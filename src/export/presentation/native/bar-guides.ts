@@ -1,6 +1,6 @@
 import { element, type Xml } from '../../ooxml/xml.ts';
 import type { Look } from '../look.ts';
-import { COLOUR, NO_LINE, risingFill } from '../paint.ts';
+import { COLOUR, NO_LINE, edgeFill } from '../paint.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
 import type { ChartColumn, ChartTable } from './chart-table.ts';
 import { dataLabels } from './data-labels.ts';
@@ -14,6 +14,10 @@ import { cellText } from './names.ts';
 
 const AXES = { names: 1003, values: 1004 } as const;
 const LONGEST_LABEL = 300;
+/** How much of the bar is seen. pt */
+const THICKNESS = 5;
+/** LibreOffice knows whole per cents only. */
+const LEAST_START = 0.99;
 
 /** A column for each line: its value in every row. */
 export function guideColumns(lines: readonly GuideLine[], rows: number): readonly ChartColumn[] {
@@ -24,11 +28,19 @@ export function guideColumns(lines: readonly GuideLine[], rows: number): readonl
   }));
 }
 
+export interface GuideLayout {
+  readonly min: number;
+  readonly max: number;
+  readonly size: number;
+  /** pt for one of the unit */
+  readonly perUnit: number;
+}
+
 /** The lines, each labelled in the row on top that was left for it. */
 export function guideGroup(
   lines: readonly GuideLine[],
   firstSeries: number,
-  { min, max, size }: { readonly min: number; readonly max: number; readonly size: number },
+  { min, max, size, perUnit }: GuideLayout,
   table: ChartTable,
   look: Look,
 ): { readonly group: readonly Xml[]; readonly axes: readonly Xml[] } {
@@ -42,7 +54,7 @@ export function guideGroup(
         element('c:barDir', { val: 'bar' }),
         element('c:grouping', { val: 'clustered' }),
         element('c:varyColors', { val: 0 }),
-        ...lines.map((line, index) => guideSeries(line, index, firstSeries + index, size, table, look)),
+        ...lines.map((line, index) => guideSeries(line, index, firstSeries + index, { size, perUnit }, table, look)),
         element('c:gapWidth', { val: 0 }),
         element('c:overlap', { val: 100 }),
         element('c:axId', { val: AXES.names }),
@@ -59,7 +71,15 @@ export function guideGroup(
   };
 }
 
-function guideSeries(line: GuideLine, at: number, index: number, size: number, table: ChartTable, look: Look): Xml {
+function guideSeries(
+  line: GuideLine,
+  at: number,
+  index: number,
+  { size, perUnit }: Pick<GuideLayout, 'size' | 'perUnit'>,
+  table: ChartTable,
+  look: Look,
+): Xml {
+  const from = Math.max(0, Math.min(LEAST_START, 1 - THICKNESS / Math.max(1, Math.abs(line.value) * perUnit)));
   const label = {
     index: at,
     lines: [cellText(line.label, size, LONGEST_LABEL)],
@@ -72,7 +92,7 @@ function guideSeries(line: GuideLine, at: number, index: number, size: number, t
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
     table.heading(columnOf(at)),
-    element('c:spPr', {}, risingFill(line.colour, line.value < 0), NO_LINE),
+    element('c:spPr', {}, edgeFill(line.colour, from, line.value < 0), NO_LINE),
     element('c:invertIfNegative', { val: 0 }),
     dataLabels([label], null, index, look).labels,
     element('c:cat', {}, table.texts('name')),

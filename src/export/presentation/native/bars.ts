@@ -58,7 +58,7 @@ export function bars(model: ChartModel, box: Box, look: Look): Graphic {
   const guides = guideGroup(
     lines,
     pieces.length,
-    { min: layout.min, max: layout.max ?? 1, size: layout.size },
+    { min: layout.min, max: layout.max ?? 1, size: layout.size, perUnit: layout.perUnit },
     table,
     look,
   );
