@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
@@ -174,6 +175,27 @@ test('a chart is cited with its number, version, day and the address that it is 
   );
   await expect(page.locator('#citation-plain')).toHaveText(new RegExp(`${address}, accessed ${today}\\.$`));
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the panel has nothing that axe finds, and no control too small to press, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPanel(page, `en/${CHART}`);
+
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    const small = await page.locator('#take-along :is(a, button, label, select)').evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility())
+        .filter((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return width < 24 || height < 24;
+        })
+        .map((each) => each.textContent),
+    );
+    expect(small).toEqual([]);
+  });
+}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
