@@ -2,6 +2,7 @@ import { element, type Xml } from '../../ooxml/xml.ts';
 import type { Look } from '../look.ts';
 import { COLOUR, NO_LINE, edgeFill } from '../paint.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
+import { barSeries } from './bar-series.ts';
 import type { ChartColumn, ChartTable } from './chart-table.ts';
 import { dataLabels } from './data-labels.ts';
 import type { GuideLine } from './guide-lines.ts';
@@ -86,18 +87,13 @@ function guideSeries(
     style: { size: size - 1, bold: true, colour: line.colour },
     position: 'outEnd' as const,
   };
-  return element(
-    'c:ser',
-    {},
-    element('c:idx', { val: index }),
-    element('c:order', { val: index }),
-    table.heading(columnOf(at)),
-    element('c:spPr', {}, edgeFill(line.colour, from, line.value < 0), NO_LINE),
-    element('c:invertIfNegative', { val: 0 }),
-    dataLabels([label], null, index, look).labels,
-    element('c:cat', {}, table.texts('name')),
-    element('c:val', {}, table.numbers(columnOf(at))),
-  );
+  return barSeries({
+    index,
+    column: columnOf(at),
+    table,
+    properties: [edgeFill(line.colour, from, line.value < 0), NO_LINE],
+    labels: dataLabels([label], null, index, look).labels,
+  });
 }
 
 function columnOf(index: number): string {

@@ -4,10 +4,11 @@ import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import { element, type Xml } from '../../ooxml/xml.ts';
 import type { Box } from '../length.ts';
 import type { Look } from '../look.ts';
-import { COLOUR, fadingFill, hatchedFill, markTone, NO_FILL, outline, solidFill } from '../paint.ts';
+import { COLOUR, fadingFill, hatchedFill, markTone, NO_LINE, outline, solidFill } from '../paint.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
 import { type BarPiece, BAR_PIECES, type BarPieces, outermost } from './bar-pieces.ts';
 import { type BarLayout, LARGEST, layOutBars } from './bar-layout.ts';
+import { barPoint, barSeries } from './bar-series.ts';
 import { chartSpace } from './chart-space.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
 import { dataLabels, type PointLabel } from './data-labels.ts';
@@ -107,73 +108,39 @@ function pieceSeries(
   const { rows } = layout;
   const points = rows.flatMap(({ mark, pieces }, at) => {
     const end = pieces[piece];
-    if (mark === null || end === undefined) return [];
-    return [
-      element(
-        'c:dPt',
-        {},
-        element('c:idx', { val: at }),
-        element('c:invertIfNegative', { val: 0 }),
-        element('c:bubble3D', { val: 0 }),
-        pieceFill(piece, end, pieces, mark, model),
-      ),
-    ];
+    return mark === null || end === undefined ? [] : [barPoint(at, pieceFill(piece, end, pieces, mark, model))];
   });
   const { labels, extension } = dataLabels(labelsOf(piece, layout, model), { table, column: 'label' }, index, look);
   const hasWhiskers = piece === 'value' && rows.some(({ reach }) => reach !== null);
-  return element(
-    'c:ser',
-    {},
-    element('c:idx', { val: index }),
-    element('c:order', { val: index }),
-    table.heading(piece),
-    element('c:spPr', {}, solidFill(COLOUR.context)),
-    element('c:invertIfNegative', { val: 0 }),
-    ...points,
+  return barSeries({
+    index,
+    column: piece,
+    table,
+    properties: [solidFill(COLOUR.context)],
+    points,
     labels,
-    hasWhiskers
-      ? errorBars({
-          minus: table.numbers('minus'),
-          plus: table.numbers('plus'),
-          caps: true,
-          line: outline(COLOUR.ink, 1.25),
-        })
-      : '',
-    element('c:cat', {}, table.texts('name')),
-    element('c:val', {}, table.numbers(piece)),
+    whiskers: hasWhiskers ? errorBars(table) : '',
     extension,
-  );
+  });
 }
 
-function pieceFill(piece: BarPiece, end: number, pieces: BarPieces, mark: Mark, model: ChartModel): Xml {
+/** Fill and edge of a piece. */
+function pieceFill(piece: BarPiece, end: number, pieces: BarPieces, mark: Mark, model: ChartModel): readonly Xml[] {
   const { solid, soft } = markTone(emphasisOf(mark, model));
   const backwards = end < 0;
   const isDerived = mark.origin === 'derived';
   switch (piece) {
     case 'value':
-      return element(
-        'c:spPr',
-        {},
-        isDerived ? hatchedFill(solid) : solidFill(solid),
-        isDerived ? outline(solid, 1) : '',
-      );
+      return isDerived ? [hatchedFill(solid), outline(solid, 1)] : [solidFill(solid)];
     case 'range':
     case 'rangeBelow':
-      return element('c:spPr', {}, isDerived ? hatchedFill(soft) : solidFill(soft), outline(solid, 0.75));
+      return [isDerived ? hatchedFill(soft) : solidFill(soft), outline(solid, 0.75)];
     case 'upTo':
-      return element(
-        'c:spPr',
-        {},
-        fadingFill(solid, COLOUR.paper, { backwards }),
-        outline(solid, 1, { dash: 'sysDash' }),
-      );
-    case 'openEnd':
-      return element(
-        'c:spPr',
-        {},
-        fadingFill(solid, COLOUR.paper, { backwards, from: Math.abs((pieces.value ?? 0) / (end || 1)) }),
-        element('a:ln', {}, NO_FILL),
-      );
+      return [fadingFill(solid, COLOUR.paper, { backwards }), outline(solid, 1, { dash: 'sysDash' })];
+    case 'openEnd': {
+      const from = Math.abs((pieces.value ?? 0) / (end || 1));
+      return [fadingFill(solid, COLOUR.paper, { backwards, from }), NO_LINE];
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import type { Box } from '../length.ts';
 import type { Look } from '../look.ts';
 import { COLOUR, type Colour, fadingFill, hatchedFill, NO_FILL, NO_LINE, outline, solidFill } from '../paint.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
+import { barPoint, barSeries } from './bar-series.ts';
 import { chartSpace } from './chart-space.ts';
 import type { ChartTable } from './chart-table.ts';
 import { dataLabels, type PointLabel } from './data-labels.ts';
@@ -88,18 +89,7 @@ function shareSeries({ series, marks, shade }: Stacked, index: number, { model, 
   const id = String(index);
   const special = marks.flatMap((mark, at) => {
     const fill = mark === null ? null : specialFill(mark, shade);
-    return fill === null
-      ? []
-      : [
-          element(
-            'c:dPt',
-            {},
-            element('c:idx', { val: at }),
-            element('c:invertIfNegative', { val: 0 }),
-            element('c:bubble3D', { val: 0 }),
-            fill,
-          ),
-        ];
+    return fill === null ? [] : [barPoint(at, fill)];
   });
   const labels = marks.flatMap((mark, at): readonly PointLabel[] => {
     const size = mark === null ? null : magnitude(mark);
@@ -116,29 +106,21 @@ function shareSeries({ series, marks, shade }: Stacked, index: number, { model, 
     marks.some((mark) => mark?.emphasis === 'focus'),
   );
   const { labels: written, extension } = dataLabels([...labels, name], { table, column: `label${id}` }, index, look);
-  return element(
-    'c:ser',
-    {},
-    element('c:idx', { val: index }),
-    element('c:order', { val: index }),
-    table.heading(`share${id}`),
-    element('c:spPr', {}, solidFill(shade), outline(COLOUR.paper, 1.5)),
-    element('c:invertIfNegative', { val: 0 }),
-    ...special,
-    unseen(marks.length),
-    written,
-    element('c:cat', {}, table.texts('name')),
-    element('c:val', {}, table.numbers(`share${id}`)),
+  return barSeries({
+    index,
+    column: `share${id}`,
+    table,
+    properties: [solidFill(shade), outline(COLOUR.paper, 1.5)],
+    points: [...special, unseen(marks.length)],
+    labels: written,
     extension,
-  );
+  });
 }
 
 /** How a share is filled that is not simply printed; null for those that are. */
-function specialFill({ origin, value }: Mark, shade: Colour): Xml | null {
-  if (origin === 'derived') return element('c:spPr', {}, hatchedFill(shade), outline(shade, 1));
-  return value === null
-    ? element('c:spPr', {}, fadingFill(shade, COLOUR.paper), outline(shade, 1, { dash: 'sysDash' }))
-    : null;
+function specialFill({ origin, value }: Mark, shade: Colour): readonly Xml[] | null {
+  if (origin === 'derived') return [hatchedFill(shade), outline(shade, 1)];
+  return value === null ? [fadingFill(shade, COLOUR.paper), outline(shade, 1, { dash: 'sysDash' })] : null;
 }
 
 /** Of ink and paper the one that can be read on a shade. */
@@ -148,19 +130,14 @@ function onShade(shade: Colour, { theme }: Look): Colour {
 
 function restSeries(index: number, last: number, { model, look, table }: Context): Xml {
   const name = nameLabel(chartWords(model.language).unaccounted, last, false);
-  return element(
-    'c:ser',
-    {},
-    element('c:idx', { val: index }),
-    element('c:order', { val: index }),
-    table.heading('rest'),
-    element('c:spPr', {}, hatchedFill(COLOUR.context)),
-    element('c:invertIfNegative', { val: 0 }),
-    unseen(last),
-    dataLabels([name], null, index, look).labels,
-    element('c:cat', {}, table.texts('name')),
-    element('c:val', {}, table.numbers('rest')),
-  );
+  return barSeries({
+    index,
+    column: 'rest',
+    table,
+    properties: [hatchedFill(COLOUR.context)],
+    points: [unseen(last)],
+    labels: dataLabels([name], null, index, look).labels,
+  });
 }
 
 function nameLabel(name: string, index: number, bold: boolean): PointLabel {
@@ -174,12 +151,5 @@ function nameLabel(name: string, index: number, bold: boolean): PointLabel {
 
 /** The place of a name has neither fill nor edge. */
 function unseen(index: number): Xml {
-  return element(
-    'c:dPt',
-    {},
-    element('c:idx', { val: index }),
-    element('c:invertIfNegative', { val: 0 }),
-    element('c:bubble3D', { val: 0 }),
-    element('c:spPr', {}, NO_FILL, NO_LINE),
-  );
+  return barPoint(index, [NO_FILL, NO_LINE]);
 }

@@ -37,15 +37,7 @@ export function dotSeries(
     marker: dotMarker(shape, isDerived, solid, soft),
     points: shape === 'atLeast' || shape === 'atMost' ? tip(line) : '',
     labels: written,
-    reach: dots.some(({ reach }) => reach !== null)
-      ? errorBars({
-          direction: 'x',
-          minus: table.numbers('minus', rows),
-          plus: table.numbers('plus', rows),
-          caps: true,
-          line: outline(COLOUR.ink, 1.25),
-        })
-      : '',
+    reach: dots.some(({ reach }) => reach !== null) ? errorBars(table, { direction: 'x', rows }) : '',
     rows,
     table,
     extension,

@@ -43,15 +43,7 @@ export function lineSeries(row: LineRow, at: number, before: number, shift: numb
       mark === null || isPlain(mark) ? [] : [hollowPoint(mark, index, colour, width)],
     ),
     written,
-    hasWhiskers
-      ? errorBars({
-          direction: 'y',
-          minus: table.numbers(`minus${id}`),
-          plus: table.numbers(`plus${id}`),
-          caps: true,
-          line: outline(COLOUR.ink, 1.25),
-        })
-      : '',
+    hasWhiskers ? errorBars(table, { direction: 'y', minus: `minus${id}`, plus: `plus${id}` }) : '',
     element('c:cat', {}, table.texts('name')),
     element('c:val', {}, table.numbers(`line${id}`)),
     element('c:smooth', { val: 0 }),

@@ -10,6 +10,7 @@ import type { Box } from '../length.ts';
 import type { Look } from '../look.ts';
 import { COLOUR, fadingFill, hatchedFill, markTone, NO_FILL, NO_LINE, outline, solidFill } from '../paint.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
+import { barPoint, barSeries } from './bar-series.ts';
 import { chartSpace } from './chart-space.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
 import { dataLabels, type PointLabel } from './data-labels.ts';
@@ -26,6 +27,7 @@ const SIZE = { largest: 14, smallest: 8 } as const;
 const NAME_SHARE = 0.34;
 const NAME_GAP = 12;
 const LABEL_GAP = 12;
+const UNSEEN = [NO_FILL, NO_LINE];
 const AXES = { names: 5001, values: 5002 } as const;
 
 /** The whole and under it its parts, each where the one before ends: bars that stand on invisible ones. */
@@ -53,7 +55,7 @@ export function stairs(model: ChartModel, box: Box, look: Look): Graphic {
     element('c:barDir', { val: 'bar' }),
     element('c:grouping', { val: 'stacked' }),
     element('c:varyColors', { val: 0 }),
-    plainSeries('start', 0, table),
+    barSeries({ index: 0, column: 'start', table, properties: UNSEEN }),
     valueSeries(layout, table, model),
     labelSeries(layout, table, model, look),
     element('c:gapWidth', { val: Math.round((pitch / Math.min(ROW.bar, pitch * 0.64) - 1) * 100) }),
@@ -151,49 +153,23 @@ function tableOf({ steps }: StairLayout, labelWidth: number, model: ChartModel):
 }
 
 function valueSeries({ steps }: StairLayout, table: ChartTable, model: ChartModel): Xml {
-  const points = steps.map((step, index) =>
-    element(
-      'c:dPt',
-      {},
-      element('c:idx', { val: index }),
-      element('c:invertIfNegative', { val: 0 }),
-      element('c:bubble3D', { val: 0 }),
-      stepFill(step, model),
-    ),
-  );
   const hasWhiskers = steps.some(({ reach }) => reach !== null);
-  return element(
-    'c:ser',
-    {},
-    element('c:idx', { val: 1 }),
-    element('c:order', { val: 1 }),
-    table.heading('value'),
-    element('c:spPr', {}, solidFill(COLOUR.context)),
-    element('c:invertIfNegative', { val: 0 }),
-    ...points,
-    hasWhiskers
-      ? errorBars({
-          minus: table.numbers('minus'),
-          plus: table.numbers('plus'),
-          caps: true,
-          line: outline(COLOUR.ink, 1.25),
-        })
-      : '',
-    element('c:cat', {}, table.texts('name')),
-    element('c:val', {}, table.numbers('value')),
-  );
+  return barSeries({
+    index: 1,
+    column: 'value',
+    table,
+    properties: [solidFill(COLOUR.context)],
+    points: steps.map((step, index) => barPoint(index, stepFill(step, model))),
+    whiskers: hasWhiskers ? errorBars(table) : '',
+  });
 }
 
-function stepFill({ kind, mark }: Step, model: ChartModel): Xml {
-  if (kind === 'whole') return element('c:spPr', {}, solidFill(COLOUR.contextSoft));
-  if (kind === 'rest' || mark === null)
-    return element('c:spPr', {}, hatchedFill(COLOUR.context), outline(COLOUR.context, 0.75));
+function stepFill({ kind, mark }: Step, model: ChartModel): readonly Xml[] {
+  if (kind === 'whole') return [solidFill(COLOUR.contextSoft)];
+  if (kind === 'rest' || mark === null) return [hatchedFill(COLOUR.context), outline(COLOUR.context, 0.75)];
   const { solid } = markTone(emphasisOf(mark, model));
-  if (mark.value === null)
-    return element('c:spPr', {}, fadingFill(solid, COLOUR.paper), outline(solid, 1, { dash: 'sysDash' }));
-  return mark.origin === 'derived'
-    ? element('c:spPr', {}, hatchedFill(solid), outline(solid, 1))
-    : element('c:spPr', {}, solidFill(solid));
+  if (mark.value === null) return [fadingFill(solid, COLOUR.paper), outline(solid, 1, { dash: 'sysDash' })];
+  return mark.origin === 'derived' ? [hatchedFill(solid), outline(solid, 1)] : [solidFill(solid)];
 }
 
 /** Figures behind their steps: stacked bars take labels only inside, so an invisible bar holds them. */
@@ -211,22 +187,5 @@ function labelSeries(
     shift: reach === null ? undefined : { x: (reach.plus * perUnit) / chartWidth, y: 0 },
   }));
   const { labels: written, extension } = dataLabels(labels, { table, column: 'label' }, 2, look);
-  return plainSeries('labelPlace', 2, table, written, extension);
-}
-
-/** A series that is not seen. */
-function plainSeries(column: string, index: number, table: ChartTable, labels: Xml = '', extension: Xml = ''): Xml {
-  return element(
-    'c:ser',
-    {},
-    element('c:idx', { val: index }),
-    element('c:order', { val: index }),
-    table.heading(column),
-    element('c:spPr', {}, NO_FILL, NO_LINE),
-    element('c:invertIfNegative', { val: 0 }),
-    labels,
-    element('c:cat', {}, table.texts('name')),
-    element('c:val', {}, table.numbers(column)),
-    extension,
-  );
+  return barSeries({ index: 2, column: 'labelPlace', table, properties: UNSEEN, labels: written, extension });
 }
