@@ -37,10 +37,14 @@ export function wrapText(
 /** The text, cut with an ellipsis where it is wider than `maxWidth` px. */
 export function shorten(text: string, maxWidth: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= maxWidth) return text;
-  const characters = Array.from(text);
-  const wide = (): boolean => textWidth(`${characters.join('')}${ELLIPSIS}`, size, bold) > maxWidth;
-  while (characters.length > 0 && wide()) characters.pop();
-  return `${characters.join('').trimEnd()}${ELLIPSIS}`;
+  let kept = '';
+  let width = textWidth(ELLIPSIS, size, bold);
+  for (const character of text) {
+    width += textWidth(character, size, bold);
+    if (width > maxWidth) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}${ELLIPSIS}`;
 }
 
 function breakRun(run: string, maxWidth: number, size: number, bold: boolean): readonly string[] {

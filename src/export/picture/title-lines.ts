@@ -25,8 +25,9 @@ const COST = { pause: -0.4, word: 0.6, figure: 1 } as const;
 export function titleLines(title: string, width: number, size: number, maxLines: number): TitleLines {
   const sizes = STEPS.map((step) => Math.round(size * step));
   const fitting = sizes.find((each) => wrapText(title, width, each, Infinity, true).length <= maxLines);
-  const chosen = fitting ?? Math.min(...sizes);
-  return { size: chosen, lines: balanced(title, width, chosen, fitting === undefined ? MOST_LINES : maxLines) };
+  if (fitting !== undefined) return { size: fitting, lines: balanced(title, width, fitting, maxLines) };
+  const smallest = Math.min(...sizes);
+  return { size: smallest, lines: wrapText(title, width, smallest, MOST_LINES, true) };
 }
 
 /** The same number of lines as on the full width, broken where a reader would pause and about equally long. */
