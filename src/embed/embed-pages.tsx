@@ -13,7 +13,7 @@ import { ComparisonPage } from './comparison-page.tsx';
 import { ThemeAnchors } from './embed-article.tsx';
 import { embedContext } from './embed-context.ts';
 import { EmbedPage, pictureKey } from './embed-page.tsx';
-import { stillName } from './still-name.ts';
+import { stillName, STILLS } from './still-name.ts';
 import { STILL_THEMES, stillPicture } from './still-picture.ts';
 import { PINNED_FIGURES } from './pinned-figures.ts';
 import { NOT_FOUND_PAGE, NotFoundPage } from './not-found-page.tsx';
@@ -57,10 +57,12 @@ export function embedFiles(catalogue: Catalogue, charts: readonly Models[]): [st
     const pinned = { page: 'embed-pinned', chart, version } as const;
     const pictures = LANGUAGES.flatMap((language) =>
       [pathOf({ page: 'embed', chart }, language), pathOf(pinned, language)].flatMap((folder) =>
-        STILL_THEMES.map((theme): [string, () => string] => [
-          `${folder}${stillName(theme)}`,
-          () => stillPicture(models[language], theme, catalogue),
-        ]),
+        STILLS.flatMap((still) =>
+          STILL_THEMES.map((theme): [string, () => string] => [
+            `${folder}${stillName(still, theme)}`,
+            () => stillPicture(models[language], still, theme, catalogue),
+          ]),
+        ),
       ),
     );
     return [[`${pathOf(pinned, LANGUAGES[0])}${PINNED_FIGURES}`, () => JSON.stringify(models)], ...pictures];

@@ -22,12 +22,16 @@ const test = base.extend<{ host: Host }>({
 
 const embedOf = (root: string, query = '', chart = CHART) => `${root}embed/${chart}/${query}`;
 
-const snippet = (root: string, src: string, height = 604) =>
+const snippet = (root: string, src: string, height = 604, narrowHeight = 793) =>
   figureSnippet(
     { src, title: '三县市融到了七县市资金的 76%', height },
     {
       whole: `${root}charts/${CHART}/`,
-      picture: `${root}embed/${CHART}/picture.svg`,
+      pictures: {
+        wide: `${root}embed/${CHART}/picture.svg`,
+        narrow: `${root}embed/${CHART}/picture-narrow.svg`,
+        narrowHeight,
+      },
       source: '数说衡阳',
       script: `${root}embed.js`,
     },
@@ -181,10 +185,20 @@ test.describe('in a foreign page with a strict policy', () => {
     expect(opened.frame).toBe(opened.content);
   });
 
+  test('on a phone the picture for narrow screens keeps the place, and nothing moves', async ({ page, site, host }) => {
+    const shifts = await watchShifts(page);
+    host.show(`${snippet(site.root, embedOf(site.root))}<p>after</p>`);
+    await page.setViewportSize({ width: 375, height: 900 });
+    await page.goto(host.address);
+    await expect(page.locator('figure[data-state="live"]')).toHaveCount(1);
+    expect(await shifts()).toBe(0);
+    expect((await page.locator('figure').boundingBox())?.width).toBe(375);
+  });
+
   for (const width of [300, 1600]) {
     test(`fits a page ${String(width)} px wide`, async ({ page, site, host }) => {
       await page.setViewportSize({ width, height: 900 });
-      host.show(`</article>${snippet(site.root, embedOf(site.root), 300)}`);
+      host.show(`</article>${snippet(site.root, embedOf(site.root), 300, 300)}`);
       await page.goto(host.address);
       await expect(page.locator('figure[data-state="live"]')).toHaveCount(1);
       await expect

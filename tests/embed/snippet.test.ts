@@ -17,13 +17,18 @@ describe('the code for a host page', () => {
   test('of a figure holds what stands by itself, and no style that a strict policy would forbid', () => {
     const code = figureSnippet(CHART, {
       whole: 'https://data.example/charts/a/',
-      picture: 'https://data.example/embed/a/picture.svg',
+      pictures: { wide: 'https://data.example/w.svg', narrow: 'https://data.example/n.svg', narrowHeight: 700 },
       source: '数说衡阳',
       script: 'https://data.example/embed.js',
     });
     expect(code.split('\n')).toEqual([
       '<figure class="hengyang-figure" data-src="https://data.example/embed/a/?lang=zh&amp;theme=auto" data-title="甲 &quot;大&quot; &lt;于&gt; 乙">',
-      '  <a href="https://data.example/charts/a/"><img src="https://data.example/embed/a/picture.svg" alt="甲 &quot;大&quot; &lt;于&gt; 乙" width="100%" height="604" loading="lazy"></a>',
+      '  <a href="https://data.example/charts/a/">',
+      '    <picture>',
+      '      <source media="(max-width: 600px)" srcset="https://data.example/n.svg" width="100%" height="700">',
+      '      <img src="https://data.example/w.svg" alt="甲 &quot;大&quot; &lt;于&gt; 乙" width="100%" height="604" loading="lazy">',
+      '    </picture>',
+      '  </a>',
       '  <figcaption>数说衡阳</figcaption>',
       '</figure>',
       '<script src="https://data.example/embed.js" async></script>',

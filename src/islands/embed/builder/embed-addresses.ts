@@ -1,12 +1,13 @@
 import type { PageContext } from '../../../components/page-context.ts';
-import { stillName } from '../../../embed/still-name.ts';
+import { type Still, stillName } from '../../../embed/still-name.ts';
 import type { EmbedChoice } from '../../../url/embed-builder-query.ts';
 
 /** The whole addresses that a snippet needs. */
 export interface EmbedAddresses {
   readonly src: string;
   readonly whole: string;
-  readonly picture: string | null;
+  /** Null for a comparison, which has none. */
+  readonly pictures: Readonly<Record<Still, string>> | null;
   readonly script: string;
 }
 
@@ -22,12 +23,13 @@ export function addressesOf(page: PageContext, chosen: EmbedChoice, version: str
     src.search = compare ?? '';
     src.searchParams.set('lang', lang);
     src.searchParams.set('theme', theme);
-    return { src: src.href, whole: whole.href, picture: null, script };
+    return { src: src.href, whole: whole.href, pictures: null, script };
   }
-  const still = new URL(stillName(theme === 'dark' ? 'dark' : 'light'), src);
+  const still = (name: Still): string => new URL(stillName(name, theme === 'dark' ? 'dark' : 'light'), src).href;
+  const pictures = { wide: still('wide'), narrow: still('narrow') };
   src.search = `?lang=${lang}&theme=${theme}`;
   const whole = absolute(page.href({ page: 'chart', chart }, lang));
-  return { src: src.href, whole: whole.href, picture: still.href, script };
+  return { src: src.href, whole: whole.href, pictures, script };
 }
 
 function routeOf({ chart, version: which }: EmbedChoice, version: string) {

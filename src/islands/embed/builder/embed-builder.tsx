@@ -40,6 +40,9 @@ const USUAL_HEIGHT = 560;
 /** Fonts differ from reader to reader; a little too much room is better than a bar to scroll with. px */
 const SPARE = 16;
 
+/** On a phone somewhat wider than the preview the chart is drawn larger. px */
+const WIDER_PHONES = 40;
+
 /** Choices, their preview at three widths, and the code. What is chosen stands in the address. */
 export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
   const words = embedBuilderWords(page.language);
@@ -146,13 +149,17 @@ function Result({ page, chosen, chart, dataVersion }: ResultProps) {
   const [heights, setHeights] = useState<Partial<Record<EmbedChoice['place'], number>>>({});
   const addresses = addressesOf(page, chosen, dataVersion);
   const title = chart?.title ?? words.comparison;
-  const measured = heights[chosen.place];
-  const height = measured === undefined ? (chart?.height ?? USUAL_HEIGHT) : measured + SPARE;
-  const snippet = { src: addresses.src, title, height };
+  const reserved = (place: EmbedChoice['place']): number => {
+    const measured = heights[place];
+    return measured === undefined ? (chart?.height ?? USUAL_HEIGHT) : measured + SPARE;
+  };
+  const snippet = { src: addresses.src, title, height: reserved(chosen.place) };
+  const { whole, script } = addresses;
+  const pictures = addresses.pictures && { ...addresses.pictures, narrowHeight: reserved('phone') + WIDER_PHONES };
   const code =
     chosen.kind === 'frame'
       ? frameSnippet(snippet)
-      : figureSnippet(snippet, { ...addresses, source: page.words.siteName });
+      : figureSnippet(snippet, { whole, script, pictures, source: page.words.siteName });
   return (
     <>
       <CodeField words={words} code={code} />
