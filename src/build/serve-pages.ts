@@ -4,6 +4,7 @@ import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { compileCatalogue, type Compilation } from '../catalogue/compile.ts';
 import type * as Renderer from '../entry-server.tsx';
 import { WORKBOOK_TYPE } from '../export/ooxml/workbook.ts';
+import { PRESENTATION_TYPE } from '../export/presentation/presentation.ts';
 import { DATA_BUNDLE, writeDataBundle } from '../intake/data-bundle.ts';
 import type { ShellParts } from '../pages/shell.ts';
 import { bareTemplate } from './bare-template.ts';
@@ -24,7 +25,9 @@ import { renderPage } from './site-files.ts';
 /** Media types of the static files. */
 const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
+  '.html': 'text/html',
   '.json': 'application/json',
+  '.pptx': PRESENTATION_TYPE,
   '.svg': 'image/svg+xml',
   '.xlsx': WORKBOOK_TYPE,
   '.zip': 'application/zip',

@@ -1,11 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { ChartFigure } from '../components/chart-figure.tsx';
-import { Colophon } from '../components/colophon.tsx';
 import { LiveFailureTemplate } from '../components/live-failure.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
+import { PageFrame } from '../components/page-frame.tsx';
 import { RelatedList } from '../components/related-list.tsx';
-import { SkipLink } from '../components/skip-link.tsx';
 import { TakeAlong } from '../components/take-along.tsx';
 import { chartPublication } from '../export/endpoints.ts';
 import type { ChartModel } from '../model/chart-model.ts';
@@ -29,20 +27,15 @@ export function ChartPage({ page, catalogue, model, outline, embedCode }: ChartP
   const number = figureNumber(outline, model.id);
   const finding = catalogue.charts.get(model.id)?.finding ?? { zh: model.finding, en: model.finding };
   return (
-    <div className="chart-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <ChartFigure page={page} model={model} number={number} heading="h1" sizes={['narrow', 'wide', 'large']} />
-        <TakeAlong {...{ page, catalogue, model, finding, number, embedCode }} />
-        <RelatedList page={page} charts={relatedTo(model.id, catalogue, outline, page)} />
-        <p className="back">
-          <a href={`${page.href({ page: 'overview' })}#${model.id}`}>{page.words.toOverview}</a>
-        </p>
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
+    <PageFrame page={page} catalogue={catalogue} className="chart-page">
+      <ChartFigure page={page} model={model} number={number} heading="h1" sizes={['narrow', 'wide', 'large']} />
+      <TakeAlong {...{ page, catalogue, model, finding, number, embedCode }} />
+      <RelatedList page={page} charts={relatedTo(model.id, catalogue, outline, page)} />
+      <p className="back">
+        <a href={`${page.href({ page: 'overview' })}#${model.id}`}>{page.words.toOverview}</a>
+      </p>
       <LiveFailureTemplate page={page} />
-    </div>
+    </PageFrame>
   );
 }
 
