@@ -49,6 +49,7 @@ export const IMPORT_EN: ImportWords = {
     cells: 'First cells',
     use: 'Used as',
     stands: 'What the heading says',
+    saysNothing: 'Nothing was read from it',
     moreColumns: 'The other columns are judged in the same way',
   },
   encodings: {

@@ -48,6 +48,7 @@ export const IMPORT_ZH: ImportWords = {
     cells: '前几格',
     use: '用途',
     stands: '表头说明',
+    saysNothing: '没有读出什么',
     moreColumns: '其余各列按同样的办法判断',
   },
   encodings: {

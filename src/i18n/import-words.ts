@@ -36,7 +36,17 @@ export interface ImportWords {
     | 'html'
   >;
   readonly how: Words<
-    'title' | 'text' | 'encoding' | 'delimiter' | 'quotes' | 'column' | 'cells' | 'use' | 'stands' | 'moreColumns'
+    | 'title'
+    | 'text'
+    | 'encoding'
+    | 'delimiter'
+    | 'quotes'
+    | 'column'
+    | 'cells'
+    | 'use'
+    | 'stands'
+    | 'saysNothing'
+    | 'moreColumns'
   >;
   readonly encodings: Words<'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'mixed'>;
   readonly delimiters: Words<',' | '\t' | ';' | '，' | '|'>;

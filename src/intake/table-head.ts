@@ -59,8 +59,10 @@ function hasGaps(cells: readonly string[]): boolean {
 /** A figure that cannot be a heading: a year may be one, and so may an empty cell. */
 function holdsFigure(cells: readonly string[]): boolean {
   return cells.some((cell) => {
-    const { kind } = readNumeral(cell);
-    return (kind === 'number' || kind === 'missing') && readPeriodText(cell) === undefined;
+    const numeral = readNumeral(cell);
+    // 2015年GDP（亿元） begins with a number and is a heading.
+    const isFigure = numeral.kind === 'missing' || (numeral.kind === 'number' && !/^年./.test(numeral.unit));
+    return isFigure && readPeriodText(cell) === undefined;
   });
 }
 

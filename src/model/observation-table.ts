@@ -120,9 +120,9 @@ function quantityCells(
     return { value: [words.missing, null], lower: '', upper: '', qualifier: words.missing };
   const { value, interval, qualifier } = quantity;
   const bound = (end: number | null): TableCell =>
-    end === null ? [words.table.open, null] : [formatNumber(end, language), end];
+    end === null ? [words.table.open, null] : [formatNumber(end, language), end, unit.id];
   return {
-    value: [quantityWords(quantity, unit, language).textWithUnit, value ?? interval.lower ?? interval.upper],
+    value: [quantityWords(quantity, unit, language).textWithUnit, value ?? interval.lower ?? interval.upper, unit.id],
     lower: bound(interval.lower),
     upper: bound(interval.upper),
     qualifier: words.qualifiers[qualifier],

@@ -1,17 +1,26 @@
 import type { TableView } from '../domain/table-view.ts';
-import { type ColumnIndex, columnIndex, folded } from './column-index.ts';
+import type { Breath } from './breath.ts';
+import { type ColumnIndex, columnIndex, columnIndexInPieces, folded } from './column-index.ts';
 import type { TableModel } from './table-model.ts';
 
 /** Answers which rows a view shows, fast enough to follow typing in a table of 100,000 rows. */
 export interface TableIndex {
   /** Places of the rows in the model, in the order of the view. */
   readonly rowsIn: (view: TableView) => Uint32Array;
-  /** The different texts of a column in the order in which they sort. */
-  readonly valuesOf: (column: string) => readonly string[];
+  /** Whether `rowsIn` answers at once; else `prepare` comes first. */
+  readonly isReady: (view: TableView) => boolean;
+  readonly prepare: (view: TableView, breath: Breath) => Promise<void>;
+  /** The different texts of a column in the order in which they sort; null where there are more than `most`. */
+  readonly valuesOf: (column: string, most: number) => readonly string[] | null;
+  /** Whether the numbers of a column have different units and sort one unit after the other. */
+  readonly hasSeveralUnits: (column: string) => boolean;
 }
 
 /** Whether a row is shown. */
 type RowTest = (row: number) => boolean;
+
+/** Rows that are searched and sorted between two frames, without preparation. */
+const FEW_ROWS = 2000;
 
 /** Prepares a table for search and sorting. What is never asked for is never prepared. */
 export function tableIndex(model: TableModel): TableIndex {
@@ -21,19 +30,40 @@ export function tableIndex(model: TableModel): TableIndex {
     known.set(at, column);
     return column;
   };
-  const find = (id: string): ColumnIndex | undefined => {
-    const at = model.columns.findIndex((column) => column.id === id);
-    return at === -1 ? undefined : columnAt(at);
+  const placeOf = (id: string): number => model.columns.findIndex((column) => column.id === id);
+  const find = (id: string): ColumnIndex | undefined => (placeOf(id) === -1 ? undefined : columnAt(placeOf(id)));
+  const columnInPieces = async (at: number, breath: Breath): Promise<ColumnIndex> => {
+    const column = known.get(at) ?? (await columnIndexInPieces(model, at, breath));
+    known.set(at, column);
+    return column;
   };
+  /** A short table needs no preparation. */
+  const isShort = model.rows.length <= FEW_ROWS;
   const all = (): readonly ColumnIndex[] => model.columns.map((_, at) => columnAt(at));
   return {
     rowsIn: ({ query, chosen, sort }) => {
       const tests = [...chosenTests(chosen, find), ...searchTests(query, all)];
       const found = passing(model.rows.length, tests);
-      const order = sort === null ? undefined : find(sort.column)?.order();
-      return order === undefined ? found : found.sort(comparing(order, sort?.descending === true));
+      const column = sort === null ? undefined : find(sort.column);
+      return column === undefined ? found : inOrder(found, column, sort?.descending === true);
     },
-    valuesOf: (column) => find(column)?.sorted() ?? [],
+    isReady: ({ query, sort }) =>
+      isShort ||
+      ((wordsOf(query).length === 0 ||
+        model.columns.every((_, at) => known.get(at)?.isSearched(wordsOf(query)) === true)) &&
+        (sort === null || placeOf(sort.column) === -1 || known.get(placeOf(sort.column))?.isSorted() === true)),
+    prepare: async ({ query, sort }, breath) => {
+      const searched = wordsOf(query).length === 0 ? [] : [...model.columns.keys()];
+      for (const at of searched) await (await columnInPieces(at, breath)).search(wordsOf(query), breath);
+      if (sort === null || placeOf(sort.column) === -1) return;
+      await (await columnInPieces(placeOf(sort.column), breath)).sort(breath);
+    },
+    valuesOf: (id, most) => {
+      const column = find(id);
+      if (column === undefined) return [];
+      return column.texts.length > most ? null : column.sorted();
+    },
+    hasSeveralUnits: (id) => find(id)?.hasSeveralUnits === true,
   };
 }
 
@@ -57,25 +87,43 @@ function chosenTests(chosen: TableView['chosen'], find: (id: string) => ColumnIn
 
 /** Every word of the query has to occur in some cell of the row. */
 function searchTests(query: string, all: () => readonly ColumnIndex[]): readonly RowTest[] {
-  const words = folded(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.map((word) => {
-    const columns = all().flatMap(({ folded: texts, textAt }) => {
-      const matches = Uint8Array.from(texts(), (text) => Number(text.includes(word)));
-      return matches.includes(1) ? [{ matches, textAt }] : [];
-    });
-    return (row) => columns.some(({ matches, textAt }) => matches[textAt[row] ?? 0] === 1);
+  return wordsOf(query).map((word) => {
+    const hits = new Uint8Array(all()[0]?.textAt.length ?? 0);
+    for (const { holding, textAt } of all()) {
+      const matches = holding(word);
+      if (!matches.includes(1)) continue;
+      for (let row = 0; row < hits.length; row += 1) if (matches[textAt[row] ?? 0] === 1) hits[row] = 1;
+    }
+    return (row) => hits[row] === 1;
   });
 }
 
-/** Ties keep the order of the table, and rows without a value stand last whichever way the others stand. */
-function comparing(order: Float64Array, descending: boolean): (left: number, right: number) => number {
-  const direction = descending ? -1 : 1;
-  return (left, right) => {
-    const [a = NaN, b = NaN] = [order[left], order[right]];
-    if (a === b) return left - right;
-    if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || left - right;
-    return direction * (a - b);
+function wordsOf(query: string): readonly string[] {
+  return folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * Rows by the ranks of their texts, counted and not compared, so that 100,000 take a few ms. Ties keep the order of the
+ * table, and rows without a value stand last whichever way the others stand.
+ */
+function inOrder(rows: Uint32Array, { textAt, ranks: ranksOf }: ColumnIndex, descending: boolean): Uint32Array {
+  const ranks = ranksOf()[descending ? 'downward' : 'upward'];
+  const last = ranks.length;
+  const slotOf = (row: number): number => {
+    const rank = ranks[textAt[row] ?? 0] ?? -1;
+    return rank === -1 ? last : rank;
   };
+  const starts = new Uint32Array(last + 2);
+  for (const row of rows) starts[slotOf(row) + 1] = (starts[slotOf(row) + 1] ?? 0) + 1;
+  for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const slot = slotOf(row);
+    const at = starts[slot] ?? 0;
+    sorted[at] = row;
+    starts[slot] = at + 1;
+  }
+  return sorted;
 }

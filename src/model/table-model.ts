@@ -27,8 +27,11 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
-/** What a cell says; with the number that it sorts by where that is not its text, null for missing. */
-export type TableCell = string | readonly [text: string, order: number | null];
+/**
+ * What a cell says; with the number that it sorts by where that is not its text, null for missing, and the unit that the
+ * number is in where a column holds several.
+ */
+export type TableCell = string | readonly [text: string, order: number | null, unit?: string];
 
 export function cellText(cell: TableCell | undefined): string {
   return typeof cell === 'object' ? cell[0] : (cell ?? '');

@@ -161,6 +161,13 @@ test.describe('the table of a dataset', () => {
     await table.getByRole('searchbox').fill('');
     await table.getByRole('columnheader', { name: '数值' }).getByRole('button').click();
     await expect(table.getByRole('columnheader', { name: '数值' })).toHaveAttribute('aria-sort', 'ascending');
+
+    const names = table.getByRole('columnheader').first();
+    await names.getByRole('button').click();
+    await names.getByRole('button').click();
+    await expect(names).toHaveAttribute('aria-sort', 'descending');
+    // By the numbers in them: as plain text 第 9999 行 would come before it.
+    await expect(rows.first()).toContainText('第 99999 行', { timeout: 30_000 });
   });
 });
 

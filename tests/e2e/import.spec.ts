@@ -77,6 +77,19 @@ test.describe('a reader’s own table', () => {
     await expect(page.getByText('还不知道哪一列是数值')).toBeVisible();
   });
 
+  test('can be corrected part by part where headings say what columns hold', async ({ page }) => {
+    await give(page, '宽.csv', '地区,2014年GDP（亿元）,2015年GDP（亿元）\n衡阳市,1,2\n株洲市,3,4\n');
+    await expect(page.locator('.import-summary')).toContainText('1 项指标，2 个时期，共 4 个数值');
+    await page.getByText('GDP · 2014年 · 亿元').click();
+    const period = page.locator('.import-mapping').getByLabel('时期');
+    await period.fill('2013年');
+    await period.press('Enter');
+    await expect(page.getByText('GDP · 2013年 · 亿元')).toBeVisible();
+    await expect(figure(page)).toBeVisible();
+    await page.locator('.import-chart').getByRole('combobox', { name: '时期' }).selectOption('2013 年');
+    await expect(figure(page).locator('.chart-subtitle')).toContainText('2013 年');
+  });
+
   test('can be pasted', async ({ page }) => {
     await page.getByText('或者粘贴表格').click();
     await page.getByLabel('表格内容').fill('地区\t2014\t2015\n衡阳市\t1\t2\n株洲市\t3\t4\n');

@@ -184,4 +184,9 @@ describe('cells', () => {
     const read = await importText('地区,年份,贷款\n衡阳市,2013,26.86亿元\n衡阳市,2014,300\n');
     expect(told(read)).toEqual(['unit-unclear | 3 | 贷款 | 300']);
   });
+
+  it('whose headings begin with a year takes them for headings', async () => {
+    const { values } = await importText('地区,2014年GDP（亿元）,2015年GDP（亿元）\n衡阳市,1,2\n');
+    expect(values).toEqual(['own_gdp[430400,2014] 1', 'own_gdp[430400,2015] 2']);
+  });
 });

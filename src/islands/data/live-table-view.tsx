@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type TableView, WHOLE_TABLE } from '../../domain/table-view.ts';
 import { dataWords } from '../../i18n/data-words.ts';
-import { tableIndex } from '../../model/table-index.ts';
+import type { Breath } from '../../model/breath.ts';
+import { type TableIndex, tableIndex } from '../../model/table-index.ts';
 import type { TableModel } from '../../model/table-model.ts';
 import { readTableView, writeTableView } from '../../url/table-query.ts';
 import type { QueryStore } from './browser-query.ts';
@@ -26,7 +27,7 @@ export function LiveTable({ model, query, save }: LiveTableProps) {
       model.columns.map(({ id }) => id),
     ),
   );
-  const deferred = useDeferredValue(view);
+  const deferred = useDeferredValue(usePrepared(view, index));
   const rows = useMemo(() => index.rowsIn(deferred), [index, deferred]);
   const look = (next: TableView): void => {
     setView(next);
@@ -46,8 +47,42 @@ export function LiveTable({ model, query, save }: LiveTableProps) {
       <p className="row-count" role="status">
         {words.rows(rows.length, model.rows.length)}
         {rows.length === 0 ? ` ${words.noRows}` : ''}
+        {index.isReady(view) ? '' : ` ${words.preparing}`}
+        {deferred.sort !== null && index.hasSeveralUnits(deferred.sort.column) ? ` ${words.severalUnits}` : ''}
       </p>
-      <TableRows model={model} rows={rows} view={deferred} onSort={(sort) => look({ ...view, sort })} />
+      <TableRows model={model} rows={rows} view={{ ...deferred, sort: view.sort }} onSort={(sort) => look({ ...view, sort })} />
     </>
   );
+}
+
+/** Work goes on for so many ms before the page may draw and answer. */
+const PIECE = 8;
+
+function pageBreath(): Breath {
+  let begun = performance.now();
+  return {
+    isDue: () => performance.now() - begun > PIECE,
+    take: async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    },
+  };
+}
+
+/** The view once what it sorts and searches by is prepared; until then the one before. */
+function usePrepared(view: TableView, index: TableIndex): TableView {
+  const [prepared, setPrepared] = useState(WHOLE_TABLE);
+  const isReady = index.isReady(view);
+  if (isReady && prepared !== view) setPrepared(view);
+  useEffect(() => {
+    if (isReady) return undefined;
+    let stale = false;
+    void index.prepare(view, pageBreath()).then(() => {
+      if (!stale) setPrepared(view);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [index, view, isReady]);
+  return isReady ? view : prepared;
 }

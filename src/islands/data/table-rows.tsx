@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { DataCells } from '../../components/data-table.tsx';
 import type { TableView } from '../../domain/table-view.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -79,6 +79,10 @@ function RowsInView({ model, rows, columns, scroller }: RowsInViewProps) {
     getItemKey: (at) => rows[at] ?? at,
     overscan: OVERSCAN,
   });
+  // Other rows, or another order, are read from the top.
+  useLayoutEffect(() => {
+    scroller?.scrollTo(0, 0);
+  }, [scroller, rows]);
   const shown = virtualizer.getVirtualItems();
   const above = shown[0]?.start ?? 0;
   const below = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);

@@ -50,8 +50,8 @@ interface ColumnChoiceProps extends Pick<TableToolsProps, 'index' | 'view' | 'on
 }
 
 function ColumnChoice({ column, all, index, view, onChange }: ColumnChoiceProps) {
-  const values = index.valuesOf(column.id).filter((value) => value !== '');
-  if (values.length < 2 || values.length > MOST_CHOICES) return null;
+  const values = index.valuesOf(column.id, MOST_CHOICES)?.filter((value) => value !== '') ?? [];
+  if (values.length < 2) return null;
   const choose = (value: string): void => {
     const { [column.id]: _, ...others } = view.chosen;
     onChange({ ...view, chosen: value === '' ? others : { ...others, [column.id]: value } });

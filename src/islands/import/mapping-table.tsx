@@ -4,6 +4,7 @@ import { importWords } from '../../i18n/import-words.ts';
 import { readHeading } from '../../intake/heading.ts';
 import { knowledgeOf } from '../../intake/knowledge.ts';
 import { type ColumnUse, KEY_DIMENSIONS, type Mapping } from '../../intake/mapping.ts';
+import { HeadingParts } from './heading-parts.tsx';
 import type { OpenedTable } from './use-import.ts';
 
 interface MappingTableProps {
@@ -33,6 +34,8 @@ export function MappingTable({ language, opened: { mapping, sample }, catalogue,
     });
     onChange({ ...mapping, columns: next });
   };
+  const replace = (at: number, next: ColumnUse): void =>
+    onChange({ ...mapping, columns: mapping.columns.map((column, index) => (index === at ? next : column)) });
   return (
     <div className="table-scroll" role="region" aria-label={words.how.title} tabIndex={0}>
       <table className="import-mapping">
@@ -68,7 +71,16 @@ export function MappingTable({ language, opened: { mapping, sample }, catalogue,
                     ))}
                   </select>
                 </td>
-                <td>{column.use === 'value' ? standsFor(column) : ''}</td>
+                <td>
+                  {column.use === 'value' ? (
+                    <HeadingParts
+                      language={language}
+                      name={name}
+                      column={column}
+                      onChange={(next) => replace(at, next)}
+                    />
+                  ) : null}
+                </td>
               </tr>
             );
           })}
@@ -84,13 +96,6 @@ export function MappingTable({ language, opened: { mapping, sample }, catalogue,
 function columnUse(use: Use, title: string, catalogue: Catalogue): ColumnUse {
   if (use === 'value') return { use, ...readHeading(title, knowledgeOf(catalogue)) };
   return use === 'ignore' ? { use } : { use: 'key', dimension: use };
-}
-
-function standsFor({ region, indicator, period, unit }: Extract<ColumnUse, { readonly use: 'value' }>): string {
-  return [region, indicator, period, unit]
-    .filter((part) => part !== null)
-    .map(shortened)
-    .join(' · ');
 }
 
 function shortened(text: string): string {
