@@ -51,6 +51,8 @@ export const IMPORT_EN: ImportWords = {
     stands: 'What the heading says',
     saysNothing: 'Nothing was read from it',
     moreColumns: 'The other columns are judged in the same way',
+    boundsLost:
+      'Several columns hold values, and nothing says whose the lower and upper bounds are, so they are not read. With one column of values they are.',
   },
   encodings: {
     'utf-8': 'UTF-8',

@@ -50,6 +50,7 @@ export const IMPORT_ZH: ImportWords = {
     stands: '表头说明',
     saysNothing: '没有读出什么',
     moreColumns: '其余各列按同样的办法判断',
+    boundsLost: '有几列都是数值，看不出下限、上限属于哪一列，所以没有读。只留一列数值就会读。',
   },
   encodings: {
     'utf-8': 'UTF-8',

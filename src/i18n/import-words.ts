@@ -47,6 +47,7 @@ export interface ImportWords {
     | 'stands'
     | 'saysNothing'
     | 'moreColumns'
+    | 'boundsLost'
   >;
   readonly encodings: Words<'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'mixed'>;
   readonly delimiters: Words<',' | '\t' | ';' | '，' | '|'>;

@@ -14,6 +14,8 @@ export const KEY_DIMENSIONS = [
 ] as const;
 export type KeyDimension = (typeof KEY_DIMENSIONS)[number];
 
+const BOUNDS: readonly KeyDimension[] = ['lower', 'upper'];
+
 /** What a column is for. A column of values may itself stand for a region, an indicator, a period, a unit. */
 export type ColumnUse =
   | { readonly use: 'key'; readonly dimension: KeyDimension }
@@ -36,6 +38,16 @@ export type Shape = 'long' | 'wide';
 export function shapeOf({ columns }: Mapping): Shape {
   const values = columns.filter(({ use }) => use === 'value');
   return values.length > 1 ? 'wide' : 'long';
+}
+
+/**
+ * What becomes of the bounds that a table gives: `lost` where several columns of values share them, so that nobody can
+ * tell whose they are.
+ */
+export function boundsOf({ columns }: Pick<Mapping, 'columns'>): 'none' | 'read' | 'lost' {
+  const given = columns.some((column) => column.use === 'key' && BOUNDS.includes(column.dimension));
+  if (!given) return 'none';
+  return columns.filter(({ use }) => use === 'value').length === 1 ? 'read' : 'lost';
 }
 
 /** The parts of a key that neither a column nor the table as a whole tells; without them nothing can be read. */

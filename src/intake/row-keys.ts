@@ -1,4 +1,4 @@
-import type { ColumnUse, KeyDimension, Mapping } from './mapping.ts';
+import { boundsOf, type ColumnUse, type KeyDimension, type Mapping } from './mapping.ts';
 import type { OwnIndicators } from './own-indicators.ts';
 import type { NameList } from './name-list.ts';
 import type { OwnGroup, OwnRegion } from './imported-table.ts';
@@ -49,7 +49,7 @@ export function rowKeys({ columns, constants }: Mapping, names: TableNames): Row
     const index = at.get(dimension);
     return index === undefined ? null : (cells[index] ?? '');
   };
-  const hasBounds = (at.has('lower') || at.has('upper')) && columns.filter(({ use }) => use === 'value').length === 1;
+  const hasBounds = boundsOf({ columns }) === 'read';
   const told = (dimension: 'region' | 'indicator' | 'period', cells: readonly string[], column: ValueColumn): string =>
     cellOf(dimension, cells) ?? column[dimension] ?? constants[dimension] ?? '';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalCsv } from '../../src/export/csv.ts';
 import { observationSheet } from '../../src/export/observation-sheet.ts';
+import { boundsOf } from '../../src/intake/mapping.ts';
 import { ownObservations } from '../../src/intake/own-observations.ts';
 import { importText, KNOWLEDGE, told } from './imports.ts';
 
@@ -52,6 +53,15 @@ describe('bounds beside a value', () => {
   it('are left out where several columns hold values', async () => {
     const { mapping } = await importText('地区,2014,2015,下限\n衡阳市,1,2,1\n', undefined, undefined, 'GDP.csv');
     expect(mapping.columns.at(-1)).toEqual({ use: 'ignore' });
+  });
+
+  it('assigned by hand in such a table are told to be lost', () => {
+    const value = { use: 'value', region: null, indicator: null, period: null, unit: null } as const;
+    const lower = { use: 'key', dimension: 'lower' } as const;
+
+    expect(boundsOf({ columns: [value, value, lower] })).toBe('lost');
+    expect(boundsOf({ columns: [value, lower] })).toBe('read');
+    expect(boundsOf({ columns: [value, value] })).toBe('none');
   });
 
   it('come back from the site’s own files as they went out', async () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { importWords } from '../../i18n/import-words.ts';
 import { readHeading } from '../../intake/heading.ts';
 import { knowledgeOf } from '../../intake/knowledge.ts';
-import { type ColumnUse, KEY_DIMENSIONS, type Mapping } from '../../intake/mapping.ts';
+import { boundsOf, type ColumnUse, KEY_DIMENSIONS, type Mapping } from '../../intake/mapping.ts';
 import { HeadingParts } from './heading-parts.tsx';
 import type { OpenedTable } from './use-import.ts';
 
@@ -86,6 +86,11 @@ export function MappingTable({ language, opened: { mapping, sample }, catalogue,
           })}
         </tbody>
       </table>
+      {boundsOf(mapping) === 'lost' ? (
+        <p className="section-text" role="status">
+          {words.how.boundsLost}
+        </p>
+      ) : null}
       {mapping.columns.length > SHOWN ? (
         <p className="section-text">{`${words.how.moreColumns} (${String(mapping.columns.length - SHOWN)})`}</p>
       ) : null}
