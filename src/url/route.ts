@@ -1,24 +1,26 @@
 import type { Language } from '../domain/language.ts';
 
+/** Directories of the pages that there is one of each in a language. */
+const DIRECTORIES = {
+  overview: '',
+  compare: 'compare/',
+  areas: 'areas/',
+  targets: 'targets/',
+  data: 'data/',
+  'data-access': 'data/api/',
+  audit: 'audit/',
+  methods: 'methods/',
+  import: 'import/',
+  present: 'present/',
+  'own-deck': 'present/own/',
+  offline: 'offline/',
+  embeds: 'embed/',
+  'embed-compare': 'embed/compare/',
+} as const;
+
 /** A page of the site, whatever its language. */
 export type Route =
-  | {
-      readonly page:
-        | 'overview'
-        | 'compare'
-        | 'areas'
-        | 'targets'
-        | 'data'
-        | 'data-access'
-        | 'audit'
-        | 'methods'
-        | 'import'
-        | 'present'
-        | 'own-deck'
-        | 'offline'
-        | 'embeds'
-        | 'embed-compare';
-    }
+  | { readonly page: keyof typeof DIRECTORIES }
   | { readonly page: 'briefing'; readonly briefing: string }
   | { readonly page: 'chart'; readonly chart: string }
   | { readonly page: 'embed'; readonly chart: string }
@@ -33,37 +35,19 @@ export function pathOf(route: Route, language: Language): string {
 
 function directoryOf(route: Route): string {
   switch (route.page) {
-    case 'overview':
-      return '';
     case 'chart':
       return `charts/${route.chart}/`;
     case 'area':
       return `areas/${route.area}/`;
     case 'dataset':
       return `data/${route.dataset}/`;
-    case 'embeds':
-      return 'embed/';
     case 'embed':
       return `embed/${route.chart}/`;
     case 'embed-pinned':
       return `embed/${route.chart}/${route.version}/`;
-    case 'embed-compare':
-      return 'embed/compare/';
-    case 'data-access':
-      return 'data/api/';
     case 'briefing':
       return `present/${route.briefing}/`;
-    case 'own-deck':
-      return 'present/own/';
-    case 'compare':
-    case 'areas':
-    case 'targets':
-    case 'data':
-    case 'audit':
-    case 'methods':
-    case 'import':
-    case 'present':
-    case 'offline':
-      return `${route.page}/`;
+    default:
+      return DIRECTORIES[route.page];
   }
 }
