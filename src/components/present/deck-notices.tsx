@@ -1,21 +1,27 @@
-import type { PresentWords } from '../../i18n/present-words.ts';
+import { composerWords } from '../../i18n/composer-words.ts';
+import { presentWords } from '../../i18n/present-words.ts';
+import type { PageContext } from '../page-context.ts';
 
 interface DeckNoticesProps {
-  readonly words: PresentWords;
+  readonly page: PageContext;
   /** Said from the start. */
   readonly initial: readonly string[];
 }
 
 /** What may have to be said while presenting; the script shows the one that applies. */
-export function DeckNotices({ words: { notices }, initial }: DeckNoticesProps) {
+export function DeckNotices({ page, initial }: DeckNoticesProps) {
+  const { notices } = presentWords(page.language);
   return (
     <div className="deck-notices" role="alert" {...(initial.length === 0 ? {} : { 'data-shown': '' })}>
       {initial.length === 0 ? null : (
-        <ul data-notice="initial">
-          {initial.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <div data-notice="initial">
+          <ul>
+            {initial.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <a href={page.href({ page: 'present' })}>{composerWords(page.language).toComposer}</a>
+        </div>
       )}
       <p data-notice="popup-blocked" hidden>
         {notices.popupBlocked}{' '}

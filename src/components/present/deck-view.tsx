@@ -63,7 +63,7 @@ export function DeckView({ page, deck, imprint, take, alone, notices }: DeckView
       </main>
       <SpeakerTools words={words.speaker} />
       <DeckBar page={page} count={count} take={take} alone={alone} />
-      <DeckNotices words={words} initial={notices} />
+      <DeckNotices page={page} initial={notices} />
       <DeckHelp words={words} />
       <p role="status" className="visually-hidden" data-announcement />
     </div>
