@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { listen } from '../../scripts/server/listen.ts';
 
-/** Somebody else's page on another origin, with a policy that allows the site's script, frames and pictures and no more. */
+/** Somebody else's page on another site, with a policy that allows the site's script, frames and pictures and no more. */
 export interface Host {
   /** Ends in a slash. */
   readonly address: string;
@@ -31,7 +31,8 @@ export async function startHost(site: string): Promise<Host> {
   });
   const port = await listen(server, 0, '127.0.0.1');
   return {
-    address: `http://127.0.0.1:${String(port)}/`,
+    // Another site and not only another port: browsers treat frames of other sites more strictly.
+    address: `http://localhost:${String(port)}/`,
     show: (body, other = strict) => {
       [page, policy] = [body, other];
     },

@@ -61,7 +61,10 @@ function address(figure: HTMLElement): string | null {
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/** A frame that is laid out, and so loads when it comes near the view, but neither seen nor in the way. */
+/**
+ * A frame that is laid out and drawn, but neither seen nor in the way. It must not be hidden in any other way: browsers do
+ * not draw hidden frames of other sites, and a page that is not drawn never learns its height.
+ */
 function makeFrame(document: Document, source: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
@@ -69,13 +72,15 @@ function makeFrame(document: Document, source: string, title: string): HTMLIFram
   frame.referrerPolicy = 'no-referrer';
   frame.setAttribute('sandbox', SANDBOX);
   frame.src = source;
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
   Object.assign(frame.style, {
     position: 'absolute',
     inset: '0',
     width: '100%',
     height: '100%',
     border: '0',
-    visibility: 'hidden',
+    opacity: '0',
     pointerEvents: 'none',
     colorScheme: 'normal',
   });
@@ -87,5 +92,7 @@ function takePlace(figure: HTMLElement, frame: HTMLIFrameElement): void {
   for (const child of figure.children) {
     if (child !== frame && child instanceof HTMLElement) child.style.display = 'none';
   }
-  Object.assign(frame.style, { position: 'static', display: 'block', visibility: 'visible', pointerEvents: 'auto' });
+  frame.removeAttribute('aria-hidden');
+  frame.removeAttribute('tabindex');
+  Object.assign(frame.style, { position: 'static', display: 'block', opacity: '1', pointerEvents: 'auto' });
 }
