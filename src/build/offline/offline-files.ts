@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { type SiteFile, WORKER_FILE } from '../../offline/protocol.ts';
 
-/** Kinds of files that pages are made of. Office files and archives can be large and are for taking away. */
-const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest'];
+/** Kinds of files that pages are made of, and the office files of charts and briefings, which are wanted on the spot. */
+const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest', '.xlsx', '.pptx'];
 
-/** Folders of what stands inside other sites, or repeats in one file what pages hold. */
-const PASSED_OVER = [/^(en\/)?embed\/.+/, /^data\/v\d+\//, /^(en\/)?present\/.+\.html$/];
+/** Folders of what stands inside other sites, and of whole datasets for programs. */
+const PASSED_OVER = [/^(en\/)?embed\/.+/, /^data\/v\d+\//];
 
 const PAGE = 'index.html';
 
