@@ -65,6 +65,7 @@ export interface ComposerWords {
     readonly unreadable: (key: string, text: string) => string;
     readonly unknownChart: (chart: string) => string;
     readonly emptyComparison: string;
+    readonly unknownIndicator: (indicator: string) => string;
     readonly notLoaded: (name: string) => string;
     readonly nothing: string;
     readonly otherData: (asked: string, now: string) => string;
@@ -139,6 +140,7 @@ const ZH: ComposerWords = {
     unreadable: (key, text) => `链接里的 ${key}=${text} 看不懂，已略过。`,
     unknownChart: (chart) => `没有“${chart}”这张图，已略过。`,
     emptyComparison: '有一项比较没有任何数字，已略过。',
+    unknownIndicator: (indicator) => `没有“${indicator}”这个指标，那一页已略过。`,
     notLoaded: (name) => `“${name}”没有载入，请检查网络。`,
     nothing: '链接里没有可以放映的幻灯片。',
     otherData: (asked, now) => `链接取自数据版本 ${asked}，现在是 ${now}，数值可能有改动。`,
@@ -214,6 +216,7 @@ const EN: ComposerWords = {
     unreadable: (key, text) => `${key}=${text} in the link could not be read and was left out.`,
     unknownChart: (chart) => `There is no chart “${chart}”; it was left out.`,
     emptyComparison: 'A comparison has no figures and was left out.',
+    unknownIndicator: (indicator) => `There is no indicator “${indicator}”; that slide was left out.`,
     notLoaded: (name) => `“${name}” could not be loaded; check the network.`,
     nothing: 'The link holds no slides to show.',
     otherData: (asked, now) =>

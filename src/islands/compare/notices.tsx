@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
-import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
-import { ownWords } from '../../i18n/own-words.ts';
+import { compareWords } from '../../i18n/compare-words.ts';
 import type { Notice } from '../../model/comparison/settle-comparison.ts';
+import { noticeText } from './notice-text.ts';
 
 interface NoticesProps {
   readonly language: Language;
@@ -18,7 +18,7 @@ export function Notices({ language, notices, onDismiss }: NoticesProps) {
       <p className="label">{words.notices}</p>
       <ul>
         {notices.map((notice) => {
-          const text = noticeText(notice, words, language);
+          const text = noticeText(notice, language);
           return <li key={text}>{text}</li>;
         })}
       </ul>
@@ -27,25 +27,4 @@ export function Notices({ language, notices, onDismiss }: NoticesProps) {
       </button>
     </section>
   );
-}
-
-function noticeText(notice: Notice, { notice: texts, ways }: CompareWords, language: Language): string {
-  switch (notice.kind) {
-    case 'unreadable':
-      return texts.unreadable(notice.key, notice.text);
-    case 'unknown-indicator':
-      return texts.unknownIndicator(notice.text);
-    case 'unknown-region':
-      return texts.unknownRegion(notice.text);
-    case 'own-elsewhere':
-      return ownWords(language).elsewhere;
-    case 'no-such-slice':
-      return texts.noSuchSlice;
-    case 'way-not-offered':
-      return texts.wayNotOffered(ways[notice.way], notice.reason[language]);
-    case 'no-tiles':
-      return texts.noTiles(notice.reason[language]);
-    case 'other-data':
-      return texts.otherData(notice.asked, notice.now);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
+import { ownWords } from '../../i18n/own-words.ts';
 import { ownDeck, type OwnSlide } from '../../model/deck/compose-deck.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 import { chartListPath, type ChartList } from '../../model/deck/published-charts.ts';
@@ -32,22 +33,26 @@ export async function loadDeck(query: DeckQuery, load: LoadSlide, language: Lang
   const title = query.title ?? words.untitled;
   return {
     deck: ownDeck({ id: OWN_DECK, title, summary: '' }, slides, language),
-    notices: loaded.flatMap(({ slide }) => slideNotice(slide, language) ?? []),
+    notices: loaded.flatMap(({ slide }) => slideNotices(slide, language)),
   };
 }
 
-/** Why a slide is not there, in words; null where it is. */
-export function slideNotice(slide: LoadedSlide, language: Language): string | null {
+/** Why a slide is not there, or not as it was asked for, in words. */
+export function slideNotices(slide: LoadedSlide, language: Language): readonly string[] {
   const { notice } = composerWords(language);
   switch (slide.kind) {
     case 'chart':
-      return null;
+      return slide.remarks;
     case 'unknown-chart':
-      return notice.unknownChart(slide.chart);
+      return [notice.unknownChart(shortened(slide.chart))];
     case 'empty-comparison':
-      return notice.emptyComparison;
+      return [notice.emptyComparison];
+    case 'unknown-indicator':
+      return [notice.unknownIndicator(shortened(slide.indicator))];
+    case 'own-elsewhere':
+      return [ownWords(language).elsewhere];
     case 'not-loaded':
-      return notice.notLoaded(slide.name);
+      return [notice.notLoaded(slide.name)];
   }
 }
 

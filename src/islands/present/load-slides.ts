@@ -5,12 +5,17 @@ import { settleComparison } from '../../model/comparison/settle-comparison.ts';
 import { readComparison } from '../../url/comparison-query.ts';
 import type { DeckItem } from '../../url/deck-query.ts';
 import { type CatalogueSource, fetchCatalogue } from '../compare/fetch-catalogue.ts';
+import { noticeText } from '../compare/notice-text.ts';
 
 /** What became of a slide: its chart, or why there is none. */
 export type LoadedSlide =
-  | { readonly kind: 'chart'; readonly model: ChartModel }
+  /** `remarks`: in words, what of it is not as it was asked for. */
+  | { readonly kind: 'chart'; readonly model: ChartModel; readonly remarks: readonly string[] }
   | { readonly kind: 'unknown-chart'; readonly chart: string }
   | { readonly kind: 'empty-comparison' }
+  | { readonly kind: 'unknown-indicator'; readonly indicator: string }
+  /** A comparison of a reader's own table, which is in another browser. */
+  | { readonly kind: 'own-elsewhere' }
   | { readonly kind: 'not-loaded'; readonly name: string };
 
 /** Fetches what slides show; each thing once, unless it failed. */
@@ -43,7 +48,7 @@ export function slideLoader(root: string, language: Language, charts: ReadonlySe
     if (!charts.has(chart)) return { kind: 'unknown-chart', chart };
     const response = await fetch(`${root}charts/${chart}.${language}.json`);
     if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-    return { kind: 'chart', model: (await response.json()) as ChartModel };
+    return { kind: 'chart', model: (await response.json()) as ChartModel, remarks: [] };
   }
 
   async function loadComparison(query: string): Promise<LoadedSlide> {
@@ -54,8 +59,14 @@ export function slideLoader(root: string, language: Language, charts: ReadonlySe
     const asked = readComparison(query).values;
     const base = await catalogue;
     const source = await base.withIndicator(asked.indicator ?? base.index.frame.indicator);
-    const { comparison } = settleComparison(asked, source.catalogue, source.index.frame);
+    const { comparison, notices } = settleComparison(asked, source.catalogue, source.index.frame);
+    for (const notice of notices) {
+      // Another indicator in its place would be another slide.
+      if (notice.kind === 'own-elsewhere') return notice;
+      if (notice.kind === 'unknown-indicator') return { kind: notice.kind, indicator: notice.text };
+    }
     const { model } = compare(comparison, source.catalogue, source.index.frame, language);
-    return model === null ? { kind: 'empty-comparison' } : { kind: 'chart', model };
+    if (model === null) return { kind: 'empty-comparison' };
+    return { kind: 'chart', model, remarks: notices.map((notice) => noticeText(notice, language)) };
   }
 }

@@ -4,7 +4,7 @@ import { SlideFace } from '../../components/present/slide-face.tsx';
 import type { ChartModel } from '../../model/chart-model.ts';
 import type { DeckItem } from '../../url/deck-query.ts';
 import { fillPictures } from './fill-pictures.ts';
-import { slideNotice } from './load-deck.ts';
+import { slideNotices } from './load-deck.ts';
 import type { LoadedSlide, LoadSlide } from './load-slides.ts';
 
 interface SlidePreviewProps {
@@ -26,7 +26,7 @@ export function SlidePreview({ page, item, name, position, load }: SlidePreviewP
       {slide.kind === 'chart' ? (
         <DrawnFace key={shown} page={page} model={slide.model} title={item.title} name={name} position={position} />
       ) : (
-        <p className="composer-warning">{slideNotice(slide, page.language)}</p>
+        <p className="composer-warning">{slideNotices(slide, page.language).join(' ')}</p>
       )}
     </div>
   );
