@@ -16,13 +16,14 @@ export interface Player {
 
 /** What reacts to keys and clicks by itself. */
 const CONTROLS = 'a, button, input, select, textarea, summary';
+const BAR_BUTTONS = '.deck-bar :is(button, summary)';
 const READING = '[role="region"], .slide-notes, dialog, .deck-menu';
 
 export function followInput(deck: HTMLElement, player: Player): void {
   const number = typedNumber();
   document.addEventListener('keydown', (event) => {
     const target = event.target instanceof Element ? event.target : document.body;
-    if (event.defaultPrevented || keepsKey(target, event.key)) return;
+    if (event.defaultPrevented || keepsKey(target, event.key, number.pending())) return;
     const typed = event.ctrlKey || event.metaKey || event.altKey ? null : number.take(event.key);
     if (typed !== null) {
       event.preventDefault();
@@ -35,6 +36,10 @@ export function followInput(deck: HTMLElement, player: Player): void {
       if (command !== 'close') event.preventDefault();
       player.run(command);
     }
+  });
+  // A button pressed by pointer takes no focus, else space and Enter would press it again instead of turning the slide.
+  deck.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest(BAR_BUTTONS)) event.preventDefault();
   });
   deck.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : deck;
@@ -59,10 +64,14 @@ export function followInput(deck: HTMLElement, player: Player): void {
   followSwipes(stage, player.run);
 }
 
-/** Fields keep all keys, other controls those that press them, and what scrolls those that scroll it. */
-function keepsKey(target: Element, key: string): boolean {
+/**
+ * Fields keep all keys, other controls those that press them, and what scrolls those that scroll it. The Enter after
+ * digits belongs to the number.
+ */
+function keepsKey(target: Element, key: string, afterDigits: boolean): boolean {
   if (key === 'Escape') return false;
   if (target.closest('input, select, textarea, dialog')) return true;
+  if (key === 'Enter' && afterDigits) return false;
   if ([' ', 'Enter'].includes(key)) return target.closest(CONTROLS) !== null;
   const scrolls = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'].includes(
     key,

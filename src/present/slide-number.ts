@@ -5,6 +5,8 @@ const MOST_DIGITS = 4;
 export interface TypedNumber {
   /** Takes a key; tells the number when Enter has finished one, else null. Other keys drop what was typed. */
   readonly take: (key: string) => number | null;
+  /** Whether digits wait for their Enter. */
+  readonly pending: () => boolean;
 }
 
 export function typedNumber(): TypedNumber {
@@ -19,5 +21,6 @@ export function typedNumber(): TypedNumber {
       digits = '';
       return key === 'Enter' && typed !== '' ? Number(typed) : null;
     },
+    pending: () => digits !== '',
   };
 }

@@ -50,6 +50,11 @@ test.describe('a briefing', () => {
     await expect(page).toHaveURL(/#\/6$/);
     await page.mouse.click(40, 400);
     await expect(page).toHaveURL(/#\/5$/);
+    await page.getByRole('button', { name: '下一页' }).click();
+    await press(page, '4', 'Enter');
+    await expect(page).toHaveURL(/#\/4$/);
+    await press(page, ' ');
+    await expect(page).toHaveURL(/#\/5$/);
     await press(page, 'o', 'ArrowRight', 'ArrowRight', 'Enter');
     await expect(page).toHaveURL(/#\/7$/);
     await expect(page.locator('html')).not.toHaveAttribute('data-overview');

@@ -48,6 +48,17 @@ describe('a typed number', () => {
   });
 });
 
+describe('digits', () => {
+  it('wait for Enter until another key drops them', () => {
+    const number = typedNumber();
+    const pending = ['1', 'Enter', '7', 'x'].map((key) => {
+      number.take(key);
+      return number.pending();
+    });
+    expect(pending).toEqual([true, false, true, false]);
+  });
+});
+
 describe('a place in an address', () => {
   it('is read back as it was written', () => {
     fc.assert(
