@@ -77,6 +77,7 @@ export const EN: PresentWords = {
     noFullScreen: 'This browser has no full screen; the slides fill its window. On a computer F11 enlarges the window.',
     fullScreenRefused: 'The browser refused full screen. The slides fill its window; F11 may help.',
     noSuchSlide: 'There is no such slide; this one is shown instead.',
+    noSuchNumber: 'No slide has this number; this is the nearest one.',
     dismiss: 'Dismiss',
   },
 };

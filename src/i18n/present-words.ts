@@ -73,6 +73,8 @@ export interface PresentWords {
     readonly noFullScreen: string;
     readonly fullScreenRefused: string;
     readonly noSuchSlide: string;
+    /** Of a number that was typed. */
+    readonly noSuchNumber: string;
     readonly dismiss: string;
   };
 }
@@ -154,6 +156,7 @@ const ZH: PresentWords = {
     noFullScreen: '这个浏览器不能全屏，幻灯片已占满窗口。电脑上可按 F11 让窗口全屏。',
     fullScreenRefused: '浏览器没有同意全屏。幻灯片已占满窗口；也可按 F11。',
     noSuchSlide: '没有链接所说的那一页，先看这一页。',
+    noSuchNumber: '没有这个页码，已转到最近的一页。',
     dismiss: '知道了',
   },
 };

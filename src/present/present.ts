@@ -88,7 +88,11 @@ export function present(deck: HTMLElement): void {
     notes: toggleNotes,
     speaker: openSpeaker,
     'full-screen': () => void askFullScreen(),
-    black: () => talk.setBlack(!flags.is('black')),
+    black: () => {
+      talk.setBlack(!flags.is('black'));
+      // The bar goes with everything else, and would take the focus with it.
+      if (document.activeElement?.closest('.deck-bar')) slides.face(talk.current())?.focus({ preventScroll: true });
+    },
     help: () => help?.showModal(),
     close,
     'close-help': () => help?.close(),
@@ -107,7 +111,7 @@ export function present(deck: HTMLElement): void {
       else commands[command]();
       if (menu && command !== 'close') menu.open = false;
     },
-    goTo: (slide) => talk.goTo(slide, 'leap'),
+    goTo: (slide) => talk.goTo(slide, 'typed'),
     takeKey: overview.walk,
     follow: (id) => {
       const place = readPlace(`#${id}`);
@@ -118,7 +122,8 @@ export function present(deck: HTMLElement): void {
       if (place === null) target?.scrollIntoView({ block: 'center' });
     },
     press: (target, left) => {
-      if (talk.view() === 'slides' && !flags.is('overview')) commands[left < BACK_ZONE ? 'previous' : 'next']();
+      if (talk.view() === 'slides' && flags.is('black')) talk.setBlack(false);
+      else if (talk.view() === 'slides' && !flags.is('overview')) commands[left < BACK_ZONE ? 'previous' : 'next']();
       else if (slides.numberOf(target) === talk.current() + 1) commands.next();
     },
   });

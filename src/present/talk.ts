@@ -6,8 +6,11 @@ import { readPlace, writePlace, type View } from './place.ts';
 import type { Slides } from './slides.ts';
 import { keepAwake } from './wake-lock.ts';
 
-/** Moves through the slides one by one leave no trace in the history; leaps can be taken back. */
-type Move = 'step' | 'leap' | 'follow';
+/**
+ * Moves through the slides one by one leave no trace in the history; leaps, and numbers that were typed, can be taken
+ * back.
+ */
+type Move = 'step' | 'leap' | 'typed' | 'follow';
 
 /** Where the talk stands: the slide, who this window is for, what the other windows know. */
 export interface Talk {
@@ -52,8 +55,9 @@ export function startTalk({ root, slides, flags, notices, announce, onLeave }: T
     const moved = slide !== current;
     current = slide;
     slides.show(slide);
+    notices.mention(null);
     const address = writePlace({ slide, view });
-    if (move === 'leap' && moved) history.pushState(null, '', address);
+    if ((move === 'leap' || move === 'typed') && moved) history.pushState(null, '', address);
     else if (move !== 'follow') history.replaceState(null, '', address);
     if (!moved) return;
     announce(slides.announcement(slide));
@@ -62,10 +66,12 @@ export function startTalk({ root, slides, flags, notices, announce, onLeave }: T
   }
 
   function goTo(slide: number, move: Move): void {
-    if (slide < 1 || slide > slides.count) notices.show('no-such-slide');
     onLeave();
     show(slide, move);
     tell();
+    if (slide >= 1 && slide <= slides.count) return;
+    if (move === 'typed') notices.mention('no-such-number');
+    else notices.show('no-such-slide');
   }
 
   function setView(next: View): void {

@@ -34,8 +34,16 @@ test.describe('a briefing', () => {
     await press(page, 'End');
     await expect(shown(page)).toContainText('来源与核查');
     await press(page, '9', '9', 'Enter');
-    await expect(page.getByText('没有链接所说的那一页')).toBeVisible();
-    await press(page, 'Escape', 'Home', 't');
+    const unknown = page.getByRole('status').getByText('没有这个页码');
+    await expect(unknown).toBeVisible();
+    await press(page, 'b');
+    await expect(unknown).toBeHidden();
+    await expect(page.locator('.deck-bar')).toBeHidden();
+    await press(page, 'b');
+    await expect(unknown).toBeVisible();
+    await press(page, 'Home');
+    await expect(unknown).toBeHidden();
+    await press(page, 't');
     await expect(page.locator('.slide[data-current] .slide-notes')).toBeVisible();
     await press(page, 'Escape', 'b');
     await expect(page.locator('html')).toHaveAttribute('data-black', '');

@@ -10,38 +10,45 @@ interface DeckBarProps {
   readonly alone: boolean;
 }
 
-/** What the keys do, for pointers and fingers. */
+/** What the keys do, for pointers and fingers, and above it what passes by itself. */
 export function DeckBar({ page, count, take, alone }: DeckBarProps) {
   const words = presentWords(page.language);
   return (
-    <nav className="deck-bar" aria-label={words.bar}>
-      <span className="deck-progress" data-progress />
-      <Command name="previous" sign="‹" words={words} />
-      <output className="deck-count" data-count>
-        {words.position(1, count)}
-      </output>
-      <Command name="next" sign="›" words={words} />
-      <span className="deck-bar-space" />
-      <Command name="overview" words={words} />
-      <Command name="notes" words={words} />
-      <Command name="speaker" words={words} />
-      <Command name="full-screen" words={words} />
-      <details className="deck-menu">
-        <summary>{words.menu}</summary>
-        <div className="deck-menu-content">
-          <ThemeChoice page={page} />
-          <Command name="notes" words={words} />
-          <Command name="speaker" words={words} />
-          <Command name="full-screen" words={words} />
-          <Command name="black" words={words} />
-          <Command name="print" words={words} />
-          <Command name="print-notes" words={words} />
-          {take}
-          <Command name="help" words={words} />
-          {alone ? null : <a href={page.href({ page: 'present' })}>{words.back}</a>}
-        </div>
-      </details>
-    </nav>
+    <>
+      <nav className="deck-bar" aria-label={words.bar}>
+        <span className="deck-progress" data-progress />
+        <Command name="previous" sign="‹" words={words} />
+        <output className="deck-count" data-count>
+          {words.position(1, count)}
+        </output>
+        <Command name="next" sign="›" words={words} />
+        <span className="deck-bar-space" />
+        <Command name="overview" words={words} />
+        <Command name="notes" words={words} />
+        <Command name="speaker" words={words} />
+        <Command name="full-screen" words={words} />
+        <details className="deck-menu">
+          <summary>{words.menu}</summary>
+          <div className="deck-menu-content">
+            <ThemeChoice page={page} />
+            <Command name="notes" words={words} />
+            <Command name="speaker" words={words} />
+            <Command name="full-screen" words={words} />
+            <Command name="black" words={words} />
+            <Command name="print" words={words} />
+            <Command name="print-notes" words={words} />
+            {take}
+            <Command name="help" words={words} />
+            {alone ? null : <a href={page.href({ page: 'present' })}>{words.back}</a>}
+          </div>
+        </details>
+      </nav>
+      <div className="deck-passing" role="status">
+        <p data-passing="no-such-number" hidden>
+          {words.notices.noSuchNumber}
+        </p>
+      </div>
+    </>
   );
 }
 
