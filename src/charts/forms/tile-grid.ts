@@ -8,15 +8,13 @@ import { TAIL } from '../parts/open-end.ts';
 import { placedTiles } from '../parts/placed-tiles.ts';
 import { quantityBar } from '../parts/quantity-bar.ts';
 import { type Box, line, linesHeight, rect, type Shape, text } from '../parts/shape.ts';
+import { figurePlace, TILE, TILE_LINES, tileLayout, type TileLayout, tileRoom } from '../parts/tile-layout.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { wrapText } from '../parts/wrap-text.ts';
 
 /** px */
-const TILE = { height: 104, most: 168, gap: 4, padding: 5 } as const;
-const BAR = 8;
 const NOTE_GAP = 10;
 const ORIGIN = 0;
-const LINES = 2;
 
 /**
  * Regions as tiles that stand roughly where they lie: a schematic and not a map. Each tile tells its figure in words
@@ -26,20 +24,21 @@ export function tileGrid(model: ChartModel, frame: Frame): Drawing {
   const tiles = placedTiles(model);
   const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
   const rows = Math.max(1, ...tiles.map(({ row }) => row + 1));
-  const pitch = Math.min(TILE.most, frame.width / columns);
+  const layout = tileLayout(tiles, model, frame.width / columns);
+  const { width, height } = layout;
   const boxOf = ({ row, column }: Tile): Box => ({
-    x: column * pitch,
-    y: row * (TILE.height + TILE.gap),
-    width: pitch - TILE.gap,
-    height: TILE.height,
+    x: column * (width + TILE.gap),
+    y: row * (height + TILE.gap),
+    width,
+    height,
   });
   const note = wrapText(chartWords(model.language).schematic, frame.width, FONT_SIZE.small, 3);
-  const bottom = rows * (TILE.height + TILE.gap);
+  const bottom = rows * (height + TILE.gap);
   return {
     height: Math.ceil(bottom + NOTE_GAP + linesHeight(note.length, FONT_SIZE.small)),
     grid: null,
     under: [
-      ...tiles.flatMap((tile) => emptyTile(tile, boxOf(tile), model, frame)),
+      ...tiles.flatMap((tile) => emptyTile(tile, boxOf(tile), layout, model, frame)),
       text(note, {
         x: 0,
         y: bottom + NOTE_GAP,
@@ -48,22 +47,28 @@ export function tileGrid(model: ChartModel, frame: Frame): Drawing {
         verticalAlign: 'top',
       }),
     ],
-    marks: tiles.flatMap((tile) => marksOf(tile, boxOf(tile), model, frame)),
+    marks: tiles.flatMap((tile) => marksOf(tile, boxOf(tile), layout, model, frame)),
     over: [],
   };
 }
 
-function emptyTile({ key, label }: Tile, box: Box, model: ChartModel, { palette }: Frame): readonly Shape[] {
+function emptyTile(
+  { key, label }: Tile,
+  box: Box,
+  layout: TileLayout,
+  model: ChartModel,
+  { palette }: Frame,
+): readonly Shape[] {
   const own = model.marks.filter((mark) => mark.position === key);
   const isFocus = own.some((mark) => mark.emphasis === 'focus');
   const known = own.length > 0;
-  const room = box.width - 2 * TILE.padding;
+  const room = tileRoom(box.width);
   const outline = rect(box, {
     fill: 'none',
     stroke: isFocus ? palette.focus : palette.grid,
     lineWidth: isFocus ? 2 : 1,
   });
-  const name = text(wrapText(label, room, FONT_SIZE.small, LINES), {
+  const name = text(wrapText(label, room, FONT_SIZE.small, TILE_LINES), {
     x: box.x + TILE.padding,
     y: box.y + TILE.padding,
     fill: known ? palette.ink : palette.muted,
@@ -71,46 +76,42 @@ function emptyTile({ key, label }: Tile, box: Box, model: ChartModel, { palette 
     verticalAlign: 'top',
   });
   if (known) return [outline, name];
-  const absent = text(wrapText(chartWords(model.language).absent, room, FONT_SIZE.small, LINES), {
-    x: box.x + TILE.padding,
-    y: box.y + box.height - TILE.padding,
+  const absent = text(wrapText(chartWords(model.language).absent, room, FONT_SIZE.small, TILE_LINES), {
+    ...figurePlace(box, layout, box.y + box.height - TILE.padding),
     fill: palette.muted,
     size: FONT_SIZE.small,
-    verticalAlign: 'bottom',
   });
   return [outline, name, absent];
 }
 
-function marksOf({ key }: Tile, box: Box, model: ChartModel, frame: Frame): readonly DrawnMark[] {
+function marksOf({ key }: Tile, box: Box, layout: TileLayout, model: ChartModel, frame: Frame): readonly DrawnMark[] {
   const marks = model.marks.filter((mark) => mark.position === key);
   const width = box.width / Math.max(1, marks.length);
-  return marks.map((mark, index) => drawn(mark, { ...box, x: box.x + index * width, width }, model, frame));
+  return marks.map((mark, index) => drawn(mark, { ...box, x: box.x + index * width, width }, layout, model, frame));
 }
 
-function drawn(mark: Mark, box: Box, model: ChartModel, { palette }: Frame): DrawnMark {
+function drawn(mark: Mark, box: Box, layout: TileLayout, model: ChartModel, { palette }: Frame): DrawnMark {
   const emphasis = emphasisOf(mark, model);
-  const room = Math.max(0, box.width - 2 * TILE.padding);
+  const room = tileRoom(box.width);
   const left = box.x + TILE.padding;
-  const y = box.y + box.height - TILE.padding - BAR;
+  const y = box.y + box.height - TILE.padding - TILE.bar;
   const scale = linearScale(extentOf(model, ORIGIN), [
     left + tailBefore(model),
     left + Math.max(1, room - tailAfter(model)),
   ]);
-  const figure = text(wrapText(mark.text, room, FONT_SIZE.value, LINES), {
-    x: left,
-    y: y - TILE.padding,
+  const figure = text(wrapText(mark.text, room, FONT_SIZE.value, TILE_LINES), {
+    ...figurePlace(box, layout, y - TILE.padding),
     fill: mark.missing === null ? palette.ink : palette.muted,
     bold: emphasis === 'focus',
-    verticalAlign: 'bottom',
   });
   const track = line(
     [
-      [left, y + BAR + 1.5],
-      [left + room, y + BAR + 1.5],
+      [left, y + TILE.bar + 1.5],
+      [left + room, y + TILE.bar + 1.5],
     ],
     palette.grid,
   );
-  const place = { scale, y, thickness: BAR, from: ORIGIN };
+  const place = { scale, y, thickness: TILE.bar, from: ORIGIN };
   const bar = mark.missing === null ? quantityBar(mark, place, toneOf(emphasis, palette), palette).shapes : [];
   return { key: mark.key, shapes: [track, ...bar], labels: [figure], target: box };
 }
