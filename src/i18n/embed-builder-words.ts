@@ -8,6 +8,7 @@ export interface EmbedBuilderWords {
   readonly withoutScript: string;
   readonly builder: string;
   readonly chart: string;
+  readonly chartTitle: string;
   readonly choose: string;
   readonly comparison: string;
   readonly unknownChart: (chart: string) => string;
@@ -42,6 +43,7 @@ const ZH: EmbedBuilderWords = {
   withoutScript: '不运行脚本也可以：下面每张图都有现成的代码，把其中的 https://本站网址/ 换成本站的网址即可。',
   builder: '选择',
   chart: '图表',
+  chartTitle: '标题（读屏软件读出；图出不来时显示）',
   choose: '请选一张图',
   comparison: '比较页里的比较',
   unknownChart: (chart) => `没有名为“${chart}”的图表，可能已经改名。请在下面另选一张。`,
@@ -79,6 +81,7 @@ const EN: EmbedBuilderWords = {
     'No script is needed: every chart below has its code ready. Put the address of this site in place of https://address-of-this-site/.',
   builder: 'Choose',
   chart: 'Chart',
+  chartTitle: 'Title (read out by screen readers, shown where the chart cannot be)',
   choose: 'Choose a chart',
   comparison: 'A comparison from the workbench',
   unknownChart: (chart) => `No chart is called “${chart}”; it may have another name now. Choose one below.`,

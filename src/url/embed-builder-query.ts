@@ -13,6 +13,8 @@ export interface EmbedChoice {
   readonly chart: string | null;
   /** The query string of a comparison; null for a chart. */
   readonly compare: string | null;
+  /** What a comparison is called where it is embedded; a chart is called by its finding. */
+  readonly title: string | null;
   readonly lang: Language;
   readonly theme: EmbedTheme;
   readonly version: (typeof EMBED_VERSIONS)[number];
@@ -21,6 +23,7 @@ export interface EmbedChoice {
 }
 
 const MOST_QUERY = 2000;
+const MOST_TITLE = 200;
 
 /** The query string of another page: any text, as that page reads it with care itself. */
 const query: Codec<string> = {
@@ -28,9 +31,16 @@ const query: Codec<string> = {
   write: (value) => value,
 };
 
+/** Longer titles are cut rather than refused: they are written by hand. */
+const title: Codec<string> = {
+  parse: (text) => text.slice(0, MOST_TITLE),
+  write: (value) => value,
+};
+
 const SHAPE: QueryShape<EmbedChoice> = {
   chart: optional(name),
   compare: optional(query),
+  title: optional(title),
   lang: choice(LANGUAGES),
   theme: choice(EMBED_THEMES),
   version: choice(EMBED_VERSIONS),

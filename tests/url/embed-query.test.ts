@@ -28,6 +28,7 @@ describe('the address of the embed builder', () => {
     const chosen: fc.Arbitrary<EmbedChoice> = fc.record({
       chart: fc.constantFrom(null, 'county-financing'),
       compare: fc.option(fc.webQueryParameters()),
+      title: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme-ascii' })),
       lang: fc.constantFrom('zh', 'en'),
       theme: fc.constantFrom('auto', 'light', 'dark'),
       version: fc.constantFrom('live', 'pinned'),

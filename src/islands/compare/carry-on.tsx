@@ -52,7 +52,7 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, model, ch
         <TakeAlong
           page={page}
           model={model}
-          share={shareOf(page, address, isOwn)}
+          share={shareOf(page, address, model.finding, isOwn)}
           edition={editionOf(catalogue, isOwn)}
         />
       )}
@@ -76,10 +76,10 @@ function editionOf({ version }: Catalogue, isOwn: boolean): TravelEdition | unde
 }
 
 /** Own figures never leave the browser, so nobody else's page can show them. */
-function shareOf(page: PageContext, address: string, isOwn: boolean) {
+function shareOf(page: PageContext, address: string, finding: string, isOwn: boolean) {
   const query = encodeURIComponent(address);
   return {
-    embed: isOwn ? null : `${page.href({ page: 'embeds' })}?compare=${query}`,
+    embed: isOwn ? null : `${page.href({ page: 'embeds' })}?compare=${query}&title=${encodeURIComponent(finding)}`,
     brief: `${page.href({ page: 'present' })}?add-compare=${query}`,
   };
 }

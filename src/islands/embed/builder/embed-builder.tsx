@@ -51,6 +51,7 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
   const chosen: EmbedChoice = {
     chart: null,
     compare: null,
+    title: null,
     lang: page.language,
     theme: 'auto',
     version: 'live',
@@ -88,6 +89,17 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
             ))}
           </select>
         </label>
+        {comparison ? (
+          <label className="embed-chart">
+            <span>{words.chartTitle}</span>
+            <input
+              key={chosen.title}
+              type="text"
+              defaultValue={chosen.title ?? ''}
+              onBlur={({ target }) => change({ title: target.value === '' ? null : target.value })}
+            />
+          </label>
+        ) : null}
         <OneOf
           label={words.language}
           options={LANGUAGES}
@@ -148,7 +160,7 @@ function Result({ page, chosen, chart, dataVersion }: ResultProps) {
   const words = embedBuilderWords(page.language);
   const [heights, setHeights] = useState<Partial<Record<EmbedChoice['place'], number>>>({});
   const addresses = addressesOf(page, chosen, dataVersion);
-  const title = chart?.title ?? words.comparison;
+  const title = chart?.title ?? chosen.title ?? words.comparison;
   const reserved = (place: EmbedChoice['place']): number => {
     const measured = heights[place];
     return measured === undefined ? (chart?.height ?? USUAL_HEIGHT) : measured + SPARE;
