@@ -132,6 +132,7 @@ export const IMPORT_EN: ImportWords = {
     kept: 'Kept in this browser.',
     keepFailed: 'The browser does not allow that, or has no room.',
     forget: 'Delete this table',
+    forgotten: 'The table is deleted; this browser no longer has it.',
     csv: 'CSV (for programs)',
     excel: 'CSV (for Excel, WPS)',
     xlsx: 'Excel workbook',

@@ -121,6 +121,7 @@ export const IMPORT_ZH: ImportWords = {
     kept: '已保存在这个浏览器。',
     keepFailed: '浏览器不让保存，或空间不足。',
     forget: '删除这张表',
+    forgotten: '这张表已删除，这个浏览器里不再有它。',
     csv: 'CSV（供程序）',
     excel: 'CSV（供 Excel、WPS）',
     xlsx: 'Excel 工作簿',

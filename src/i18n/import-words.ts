@@ -111,7 +111,18 @@ export interface ImportWords {
     readonly finding: (name: string, period: string, place: string, value: string) => string;
   };
   readonly keep: Words<
-    'title' | 'text' | 'keep' | 'kept' | 'keepFailed' | 'forget' | 'csv' | 'excel' | 'xlsx' | 'folder' | 'folderText'
+    | 'title'
+    | 'text'
+    | 'keep'
+    | 'kept'
+    | 'keepFailed'
+    | 'forget'
+    | 'forgotten'
+    | 'csv'
+    | 'excel'
+    | 'xlsx'
+    | 'folder'
+    | 'folderText'
   >;
   readonly limited: (most: number) => string;
   readonly restored: (name: string) => string;

@@ -106,7 +106,9 @@ test.describe('a reader’s own table', () => {
     await page.reload();
     await expect(page.getByText('这是上次保存的“各县市.csv”。')).toBeVisible();
     await expect(figure(page)).toBeVisible();
-    await page.getByRole('button', { name: '删除这张表' }).click();
+    await page.getByRole('button', { name: '删除这张表' }).press('Enter');
+    await expect(page.getByRole('status').getByText('这张表已删除')).toBeVisible();
+    await expect(page.locator('.import-file input')).toBeFocused();
     await expect(figure(page)).toHaveCount(0);
     await page.reload();
     await expect(page.getByText('把 CSV 文件拖到这里')).toBeVisible();

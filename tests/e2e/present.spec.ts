@@ -177,9 +177,11 @@ test.describe('an own briefing', () => {
     await titles.nth(1).fill('钱在三个县市');
     await page.getByRole('button', { name: '上移：钱在三个县市' }).click();
     await expect(titles.first()).toHaveValue('钱在三个县市');
-    await page.getByRole('button', { name: '移去：钱在三个县市' }).click();
+    await page.getByRole('button', { name: '移去：钱在三个县市' }).press('Enter');
     await expect(titles).toHaveCount(1);
-    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(page.locator('.slide-thumbnail')).toBeFocused();
+    await page.getByRole('button', { name: '撤销' }).press('Enter');
+    await expect(page.locator('.composer-slides')).toBeFocused();
     await expect(titles.first()).toHaveValue('钱在三个县市');
     await page.goto('present/');
     await expect(titles.first()).toHaveValue('钱在三个县市');

@@ -1,11 +1,16 @@
-import { type DragEvent, type SyntheticEvent, useId, useState } from 'react';
+import { type DragEvent, type RefObject, type SyntheticEvent, useId, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { importWords } from '../../i18n/import-words.ts';
 import type { SourceFile } from '../../intake/source-file.ts';
 
-interface FileChooserProps {
+interface PasteBoxProps {
   readonly language: Language;
   readonly onChoose: (file: SourceFile) => void;
+}
+
+interface FileChooserProps extends PasteBoxProps {
+  /** Where a file is chosen, for others to lead the focus to. */
+  readonly input: RefObject<HTMLInputElement | null>;
 }
 
 /** An invented table with what makes such tables hard: a title, a unit line, thousands separators, a sign for nothing. */
@@ -20,7 +25,7 @@ const EXAMPLE = `各县市财政总收入
 `;
 
 /** Drop, choose or paste. */
-export function FileChooser({ language, onChoose }: FileChooserProps) {
+export function FileChooser({ language, input, onChoose }: FileChooserProps) {
   const words = importWords(language).choose;
   const [isOver, setIsOver] = useState(false);
   const take = (file: File | undefined): void => {
@@ -47,6 +52,7 @@ export function FileChooser({ language, onChoose }: FileChooserProps) {
         <label className="import-file">
           <span>{words.file}</span>
           <input
+            ref={input}
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             onChange={({ target }) => {
@@ -64,7 +70,7 @@ export function FileChooser({ language, onChoose }: FileChooserProps) {
   );
 }
 
-function PasteBox({ language, onChoose }: FileChooserProps) {
+function PasteBox({ language, onChoose }: PasteBoxProps) {
   const words = importWords(language).choose;
   const id = useId();
   const [text, setText] = useState('');

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import { importWords } from '../../i18n/import-words.ts';
 import { FileChooser } from './file-chooser.tsx';
@@ -19,6 +20,12 @@ export function ImportApp({ page, client }: ImportAppProps) {
   const words = importWords(page.language);
   const [state, actions] = useImport(client, page.root);
   const { catalogue, summary, open, edition } = state;
+  const chooser = useRef<HTMLInputElement>(null);
+  const isForgotten = state.note?.kind === 'forgotten';
+  // The button that deleted the table went with it: the focus goes where the next one is chosen.
+  useEffect(() => {
+    if (isForgotten) chooser.current?.focus();
+  }, [isForgotten]);
   if (state.isBroken) {
     return (
       <p className="import-note" role="alert">
@@ -29,7 +36,7 @@ export function ImportApp({ page, client }: ImportAppProps) {
   if (catalogue === null) return <p className="import-note">{words.loading}</p>;
   return (
     <>
-      <FileChooser language={page.language} onChoose={actions.choose} />
+      <FileChooser language={page.language} input={chooser} onChoose={actions.choose} />
       <WorkLine language={page.language} state={state} onCancel={actions.cancel} />
       {open === null ? null : (
         <ReadingSection language={page.language} open={open} catalogue={catalogue} actions={actions} />

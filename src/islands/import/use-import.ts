@@ -17,7 +17,7 @@ export interface OpenFile {
 }
 
 export type Note =
-  | { readonly kind: 'cancelled' | 'restored' | 'kept' | 'keep-failed' }
+  | { readonly kind: 'cancelled' | 'restored' | 'kept' | 'keep-failed' | 'forgotten' }
   | { readonly kind: 'refused'; readonly reason: Unreadable }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -127,7 +127,9 @@ export function useImport(client: ImportClient, root: string): readonly [ImportS
       },
       forget: () => {
         client.cancel();
-        void client.ask('forget', null).then(() => change({ open: null, summary: null, note: null, work: null }));
+        void client
+          .ask('forget', null)
+          .then(() => change({ open: null, summary: null, note: { kind: 'forgotten' }, work: null }));
       },
     };
   }, [client, change, follow, read, start, state.open]);

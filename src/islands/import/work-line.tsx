@@ -42,6 +42,8 @@ function noteText(note: Note, words: ImportWords, name: string): string | null {
       return words.cancelled;
     case 'restored':
       return words.restored(name);
+    case 'forgotten':
+      return words.keep.forgotten;
     case 'refused':
       return words.unreadable[note.reason];
     case 'failed':

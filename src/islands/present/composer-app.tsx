@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
 import type { ChartList } from '../../model/deck/published-charts.ts';
@@ -33,6 +33,7 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
   const { deck } = own;
   const [chosen, setChosen] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
+  const slides = useRef<HTMLElement>(null);
   const load = useMemo(
     () => slideLoader(root, language, new Set(list.charts.map(({ id }) => id))),
     [root, language, list],
@@ -43,6 +44,14 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
   const edit = (next: DeckQuery, text: string, undo: DeckQuery | null = null): void => {
     own.change(next);
     setDone({ text, undo: undo && (() => own.change(undo)) });
+  };
+  /** The button that took something away went with it: the focus goes to the slide now in its place, else to undoing. */
+  const focusAfterRemoval = (at: number | null): void => {
+    requestAnimationFrame(() => {
+      const entries = at === null ? [] : [...(slides.current?.querySelectorAll<HTMLElement>('.slide-thumbnail') ?? [])];
+      const next = at === null ? undefined : entries[Math.min(at, entries.length - 1)];
+      (next ?? slides.current?.querySelector<HTMLElement>('.composer-done button'))?.focus();
+    });
   };
   const add = (added: DeckItem): void => {
     if (deck.items.length >= MOST_SLIDES) {
@@ -66,7 +75,7 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
         />
       </label>
       <div className="composer-columns">
-        <section className="composer-slides" aria-label={words.slides}>
+        <section className="composer-slides" aria-label={words.slides} ref={slides} tabIndex={-1}>
           <SlideList
             page={page}
             items={deck.items}
@@ -83,7 +92,9 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
             }}
             onRemove={(at) => {
               const removed = deck.items[at];
-              if (removed) edit(withoutSlide(deck, at), words.removed(nameOf(removed)), deck);
+              if (removed === undefined) return;
+              edit(withoutSlide(deck, at), words.removed(nameOf(removed)), deck);
+              focusAfterRemoval(at);
             }}
           />
           <p className="composer-done" role="status">
@@ -94,6 +105,7 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
                 onClick={() => {
                   done.undo?.();
                   setDone(null);
+                  slides.current?.focus({ preventScroll: true });
                 }}
               >
                 {words.undo}
@@ -127,7 +139,10 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
           <KeptDecks
             language={language}
             own={own}
-            onForgotten={(kept, title) => setDone({ text: words.forgotten(title), undo: () => own.restore(kept) })}
+            onForgotten={(kept, title) => {
+              setDone({ text: words.forgotten(title), undo: () => own.restore(kept) });
+              focusAfterRemoval(null);
+            }}
           />
         </section>
       </div>
