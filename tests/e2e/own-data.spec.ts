@@ -27,6 +27,9 @@ test.describe('a table that is kept', () => {
     await expect(comparison.locator('.chart-subtitle')).toContainText('自有数据，未经本站核对');
     await expect(answer(page)).toContainText('自有数据来自“县域.csv”，未经本站核对。');
     await expect(comparison.getByRole('row', { name: /示范区/ })).toContainText('4');
+    await page.getByRole('combobox', { name: '指标' }).fill('无此指标');
+    await expect(page.getByText('没有名称里含“无此指标”的指标')).toBeVisible();
+    await page.getByRole('combobox', { name: '指标' }).fill('');
     await page.getByRole('combobox', { name: '指标' }).click();
     await expect(page.getByRole('group', { name: '您的数据：县域.csv' }).getByRole('option')).toHaveText([
       /财政总收入（自有）/,

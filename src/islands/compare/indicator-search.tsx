@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import type { Language } from '../../domain/language.ts';
 import { compareWords } from '../../i18n/compare-words.ts';
@@ -23,6 +23,7 @@ interface DatasetGroup {
 export function IndicatorSearch({ page: { language }, index, value, onChange }: IndicatorSearchProps) {
   const words = compareWords(language);
   const id = useId();
+  const [typed, setTyped] = useState('');
   const groups = useMemo(() => groupsOf(index, language), [index, language]);
   const selected = index.indicators.find((indicator) => indicator.id === value) ?? null;
   return (
@@ -33,6 +34,7 @@ export function IndicatorSearch({ page: { language }, index, value, onChange }: 
         onValueChange={(next: IndexedIndicator | null) => {
           if (next !== null) onChange(next.id);
         }}
+        onInputValueChange={setTyped}
         itemToStringLabel={(indicator: IndexedIndicator) => indicator.name[language]}
         isItemEqualToValue={(item: IndexedIndicator, other: IndexedIndicator) => item.id === other.id}
         filter={matches}
@@ -47,7 +49,7 @@ export function IndicatorSearch({ page: { language }, index, value, onChange }: 
           <Combobox.Positioner className="search-positioner" sideOffset={4} align="start">
             <Combobox.Popup className="search-popup">
               <Combobox.Empty>
-                <span className="search-empty">{words.noMatch('')}</span>
+                <span className="search-empty">{words.noMatch(typed.trim())}</span>
               </Combobox.Empty>
               <Combobox.List className="search-list">
                 {(group: DatasetGroup) => (
