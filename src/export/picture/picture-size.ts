@@ -15,6 +15,8 @@ export interface PictureFrame {
   readonly titleLines: number;
   /** How many of the checks that a chart conflicts with are named. */
   readonly warnings: number;
+  /** Dots per inch that it is printed at, for sizes of paper. */
+  readonly resolution?: number;
 }
 
 /** The sizes by name; a new one is a line here and its name in `travel-words.ts`. */
@@ -25,7 +27,7 @@ export const PICTURE_SIZES = {
   half: { width: 960, height: 1080, units: 560, title: 24, titleLines: 3, warnings: 2 },
   square: { width: 1080, height: 1080, units: 640, title: 26, titleLines: 3, warnings: 2 },
   /** The width of an A4 page, 210 mm, at 300 dots per inch. */
-  a4: { width: 2480, height: null, units: 794, title: 24, titleLines: 3, warnings: Infinity },
+  a4: { width: 2480, height: null, units: 794, title: 24, titleLines: 3, warnings: Infinity, resolution: 300 },
   /** What previews of links show. */
   share: { width: 1200, height: 630, units: 920, title: 29, titleLines: 2, warnings: 1 },
   /** In a page on the web. */

@@ -4,6 +4,7 @@ import { type ChosenPicture, pictureName } from './picture-name.ts';
 import { ClipboardBlocked, copyPicture } from './copy-picture.ts';
 import { useTask } from './use-task.ts';
 import { pngOf, PngFailure } from '../../export/picture/png.ts';
+import { withResolution } from '../../export/picture/png-resolution.ts';
 import { PICTURE_SIZES, type PictureFrame, type PictureSize } from '../../export/picture/picture-size.ts';
 import { saveFile } from '../../export/save.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
@@ -34,7 +35,9 @@ export function PictureSection({ model, site }: PictureSectionProps) {
   };
   const savePng = async (): Promise<void> => {
     const png = await pngOf(await draw(model, choice, site), document);
-    const content = new Uint8Array(await png.arrayBuffer());
+    const pixels = new Uint8Array(await png.arrayBuffer());
+    const { resolution }: PictureFrame = PICTURE_SIZES[choice.size];
+    const content = resolution === undefined ? pixels : withResolution(pixels, resolution);
     saveFile({ name: pictureName(model, choice, 'png'), mediaType: 'image/png', content }, document);
   };
   const saveSvg = async (): Promise<void> => {
