@@ -112,25 +112,30 @@ function EmbedRow({ page, model, embedCode }: Pick<TakeAlongProps, 'page' | 'mod
 }
 
 function CitationRow({ page, catalogue, model, finding, number }: TakeAlongProps) {
-  const { citation, blanks } = travelWords(page.language);
-  const route = { page: 'chart', chart: model.id } as const;
-  const address = { href: page.href(route), words: page.href(route).replace(page.root, blanks.site) };
+  const { citation } = travelWords(page.language);
+  const href = page.href({ page: 'chart', chart: model.id });
   const cited = { number, finding, edition: catalogue, address: BLANK.address, day: BLANK.day };
   return (
     <div>
       <dt>{citation.title}</dt>
       <dd>
-        {CITATION_STYLES.map((style) => (
-          <CopiedText
-            key={style}
-            page={page}
-            id={`citation-${style}`}
-            label={citation.styles[style]}
-            languageTag={messages(style === 'gb' ? 'zh' : 'en').languageTag}
-          >
-            <WithBlanks text={chartCitation(cited, style)} address={address} day={blanks.day} />
-          </CopiedText>
-        ))}
+        {CITATION_STYLES.map((style) => {
+          // Each citation is in a language of its own, and so are the words in its blanks.
+          const language = style === 'gb' ? 'zh' : 'en';
+          const { blanks } = travelWords(language);
+          const address = { href, words: href.replace(page.root, blanks.site) };
+          return (
+            <CopiedText
+              key={style}
+              page={page}
+              id={`citation-${style}`}
+              label={citation.styles[style]}
+              languageTag={messages(language).languageTag}
+            >
+              <WithBlanks text={chartCitation(cited, style)} address={address} day={blanks.day} />
+            </CopiedText>
+          );
+        })}
       </dd>
     </div>
   );
