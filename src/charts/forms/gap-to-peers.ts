@@ -36,6 +36,8 @@ export function gapToPeers(model: ChartModel, frame: Frame): Drawing {
     }),
     indent,
   );
+  const marks = rows.flatMap((row) => gapsOf(row, model, frame, scale));
+  const figures = marks.flatMap(({ labels }) => labels);
   return {
     height: Math.ceil(bottom + AXIS_LABELS),
     grid: {
@@ -44,8 +46,12 @@ export function gapToPeers(model: ChartModel, frame: Frame): Drawing {
       extent: [header.height, bottom],
       ticks: valueTicks(model, scale, 'horizontal', frame.width),
     },
-    under: [...originLine(rows, scale, ORIGIN, frame), ...header.draw(0, bottom), ...rows.map(({ label }) => label)],
-    marks: rows.flatMap((row) => gapsOf(row, model, frame, scale)),
+    under: [
+      ...originLine(rows, scale, ORIGIN, frame),
+      ...header.draw(0, bottom, figures),
+      ...rows.map(({ label }) => label),
+    ],
+    marks,
     over: [],
   };
 }

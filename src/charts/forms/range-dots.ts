@@ -33,6 +33,8 @@ export function rangeDots(model: ChartModel, frame: Frame): Drawing {
     height: Math.max(DOTS_HEIGHT, reasonHeight(marksAt(key, model))),
     headroom: (names.get(key)?.height ?? 0) + (hasLabelsAbove(key, model) ? LABELS_ABOVE : 0),
   }));
+  const marks = rows.flatMap((row) => dotsOf(row, model, frame, scale));
+  const figures = marks.flatMap(({ labels }) => labels);
   return {
     height: Math.ceil(bottom + AXIS_LABELS),
     grid: {
@@ -43,11 +45,11 @@ export function rangeDots(model: ChartModel, frame: Frame): Drawing {
     },
     under: [
       ...rows.flatMap((row) => guide(row, model, scale, frame)),
-      ...header.draw(0, bottom),
+      ...header.draw(0, bottom, figures),
       ...rows.flatMap((row) => drawNames(names.get(row.position.key), row, model)),
       ...rows.map(({ label }) => label),
     ],
-    marks: rows.flatMap((row) => dotsOf(row, model, frame, scale)),
+    marks,
     over: [],
   };
 }

@@ -35,6 +35,8 @@ export function rankedBars(model: ChartModel, frame: Frame): Drawing {
     const bars = marks.length * thickness + Math.max(0, marks.length - 1) * GAP_IN_GROUP;
     return { height: Math.max(bars, reasonHeight(marks)) };
   });
+  const marks = rows.flatMap((row) => barsOf(row, { model, frame, scale, thickness }));
+  const figures = marks.flatMap(({ labels }) => labels);
   return {
     height: Math.ceil(bottom + AXIS_LABELS),
     grid: {
@@ -44,8 +46,12 @@ export function rankedBars(model: ChartModel, frame: Frame): Drawing {
       ticks: valueTicks(model, scale, 'horizontal', frame.width),
     },
     under: [],
-    marks: rows.flatMap((row) => barsOf(row, { model, frame, scale, thickness })),
-    over: [...originLine(rows, scale, ORIGIN, frame), ...header.draw(0, bottom), ...rows.map(({ label }) => label)],
+    marks,
+    over: [
+      ...originLine(rows, scale, ORIGIN, frame),
+      ...header.draw(0, bottom, figures),
+      ...rows.map(({ label }) => label),
+    ],
   };
 }
 

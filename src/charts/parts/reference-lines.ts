@@ -1,19 +1,24 @@
 import type { ChartModel, Reference } from '../../model/chart-model.ts';
 import { FONT_SIZE, type Frame } from '../frame.ts';
 import type { Scale } from './fit-scale.ts';
-import { line, text, textBox, type Shape, type TextShape } from './shape.ts';
+import { line, text, textBox, type Box, type Shape, type TextShape } from './shape.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Labels above a plot, each over its line, stacked where they would touch. */
 export interface ReferenceHeader {
   /** px that the labels take above the plot. */
   readonly height: number;
-  /** Labels from `top`, lines down to `bottom`. */
-  readonly draw: (top: number, bottom: number) => readonly Shape[];
+  /** Labels from `top`, lines down to `bottom`, interrupted where they would run through a text of `figures`. */
+  readonly draw: (top: number, bottom: number, figures?: readonly Shape[]) => readonly Shape[];
 }
 
 const GAP = 8;
 const LONGEST = 240;
+
+/** What stays free beside a figure. px */
+const CLEARANCE = 3;
+
+type Span = readonly [start: number, end: number];
 
 /** Lines across a horizontal scale with what they stand for: a target, the province, the region compared. */
 export function referenceHeader(lines: readonly HeaderLine[], scale: Scale, { width }: Frame): ReferenceHeader {
@@ -21,25 +26,43 @@ export function referenceHeader(lines: readonly HeaderLine[], scale: Scale, { wi
   const height = Math.max(0, ...placed.map(({ offset, text: label }) => offset + textBox(label).height));
   return {
     height: height === 0 ? 0 : height + GAP / 2,
-    draw: (top, bottom) =>
-      placed.flatMap(({ value, colour, dash, width: lineWidth, text: label, offset }) => {
+    draw: (top, bottom, figures = []) => {
+      const boxes = figures.flatMap((each) => (each.type === 'text' ? [textBox(each)] : []));
+      return placed.flatMap(({ value, colour, dash, width: lineWidth, text: label, offset }) => {
         const x = Math.round(scale(value)) + 0.5;
         const start = top + offset + textBox(label).height;
         const style = { lineWidth, ...(dash ? { lineDash: [5, 3] } : {}) };
         const moved: TextShape = { ...label, style: { ...label.style, y: top + offset } };
-        return [
+        const pieces = clearOf(boxes, x, [start, bottom]);
+        const drawn = pieces.map(([from, to]) =>
           line(
             [
-              [x, start],
-              [x, bottom],
+              [x, from],
+              [x, to],
             ],
             colour,
             style,
           ),
-          moved,
-        ];
-      }),
+        );
+        return [...drawn, moved];
+      });
+    },
   };
+}
+
+/** The pieces of an upright line that run through none of the boxes. */
+function clearOf(boxes: readonly Box[], x: number, [top, bottom]: Span): readonly Span[] {
+  const crossed = boxes.filter((box) => box.x - CLEARANCE < x && x < box.x + box.width + CLEARANCE);
+  return crossed.reduce<readonly Span[]>(
+    (pieces, { y, height }) =>
+      pieces
+        .flatMap(([from, to]): Span[] => [
+          [from, Math.min(to, y)],
+          [Math.max(from, y + height), to],
+        ])
+        .filter(([from, to]) => to > from),
+    [[top, bottom]],
+  );
 }
 
 export interface HeaderLine {
