@@ -18,6 +18,8 @@ export interface ComposerWords {
   readonly failed: string;
   readonly retry: string;
   readonly toComposer: string;
+  /** Where an address names no slides at all. */
+  readonly nothingYet: string;
 
   readonly deckTitle: string;
   readonly untitled: string;
@@ -89,6 +91,7 @@ const ZH: ComposerWords = {
   failed: '幻灯片没有载入，请检查网络后重试或刷新。',
   retry: '重试',
   toComposer: '去拼一套演示',
+  nothingYet: '这里还没有可以放映的幻灯片。',
 
   deckTitle: '演示标题',
   untitled: '我的演示',
@@ -165,6 +168,7 @@ const EN: ComposerWords = {
   failed: 'The slides could not be loaded. Check the network, then try again or reload.',
   retry: 'Try again',
   toComposer: 'Compose a briefing',
+  nothingYet: 'There are no slides to present here yet.',
 
   deckTitle: 'Title of the briefing',
   untitled: 'My briefing',

@@ -18,9 +18,13 @@ const READY = 'deck-ready';
 export async function mountOwnDeck(host: HTMLElement): Promise<void> {
   const language: Language = LANGUAGES.find((each) => each === host.dataset.ownDeck) ?? LANGUAGES[0];
   const page = pageContext({ page: 'own-deck' }, language);
+  const { deck: query, unreadable } = readDeck(location.search);
+  if (query.items.length === 0 && unreadable.length === 0) {
+    host.dataset.ownDeck = 'empty';
+    return;
+  }
   try {
     const list = await fetchChartList(page.root, language);
-    const { deck: query, unreadable } = readDeck(location.search);
     const load = slideLoader(page.root, language, new Set(list.charts.map(({ id }) => id)));
     const { deck, notices } = await loadDeck(query, load, language);
     const words = composerWords(language);

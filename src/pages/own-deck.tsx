@@ -16,6 +16,9 @@ export function OwnDeckPage({ page, imprint }: OwnDeckPageProps) {
       <p className="own-deck-failed" role="alert">
         {words.failed} {composer}
       </p>
+      <p className="own-deck-empty" role="status">
+        {words.nothingYet} {composer}
+      </p>
       <p className="own-deck-without-script">
         {words.ownNeedsScript} {composer}
       </p>

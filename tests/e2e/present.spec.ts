@@ -208,6 +208,21 @@ test.describe('an own briefing', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('calls each comparison by what it finds', async ({ page }) => {
+    await page.goto('present/?slide=%3Findicator%3Dindustrial_tax&slide=%3Findicator%3Dfiscal_revenue');
+    const removals = page.getByRole('button', { name: /^移去：/ });
+    await expect(removals.nth(0)).toHaveAccessibleName(/工业企业实缴税金/);
+    await expect(removals.nth(1)).toHaveAccessibleName(/财政/);
+  });
+
+  test('of nothing leads to where one is composed', async ({ page }) => {
+    await page.goto('present/own/');
+    await expect(page.getByText('这里还没有可以放映的幻灯片')).toBeVisible();
+    await expect(page.locator('.deck-bar')).toHaveCount(0);
+    await page.getByRole('link', { name: '去拼一套演示' }).click();
+    await expect(page).toHaveURL(/\/present\/$/);
+  });
+
   test('is taken along as a file that stands alone', async ({ page, context }) => {
     await page.goto(`present/${OWN}`);
     const [download] = await Promise.all([

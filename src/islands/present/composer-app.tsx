@@ -84,16 +84,13 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
             load={load}
             onChoose={setChosen}
             onTitle={(at, title) => own.change(withSlideTitle(deck, at, title), 'typing')}
-            onMove={(from, to) => {
-              const moved = deck.items[from];
-              if (moved === undefined || to < 0 || to >= deck.items.length || from === to) return;
-              edit(withMoved(deck, from, to), words.moved(nameOf(moved), to + 1));
+            onMove={(from, to, name) => {
+              if (from >= deck.items.length || to < 0 || to >= deck.items.length || from === to) return;
+              edit(withMoved(deck, from, to), words.moved(name, to + 1));
               setChosen(to);
             }}
-            onRemove={(at) => {
-              const removed = deck.items[at];
-              if (removed === undefined) return;
-              edit(withoutSlide(deck, at), words.removed(nameOf(removed)), deck);
+            onRemove={(at, name) => {
+              edit(withoutSlide(deck, at), words.removed(name), deck);
               focusAfterRemoval(at);
             }}
           />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
+import type { ChartModel } from '../../model/chart-model.ts';
 import { type DeckItem, LONGEST_TITLE } from '../../url/deck-query.ts';
 import type { LoadSlide } from './load-slides.ts';
 import { SlidePreview, useSlide } from './slide-preview.tsx';
@@ -10,24 +11,25 @@ interface SlideListProps {
   readonly items: readonly DeckItem[];
   /** Zero-based. */
   readonly chosen: number;
+  /** What a slide is called until it has been fetched. */
   readonly nameOf: (item: DeckItem) => string;
   readonly load: LoadSlide;
   readonly onChoose: (at: number) => void;
   readonly onTitle: (at: number, title: string) => void;
-  readonly onMove: (from: number, to: number) => void;
-  readonly onRemove: (at: number) => void;
+  readonly onMove: (from: number, to: number, name: string) => void;
+  readonly onRemove: (at: number, name: string) => void;
 }
 
 /** The slides in their order, which dragging or a button changes, each with a title to write over. */
 export function SlideList(props: SlideListProps) {
   const { page, items } = props;
   const words = composerWords(page.language);
-  const [dragged, setDragged] = useState<number | null>(null);
+  const [dragged, setDragged] = useState<Dragged | null>(null);
   const list = useRef<HTMLOListElement>(null);
   if (items.length === 0) return <p className="section-text">{words.empty}</p>;
   /** The focus stays on the button of the slide that it moved. */
-  const move = (from: number, to: number, direction: 'up' | 'down'): void => {
-    props.onMove(from, to);
+  const move = (from: number, to: number, name: string, direction: 'up' | 'down'): void => {
+    props.onMove(from, to, name);
     requestAnimationFrame(() => {
       const button = list.current?.children[to]?.querySelector<HTMLButtonElement>(`[data-move="${direction}"]`);
       if (button?.disabled === false) button.focus();
@@ -47,10 +49,10 @@ export function SlideList(props: SlideListProps) {
             at={at}
             drag={{
               from: dragged,
-              start: () => setDragged(at),
+              start: (name) => setDragged({ at, name }),
               end: () => setDragged(null),
             }}
-            onMoveTo={(to, direction) => move(at, to, direction)}
+            onMoveTo={(to, name, direction) => move(at, to, name, direction)}
           />
         </li>
       ))}
@@ -58,19 +60,35 @@ export function SlideList(props: SlideListProps) {
   );
 }
 
+/** Findings of comparisons leave out what is compared, and so could not be told apart. */
+function foundName({ kind }: DeckItem, { finding, subtitle }: ChartModel): string {
+  return kind === 'chart' ? finding : `${finding} · ${subtitle}`;
+}
+
+/** The slide that is being dragged. */
+interface Dragged {
+  /** Zero-based. */
+  readonly at: number;
+  readonly name: string;
+}
+
 interface SlideRowProps extends SlideListProps {
   readonly item: DeckItem;
   readonly at: number;
-  /** Where a slide is being dragged from; null while none is. */
-  readonly drag: { readonly from: number | null; readonly start: () => void; readonly end: () => void };
-  readonly onMoveTo: (to: number, direction: 'up' | 'down') => void;
+  /** `from` is null while no slide is being dragged. */
+  readonly drag: {
+    readonly from: Dragged | null;
+    readonly start: (name: string) => void;
+    readonly end: () => void;
+  };
+  readonly onMoveTo: (to: number, name: string, direction: 'up' | 'down') => void;
 }
 
 function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: SlideRowProps) {
   const { nameOf, onChoose, onTitle, onMove, onRemove, onMoveTo } = props;
   const words = composerWords(page.language);
-  const name = nameOf(item);
   const slide = useSlide(item, load);
+  const name = item.title ?? (slide?.kind === 'chart' ? foundName(item, slide.model) : nameOf(item));
   return (
     <>
       <button
@@ -83,7 +101,7 @@ function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: Slide
         onDragStart={({ dataTransfer }) => {
           dataTransfer.effectAllowed = 'move';
           dataTransfer.setData('text/plain', name);
-          drag.start();
+          drag.start(name);
         }}
         onDragEnd={drag.end}
         onDragOver={(event) => {
@@ -91,7 +109,7 @@ function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: Slide
         }}
         onDrop={(event) => {
           event.preventDefault();
-          if (drag.from !== null) onMove(drag.from, at);
+          if (drag.from !== null) onMove(drag.from.at, at, drag.from.name);
           drag.end();
         }}
       >
@@ -109,7 +127,7 @@ function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: Slide
         type="text"
         aria-label={words.ownTitle(at + 2)}
         value={item.title ?? ''}
-        placeholder={slide?.kind === 'chart' ? slide.model.finding : name}
+        placeholder={slide?.kind === 'chart' ? slide.model.finding : nameOf({ ...item, title: null })}
         maxLength={LONGEST_TITLE}
         onFocus={() => onChoose(at)}
         onChange={({ currentTarget }) => onTitle(at, currentTarget.value)}
@@ -120,7 +138,7 @@ function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: Slide
           data-move="up"
           disabled={at === 0}
           aria-label={words.moveUp(name)}
-          onClick={() => onMoveTo(at - 1, 'up')}
+          onClick={() => onMoveTo(at - 1, name, 'up')}
         >
           ↑
         </button>
@@ -129,11 +147,11 @@ function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: Slide
           data-move="down"
           disabled={at === items.length - 1}
           aria-label={words.moveDown(name)}
-          onClick={() => onMoveTo(at + 1, 'down')}
+          onClick={() => onMoveTo(at + 1, name, 'down')}
         >
           ↓
         </button>
-        <button type="button" aria-label={words.remove(name)} onClick={() => onRemove(at)}>
+        <button type="button" aria-label={words.remove(name)} onClick={() => onRemove(at, name)}>
           ×
         </button>
       </span>
