@@ -196,9 +196,12 @@ test.describe('an own briefing', () => {
     page,
     complaints,
   }) => {
-    await page.goto(`present/own/${OWN}&slide=%3Findicator%3Dindustrial_tax&slide=no-such-chart&slide=%3Cscript%3E#/1`);
+    const sound = '&slide=%3Findicator%3Dindustrial_tax';
+    const nonsense = '&slide=no-such-chart&slide=%3Findicator%3Dno_such_indicator&slide=%3Cscript%3E';
+    await page.goto(`present/own/${OWN}${sound}${nonsense}#/1`);
     const notices = page.locator('.deck-notices');
     await expect(notices).toContainText('没有“no-such-chart”这张图，已略过。');
+    await expect(notices).toContainText('没有“no_such_indicator”这个指标，那一页已略过。');
     await expect(notices).toContainText('链接里的 slide=<script> 看不懂，已略过。');
     await press(page, 'Escape');
     await expect(page.locator('[data-count]')).toHaveText('1 / 5');
