@@ -27,4 +27,10 @@ describe('a reference line', () => {
   it('runs through beside a figure', () => {
     expect(pieces(scale(5) + 20)).toEqual([[16, 200]]);
   });
+
+  it('lies within the picture at the very end of the scale', () => {
+    const shapes = referenceHeader([{ ...LINE, value: 10 }], scale, { width: 400, palette: LIGHT }).draw(0, 200);
+    const places = shapes.flatMap((shape) => (shape.type === 'polyline' ? shape.shape.points.map(([x]) => x) : []));
+    expect(places).toEqual([398.5, 398.5]);
+  });
 });

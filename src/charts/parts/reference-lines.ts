@@ -29,7 +29,8 @@ export function referenceHeader(lines: readonly HeaderLine[], scale: Scale, { wi
     draw: (top, bottom, figures = []) => {
       const boxes = figures.flatMap((each) => (each.type === 'text' ? [textBox(each)] : []));
       return placed.flatMap(({ value, colour, dash, width: lineWidth, text: label, offset }) => {
-        const x = Math.round(scale(value)) + 0.5;
+        // At the very end of the scale half of it would lie outside the picture.
+        const x = Math.min(Math.round(scale(value)) + 0.5, width - lineWidth);
         const start = top + offset + textBox(label).height;
         const style = { lineWidth, ...(dash ? { lineDash: [5, 3] } : {}) };
         const moved: TextShape = { ...label, style: { ...label.style, y: top + offset } };
