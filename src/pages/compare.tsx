@@ -1,10 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { ChartPicture } from '../components/chart-picture.tsx';
 import { Workbench, type WorkbenchState } from '../components/compare/workbench.tsx';
-import { Colophon } from '../components/colophon.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import { compareWords } from '../i18n/compare-words.ts';
 import { type Compared, COMPARISON_CHART } from '../model/comparison/compare.ts';
 import type { ComparisonFrame } from '../model/comparison/comparison-frame.ts';
@@ -33,32 +31,27 @@ export function ComparePage({ page, catalogue, frame, comparison, compared }: Co
   };
   const name = catalogue.indicators.get(comparison.indicator)?.name[page.language] ?? '';
   return (
-    <div className="planner-page compare-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-        <noscript>
-          <p className="lead-note">{words.withoutScript}</p>
-        </noscript>
-        <div data-compare={page.language}>
-          <Workbench
-            state={state}
-            disabled
-            search={
-              <label className="indicator-search">
-                <span>{words.indicator}</span>
-                <input type="text" value={name} readOnly />
-                <small>{words.searchHint}</small>
-              </label>
-            }
-            picture={<ChartPicture chart={COMPARISON_CHART} sizes={['narrow', 'wide', 'large']} />}
-          />
-        </div>
-        <PeerMatrix page={page} catalogue={catalogue} frame={frame} />
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+    <PageFrame page={page} catalogue={catalogue} className="planner-page compare-page">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <noscript>
+        <p className="lead-note">{words.withoutScript}</p>
+      </noscript>
+      <div data-compare={page.language}>
+        <Workbench
+          state={state}
+          disabled
+          search={
+            <label className="indicator-search">
+              <span>{words.indicator}</span>
+              <input type="text" value={name} readOnly />
+              <small>{words.searchHint}</small>
+            </label>
+          }
+          picture={<ChartPicture chart={COMPARISON_CHART} sizes={['narrow', 'wide', 'large']} />}
+        />
+      </div>
+      <PeerMatrix page={page} catalogue={catalogue} frame={frame} />
+    </PageFrame>
   );
 }

@@ -1,8 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { Colophon } from '../components/colophon.tsx';
-import { RunningHead } from '../components/masthead.tsx';
 import type { PageContext } from '../components/page-context.ts';
-import { SkipLink } from '../components/skip-link.tsx';
+import { PageFrame } from '../components/page-frame.tsx';
 import { importWords } from '../i18n/import-words.ts';
 
 interface ImportPageProps {
@@ -14,17 +12,12 @@ interface ImportPageProps {
 export function ImportPage({ page, catalogue }: ImportPageProps) {
   const words = importWords(page.language);
   return (
-    <div className="import-page">
-      <SkipLink page={page} />
-      <RunningHead page={page} />
-      <main id="content">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-        <p className="section-text">{words.privacy}</p>
-        <p className="import-note without-script">{words.needsScript}</p>
-        <div className="import-desk" data-import={page.language} />
-      </main>
-      <Colophon page={page} catalogue={catalogue} />
-    </div>
+    <PageFrame page={page} catalogue={catalogue} className="import-page">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <p className="section-text">{words.privacy}</p>
+      <p className="import-note without-script">{words.needsScript}</p>
+      <div className="import-desk" data-import={page.language} />
+    </PageFrame>
   );
 }

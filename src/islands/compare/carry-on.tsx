@@ -6,6 +6,7 @@ import { isOwnRegion } from '../../domain/own-data.ts';
 import { compareWords, type CompareWords } from '../../i18n/compare-words.ts';
 import { ownWords } from '../../i18n/own-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
+import { copyText } from '../clipboard.ts';
 import type { TravelEdition } from '../travel/travel-edition.ts';
 import { TakeAlong } from './take-along.tsx';
 
@@ -29,7 +30,7 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, model, ch
   const [copied, setCopied] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const copy = (): void => {
-    writeToClipboard(link).then(
+    copyText(link, window).then(
       () => {
         setCopied(address);
         setRefused(null);
@@ -99,9 +100,4 @@ function RefusedCopy({ words, link }: { readonly words: CompareWords; readonly l
 function mark(input: HTMLInputElement | null): void {
   input?.focus();
   input?.select();
-}
-
-/** Rejects where there is no clipboard: on a page without https, or where the reader forbids it. */
-async function writeToClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

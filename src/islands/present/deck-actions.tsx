@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
 import type { Deck } from '../../model/deck/deck.ts';
+import { copyText } from '../clipboard.ts';
 import { TakeOwnDeck } from './take-own-deck.tsx';
 
 interface DeckActionsProps {
@@ -18,7 +19,7 @@ export function DeckActions({ page, address, imprint, deck }: DeckActionsProps) 
   const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean } | null>(null);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(new URL(address, document.baseURI).href);
+      await copyText(new URL(address, document.baseURI).href, window);
       setCopied({ address, done: true });
     } catch {
       setCopied({ address, done: false });

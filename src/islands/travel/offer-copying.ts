@@ -1,4 +1,4 @@
-import { copyText } from './copy-picture.ts';
+import { copyText } from '../clipboard.ts';
 
 /**
  * Lets the buttons with `data-copies` copy the text of the element that they name. Where the browser does not let a page

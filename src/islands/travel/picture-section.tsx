@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ChoiceRow } from './choice-row.tsx';
 import { type ChosenPicture, pictureName } from './picture-name.ts';
-import { ClipboardBlocked, copyPicture } from './copy-picture.ts';
+import { ClipboardBlocked, copyPicture } from '../clipboard.ts';
 import { useTask } from './use-task.ts';
 import { pngOf, PngFailure } from '../../export/picture/png.ts';
 import { withResolution } from '../../export/picture/png-resolution.ts';

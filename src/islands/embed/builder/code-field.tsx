@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { EmbedBuilderWords } from '../../../i18n/embed-builder-words.ts';
+import { copyText } from '../../clipboard.ts';
 
 interface CodeFieldProps {
   readonly words: EmbedBuilderWords;
@@ -12,7 +13,7 @@ export function CodeField({ words, code }: CodeFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean } | null>(null);
   const copy = (): void => {
-    writeToClipboard(code).then(
+    copyText(code, window).then(
       () => setCopied({ code, done: true }),
       () => {
         field.current?.focus();
@@ -34,9 +35,4 @@ export function CodeField({ words, code }: CodeFieldProps) {
       </p>
     </div>
   );
-}
-
-/** Rejects where there is no clipboard: on a page without https, or where the reader forbids it. */
-async function writeToClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -5,6 +5,7 @@ export class ClipboardBlocked extends Error {}
 export async function copyPicture(png: Promise<Blob>, { navigator }: Window): Promise<void> {
   try {
     // Handed over as a promise: some browsers forget that the reader has pressed a button while a picture is made.
+    if (typeof ClipboardItem === 'undefined') throw new ClipboardBlocked('There are no pictures on the clipboard.');
     await clipboardOf(navigator).write([new ClipboardItem({ 'image/png': png })]);
   } catch (cause) {
     await png;
@@ -23,8 +24,6 @@ export async function copyText(text: string, { navigator }: Window): Promise<voi
 
 /** Browsers leave the clipboard out of pages that did not come over a secure connection. */
 function clipboardOf(navigator: Partial<Pick<Navigator, 'clipboard'>>): Clipboard {
-  if (navigator.clipboard === undefined || typeof ClipboardItem === 'undefined') {
-    throw new ClipboardBlocked('There is no clipboard.');
-  }
+  if (navigator.clipboard === undefined) throw new ClipboardBlocked('There is no clipboard.');
   return navigator.clipboard;
 }
