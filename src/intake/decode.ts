@@ -1,6 +1,6 @@
 import type { Encoding } from './encoding.ts';
+import { lineEncodings } from './line-encoding.ts';
 import { lineCutter } from './line-spans.ts';
-import { utf8Line } from './utf8-line.ts';
 
 /** Turns bytes that come piece by piece into text; what cannot be decoded becomes U+FFFD. */
 export interface StreamDecoder {
@@ -23,12 +23,13 @@ function plainDecoder(label: string): StreamDecoder {
   return { push: (chunk) => decoder.decode(chunk, { stream: true }), finish: () => decoder.decode() };
 }
 
-/** Each line in the encoding that it is valid in. */
+/** Each line in its own encoding. */
 function lineDecoder(): StreamDecoder {
   const cutter = lineCutter();
-  const utf8 = utf8Line();
+  const encodingOf = lineEncodings();
+  const utf8 = new TextDecoder('utf-8');
   const gb18030 = new TextDecoder('gb18030');
-  const decode = (line: Uint8Array): string => utf8(line) ?? gb18030.decode(line);
+  const decode = (line: Uint8Array): string => (encodingOf(line) === 'gb18030' ? gb18030 : utf8).decode(line);
   return {
     push: (chunk) => cutter.push(chunk).map(decode).join(''),
     finish: () => cutter.finish().map(decode).join(''),

@@ -1,5 +1,5 @@
+import { lineEncodings } from './line-encoding.ts';
 import { lineSpans } from './line-spans.ts';
-import { utf8Line } from './utf8-line.ts';
 
 /** The encodings that tables of Chinese offices come in; `mixed`: some lines UTF-8, others GB 18030. */
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'mixed'] as const;
@@ -84,15 +84,13 @@ function strictUtf8() {
   };
 }
 
-/** Whether some lines beyond ASCII are UTF-8 and others are not: a file put together from two. */
+/** Whether some lines beyond ASCII are UTF-8 and others GB 18030: a file put together from two. */
 async function mixesEncodings(chunks: Chunks): Promise<boolean> {
-  const decode = utf8Line();
-  const found = { utf8: 0, other: 0 };
+  const encodingOf = lineEncodings();
+  const found = { 'utf-8': 0, gb18030: 0, either: 0 };
   for await (const line of lineSpans(chunks)) {
-    if (line.every((byte) => byte < 0x80)) continue;
-    if (decode(line) === null) found.other += 1;
-    else found.utf8 += 1;
-    if (found.utf8 > 0 && found.other > 0) return true;
+    found[encodingOf(line)] += 1;
+    if (found['utf-8'] > 0 && found.gb18030 > 0) return true;
   }
   return false;
 }

@@ -9,6 +9,11 @@ for (let lead = 0x81; lead <= 0xfe; lead += 1) {
   }
 }
 
+/** The everyday characters: level 1 of GB 2312, rows B0 to D7. */
+export const FIRST_LEVEL = [...GB_CODES.entries()].flatMap(([character, [lead = 0, trail = 0]]) =>
+  lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1 && /\p{Script=Han}/u.test(character) ? [character] : [],
+);
+
 /** Writes a text in an encoding, the way Excel, WPS and editors do. Characters must be in GBK where that is asked for. */
 export function encode(text: string, encoding: Exclude<Encoding, 'mixed'>, withMark = false): Uint8Array {
   switch (encoding) {
