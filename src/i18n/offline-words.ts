@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, OfflineWords>> = {
     page: {
       title: '此页没有存在本机',
       lead: '现在没有网络，而这一页或这个文件没有存下来。',
-      kept: '已存下的有：本站所有页面，图表和演示的文件。整个数据集的文件、压缩包和供别的网站嵌入的页面要联网才能取。',
+      kept: '已存下的有：本站所有页面，图表、数据集和演示的文件。供别的网站嵌入的页面和预览图要联网才能取。',
       retry: '再试一次',
     },
     ready: '本站已存在本机，没有网络也能用。',
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<Language, OfflineWords>> = {
     page: {
       title: 'This page is not kept on this device',
       lead: 'There is no network now, and this page or file has not been kept.',
-      kept: 'Kept are all pages of this site and the files of its charts and briefings. Files of whole datasets, archives and the pages that other sites embed need a network.',
+      kept: 'Kept are all pages of this site and the files of its charts, datasets and briefings. Preview pictures and the pages that other sites embed need a network.',
       retry: 'Try again',
     },
     ready: 'This site is kept on this device and works without network.',

@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { type SiteFile, WORKER_FILE } from '../../offline/protocol.ts';
 
-/** Kinds of files that pages are made of, and the office files of charts and briefings, which are wanted on the spot. */
-const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest', '.xlsx', '.pptx'];
+/** Kinds of files that pages are made of, and files that readers take away: tables, office files, the archive of all data. */
+const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest', '.xlsx', '.pptx', '.zip'];
 
-/** Folders of what stands inside other sites, and of whole datasets for programs. */
-const PASSED_OVER = [/^(en\/)?embed\/.+/, /^data\/v\d+\//];
+/** Folders of what stands inside other sites. */
+const PASSED_OVER = [/^(en\/)?embed\/.+/];
 
 const PAGE = 'index.html';
 

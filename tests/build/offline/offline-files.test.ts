@@ -18,14 +18,15 @@ describe('what is kept for use without network', () => {
     'present/industry/industry.zh.html',
     'present/industry/industry.zh.pptx',
     'catalogue/observations.json',
+    'data/v1/parks.csv',
+    'data/v1/parks.xlsx',
+    'data/v1/hengyang-in-figures.zip',
     'app.webmanifest',
   ])('%s is', (path) => expect(isKept(path)).toBe(true));
 
   test.each([
     ['sw.js', 'it keeps the others and is not of a version itself'],
-    ['data/v1/parks.xlsx', 'whole datasets are for taking away'],
-    ['data/v1/hengyang-in-figures.zip', 'and so is all of them'],
-    ['data/v1/parks.csv', 'and what is for programs'],
+    ['data/v1/SHA256SUMS', 'checksums are for those who copy the site'],
     ['embed/county-financing/index.html', 'an embed stands in other sites'],
     ['en/embed/county-financing/0.3.0/index.html', 'and so does an earlier version of one'],
     ['charts/county-financing.zh.png', 'pictures for other sites are not shown here'],
@@ -40,7 +41,7 @@ describe('the list of kept files', () => {
       ['index.html', 'home'],
       ['en/index.html', 'home in English'],
       ['assets/a.js', 'abc'],
-      ['data/v1/a.xlsx', 'workbook'],
+      ['embed/a/index.html', 'for others'],
     ] as const) {
       await mkdir(dirname(join(site, path)), { recursive: true });
       await writeFile(join(site, path), content);
