@@ -1,3 +1,4 @@
+import type { IndicatorRelation } from './indicator-relation.ts';
 import type { Localised } from './language.ts';
 
 export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
@@ -12,6 +13,8 @@ export interface Indicator {
   /** Which direction is an improvement. */
   readonly better: Direction;
   readonly definition: Localised;
+  /** How its figures are made from those of another indicator; absent where they stand on their own. */
+  readonly relation?: IndicatorRelation;
 }
 
 /** A breakdown inside an indicator: a rank band, a project size, a firm age. */

@@ -4,6 +4,8 @@ import type { Localised } from './language.ts';
 export interface SourceDocument {
   readonly id: string;
   readonly title: Localised;
+  /** What it is called where there is little room: in margins, filters and lists. */
+  readonly shortTitle: Localised;
   readonly issuer: Localised;
   /** ISO date, or ISO month where the day is not printed. */
   readonly date: string;

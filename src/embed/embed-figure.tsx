@@ -77,7 +77,7 @@ export function EmbedFigure({ page, model, edition, whole, picture, more = [], c
 
 /** The documents, each with its first place, since most charts take all their figures from one passage. */
 function sourceTitles({ sources }: ChartModel): readonly string[] {
-  return [...new Set(sources.map(({ title }) => title))];
+  return [...new Set(sources.map(({ shortTitle }) => shortTitle))];
 }
 
 function EmbedWarnings({ page, model: { warnings } }: Pick<EmbedFigureProps, 'page' | 'model'>) {

@@ -24,7 +24,7 @@ export function reservedHeight(model: ChartModel): number {
   const { height } = chartOption(model, { width: EMBED_PICTURES.wide, palette: PAGE });
   const warnings = model.warnings.map(({ title }) => lines(title, 13) * 21);
   const text = lines(model.finding, 20, true) * 28 + lines(model.subtitle, 13) * 21;
-  const sources = [...new Set(model.sources.map(({ title }) => title))].join('；');
+  const sources = [...new Set(model.sources.map(({ shortTitle }) => shortTitle))].join('；');
   const foot = lines(sources, 12) * 20 + 28;
   const extra = warnings.length === 0 ? 0 : 36 + warnings.reduce((sum, each) => sum + each, 0);
   return Math.ceil((height * COLUMN) / EMBED_PICTURES.wide + text + extra + foot + AROUND + SPARE);

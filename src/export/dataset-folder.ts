@@ -84,13 +84,15 @@ function categoryRow({ id, name, order }: Category): Cells<(typeof CATEGORY_COLU
 function documentRow({
   id,
   title,
+  shortTitle,
   issuer,
   date,
   number,
   sha256,
 }: SourceDocument): Cells<(typeof DOCUMENT_COLUMNS)[number]> {
   const titles = { title_zh: title.zh, title_en: title.en };
-  return { id, ...titles, issuer_zh: issuer.zh, issuer_en: issuer.en, date, number, sha256 };
+  const shortTitles = { short_title_zh: shortTitle.zh, short_title_en: shortTitle.en };
+  return { id, ...titles, issuer_zh: issuer.zh, issuer_en: issuer.en, date, number, sha256, ...shortTitles };
 }
 
 function observationRow(observation: Observation): Cells<ObservationColumn> {

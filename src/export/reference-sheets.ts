@@ -100,8 +100,10 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       textColumn('date', '日期', 'Date'),
       textColumn('number', '文号', 'Number'),
       textColumn('sha256', '文本的 SHA-256', 'SHA-256 of the text'),
+      textColumn('short_title_zh', '简称', 'Short title in Chinese'),
+      textColumn('short_title_en', '英文简称', 'Short title in English'),
     ],
-    rows: documents.map(({ id, title, issuer, date, number, sha256 }) => [
+    rows: documents.map(({ id, title, issuer, date, number, sha256, shortTitle }) => [
       id,
       title.zh,
       title.en,
@@ -110,6 +112,8 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       date,
       number,
       sha256,
+      shortTitle.zh,
+      shortTitle.en,
     ]),
   }),
 };

@@ -40,6 +40,7 @@ export function additionsOf(table: TableNames, catalogue: Catalogue): Additions 
     document: {
       id: OWN_DATASET,
       title: alike(table.name),
+      shortTitle: alike(table.name),
       issuer: { zh: '用户自己的数据', en: 'The user’s own data' },
       date: table.date,
       number: '',

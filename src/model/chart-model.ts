@@ -133,6 +133,8 @@ export interface Warning {
 export interface SourceLine {
   readonly document: string;
   readonly title: string;
+  /** For where there is little room. */
+  readonly shortTitle: string;
   /** Where in the document, in words of the language: 二 · 县域 · 第四，第 1 句. */
   readonly place: string;
   readonly locator: string;

@@ -139,7 +139,7 @@ function basisCells(
   const reason = quantity.kind === 'missing' ? quantity.reason[language] : '';
   const remark = note?.[language] ?? '';
   if (provenance.kind === 'printed') {
-    const document = catalogue.documents.get(provenance.document)?.title[language] ?? provenance.document;
+    const document = catalogue.documents.get(provenance.document)?.shortTitle[language] ?? provenance.document;
     return {
       basis: provenance.printed,
       source: messages(language).placeIn(document, describePlace(provenance.locator, language)),

@@ -47,9 +47,11 @@ function sentenceKey({ document, locator }: PrintedProvenance): string {
 function sourceLine(origins: readonly PrintedProvenance[], catalogue: Catalogue, language: Language): SourceLine {
   const { document = '', locator = '' } = origins[0] ?? {};
   const figures = origins.map(({ printed }) => printed).filter((printed) => printed !== '');
+  const { title, shortTitle } = catalogue.documents.get(document) ?? {};
   return {
     document,
-    title: catalogue.documents.get(document)?.title[language] ?? document,
+    title: title?.[language] ?? document,
+    shortTitle: shortTitle?.[language] ?? document,
     place: describePlace(locator, language),
     locator,
     printed: [...new Set(figures)],

@@ -100,7 +100,7 @@ export function resolveOperand(operand: Observation, catalogue: Catalogue, langu
     origin: provenance.kind,
     printed: printed?.printed ?? '',
     place: printed && {
-      document: catalogue.documents.get(printed.document)?.title[language] ?? printed.document,
+      document: catalogue.documents.get(printed.document)?.shortTitle[language] ?? printed.document,
       place: describePlace(printed.locator, language),
     },
   };

@@ -35,7 +35,7 @@ describe('a chart as a figure', () => {
     const sources = [...render().querySelectorAll('.sources li')].map(textOf);
 
     expect(sources).toEqual([
-      '动员大会上的讲话 二 · 县域 · 第四，第 1 句原文 16.84亿元',
+      '动员讲话 二 · 县域 · 第四，第 1 句原文 16.84亿元',
       '二 · 县域 · 第四，第 2 句原文 10亿元以下',
     ]);
   });

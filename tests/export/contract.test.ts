@@ -46,7 +46,7 @@ const REFERENCE_COLUMNS = {
   units: 'id,label_zh,label_en,factor_en,kind,dimension,scale',
   regions: 'code,kind,parent,name_zh,name_en,pinyin,note_zh,note_en',
   categories: 'id,name_zh,name_en,order',
-  documents: 'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256',
+  documents: 'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256,short_title_zh,short_title_en',
 };
 
 const INDEX_KEYS = [

@@ -11,13 +11,13 @@ function markOf(position: string) {
 
 test('a figure is told with its range, qualifier, print and place', () => {
   expect(spokenDetails(FINANCING, markOf('430426'), false)).toBe(
-    '可能范围 16.835 至 16.845；限定 确数；原文 16.84亿元；来源 动员大会上的讲话，二 · 县域 · 第四，第 1 句',
+    '可能范围 16.835 至 16.845；限定 确数；原文 16.84亿元；来源 动员讲话，二 · 县域 · 第四，第 1 句',
   );
 });
 
 test('of a bound the open end is named, and the note is not left out', () => {
   expect(spokenDetails(FINANCING, markOf('430423'), false)).toBe(
-    '可能范围 到 10 为止，下限不明；限定 不超过；原文 10亿元以下；来源 动员大会上的讲话，二 · 县域 · 第四，第 2 句；说明 原文未具名。',
+    '可能范围 到 10 为止，下限不明；限定 不超过；原文 10亿元以下；来源 动员讲话，二 · 县域 · 第四，第 2 句；说明 原文未具名。',
   );
 });
 

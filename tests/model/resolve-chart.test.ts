@@ -185,6 +185,7 @@ describe('sources', () => {
       {
         document: 'county-industry-speech',
         title: '在动员大会上的讲话',
+        shortTitle: '动员讲话',
         place: '二 · 县域 · 第四，第 1 句',
         locator: '二/县域/第四/s1',
         printed: ['26.86亿元', '16.84亿元', '11.15亿元', '10亿元以下'],

@@ -16,6 +16,8 @@ export const DOCUMENT_COLUMNS = [
   'date',
   'number',
   'sha256',
+  'short_title_zh',
+  'short_title_en',
 ] as const;
 type Column = (typeof DOCUMENT_COLUMNS)[number];
 
@@ -29,11 +31,12 @@ export function readDocuments(files: DataFiles, report: Report): Reference<Sourc
 function readDocument(row: Row<Column>): SourceDocument | null {
   const id = identifier(row, 'id', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'county-industry-speech');
   const title = requiredLocalised(row, { zh: 'title_zh', en: 'title_en' });
+  const shortTitle = requiredLocalised(row, { zh: 'short_title_zh', en: 'short_title_en' });
   const issuer = requiredLocalised(row, { zh: 'issuer_zh', en: 'issuer_en' });
   const date = readDate(row);
   const sha256 = readHash(row);
-  if (id === null || !title || !issuer || date === null || sha256 === null) return null;
-  return { id, title, issuer, date, number: row.cell('number'), sha256 };
+  if (id === null || !title || !shortTitle || !issuer || date === null || sha256 === null) return null;
+  return { id, title, shortTitle, issuer, date, number: row.cell('number'), sha256 };
 }
 
 function readDate(row: Row<Column>): string | null {

@@ -73,7 +73,7 @@ function SectionFace({ page: { words }, slide: { number, title, text } }: FacePr
 function ChartFace({ page: { words, language }, slide: { model, title, section } }: FaceProps<ChartSlide>) {
   const { between, conflict, source } = presentWords(language);
   const { arrangement, width } = slideFrame(model);
-  const documents = [...new Set(model.sources.map((each) => each.title))];
+  const documents = [...new Set(model.sources.map((each) => each.shortTitle))];
   return (
     <div className={`face-body face-${arrangement}`}>
       <header className="face-head">

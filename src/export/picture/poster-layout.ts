@@ -140,9 +140,9 @@ function conflictOf({ language }: ChartModel, title: string): string {
 /** The documents that the figures were printed in; with the places in them where there is room for as much as it takes. */
 function sourceText({ sources, language }: ChartModel, whole: boolean): string {
   const { source, join } = travelWords(language).picture;
-  const documents = [...new Set(sources.map(({ title }) => title))];
+  const documents = [...new Set(sources.map(({ shortTitle }) => shortTitle))];
   const places = (document: string): readonly string[] =>
-    sources.filter(({ title }) => title === document).map(({ place }) => place);
+    sources.filter(({ shortTitle }) => shortTitle === document).map(({ place }) => place);
   if (documents.length === 0) return '';
   const parts = documents.map((document) => (whole ? `${document} ${places(document).join(join)}` : document));
   return source(parts.join(join));

@@ -107,7 +107,7 @@ function sourceLine(
 
 /** A document is named once for the places in it that follow one another. */
 function places(sources: ChartModel['sources'], language: Language): readonly string[] {
-  return sources.map(({ document, title, place }, index) =>
-    sources[index - 1]?.document === document ? place : messages(language).placeIn(title, place),
+  return sources.map(({ document, shortTitle, place }, index) =>
+    sources[index - 1]?.document === document ? place : messages(language).placeIn(shortTitle, place),
   );
 }

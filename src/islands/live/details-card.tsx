@@ -82,7 +82,7 @@ function detailsOf(model: ChartModel, mark: Mark): readonly Detail[] {
       : { term: words.table.origin, text: words.origins[mark.origin], language: own },
     source === undefined
       ? null
-      : { term: words.source, text: words.placeIn(source.title, source.place), language: own },
+      : { term: words.source, text: words.placeIn(source.shortTitle, source.place), language: own },
     ...conflictsOf(model, mark).map((title) => note(derivationWords(model.language).conflict, title, own)),
     note(words.notes, mark.missing ?? mark.note, own),
   ];

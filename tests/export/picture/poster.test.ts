@@ -56,7 +56,7 @@ describe('a picture of a chart', () => {
 
     expect(texts).toContain('祁东融到 16.84 亿元');
     expect(texts).toContain(FINANCING.subtitle);
-    expect(texts).toContain('来源：动员大会上的讲话');
+    expect(texts).toContain('来源：动员讲话');
     expect(texts).toContain(SITE);
   });
 

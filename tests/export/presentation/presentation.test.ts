@@ -180,13 +180,14 @@ describe('a slide', () => {
     expect(title && findAll(title, 'p:ph')[0]?.attributes.type).toBe('title');
     expect(title?.text).toBe('衡阳工业税金只及长沙的 8.3%，与最接近的郴州相比也只有六成');
     expect(subtitle?.text).toBe('衡阳工业税金与该市之比（%） · 2015 年');
-    expect(source?.text).toContain('来源：《衡阳政报》2016 年第 9 期；在全市县域经济暨工业经济');
+    expect(source?.text).toContain('来源：《衡阳政报》2016 年第 9 期；县域和工业经济讲话，');
     expect(source?.text).toContain('二 · 工业经济 · 第二 · 二是，第 1 句；数据 0.1.0 版（2026-11-23）');
   });
 
   test('names neither bulletin nor edition for a table of the reader’s own', () => {
     const model = chart('industrial-tax');
-    const sources = [{ document: 'own-data', title: 'mine.csv', place: '第 2 行', locator: 'l2', printed: [] }];
+    const names = { document: 'own-data', title: 'mine.csv', shortTitle: 'mine.csv' };
+    const sources = [{ ...names, place: '第 2 行', locator: 'l2', printed: [] }];
     const marks = model.marks.map((mark) => ({ ...mark, source: 0 }));
     const deck = { ...deckOf([{ ...model, sources, marks }]), edition: { version: '0.1.0', date: '2026-11-23' } };
     const told = words(presentation(deck), 'ppt/slides/slide1.xml');
