@@ -8,7 +8,7 @@ import { areaWords } from '../i18n/area-words.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { nameAlong } from './dimension.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
-import { rankRange, type RankRange } from './comparison/rank-range.ts';
+import { type Place, placeAmong } from './comparison/place-among.ts';
 import { settleComparison } from './comparison/settle-comparison.ts';
 import { findSlice, slicesOf } from './comparison/slices.ts';
 import { shownWords } from './shown-words.ts';
@@ -22,7 +22,7 @@ export interface AreaFigure {
   readonly text: string;
   readonly derived: boolean;
   /** The places that it may have among its siblings; null where fewer than three of them have a figure. */
-  readonly rank: RankRange | null;
+  readonly rank: Place | null;
   readonly note: string | null;
   /** What opens the comparison with all regions that have the figure; null where there is no other. */
   readonly comparison: Comparison | null;
@@ -111,18 +111,14 @@ function figureOf(
 const ENOUGH = 3;
 
 function rankOf(
-  { indicator, region, quantity }: Observation,
+  observation: Observation,
   siblings: readonly Region[],
   observations: ReadonlyMap<string, Observation>,
-  { indicators }: Catalogue,
-): RankRange | null {
-  if (quantity.kind === 'missing') return null;
-  const others = siblings.flatMap(({ code }) => {
-    const other = observations.get(code)?.quantity;
-    return code !== region && other?.kind === 'known' ? [other.interval] : [];
-  });
-  if (others.length + 1 < ENOUGH) return null;
-  return rankRange([quantity.interval, ...others], 0, indicators.get(indicator)?.better ?? 'neutral');
+  catalogue: Catalogue,
+): Place | null {
+  const others = siblings.flatMap(({ code }) => observations.get(code) ?? []);
+  const place = placeAmong(observation, others, catalogue);
+  return place === null || place.among < ENOUGH ? null : place;
 }
 
 function absentOf(

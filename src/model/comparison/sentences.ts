@@ -10,7 +10,7 @@ import { magnitude } from '../magnitude.ts';
 import { amountWords, figureWords } from './amount-words.ts';
 import { computeWay } from './computed-way.ts';
 import { ancestors, type OfferedWay, type Yardsticks } from './offered-ways.ts';
-import { rankRange } from './rank-range.ts';
+import { type Place, placeAmong } from './place-among.ts';
 
 /** What sentences are made from: the figures that are known, by region, in the order of the comparison. */
 interface Subject {
@@ -178,10 +178,10 @@ function placeOf(region: string, subject: Subject, words: ComparisonWords): stri
   return places === null || places.among < 3 ? null : words.place(places);
 }
 
-function ranked(region: string, { known, comparison, catalogue }: Subject) {
-  const better = catalogue.indicators.get(comparison.indicator)?.better ?? 'neutral';
-  const figures = [...known.values()].map(({ quantity }) => quantity.interval);
-  return rankRange(figures, [...known.keys()].indexOf(region), better);
+function ranked(region: string, { known, catalogue }: Subject): Place | null {
+  const figures = Array.from(known.values(), ({ observation }) => observation);
+  const own = known.get(region)?.observation;
+  return own === undefined ? null : placeAmong(own, figures, catalogue);
 }
 
 function isOffered(way: OfferedWay['way'], { offered }: Subject): boolean {
