@@ -5,7 +5,9 @@ import type { Observation } from '../domain/observation.ts';
 import type { PeerSet } from '../domain/peer-set.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
+import type { RegionMention } from '../domain/region-mention.ts';
 import type { TargetBaseline } from '../domain/target-baseline.ts';
+import type { TargetTopic } from '../domain/target-topic.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { BriefingSpec, ChartSpec } from './chart-spec.ts';
 import type { DataChange } from './descriptor.ts';
@@ -32,6 +34,10 @@ export interface Catalogue {
   readonly categories: ReadonlyMap<string, Category>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly peerSets: ReadonlyMap<string, PeerSet>;
+  /** How the documents speak of each region, by its code. */
+  readonly mentions: ReadonlyMap<string, RegionMention>;
+  /** The members of groups as far as they are known, by code of the group. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** All observations by id, the printed ones before the derived ones. */
   readonly observations: ReadonlyMap<string, Observation>;
@@ -39,6 +45,10 @@ export interface Catalogue {
   readonly checks: ReadonlyMap<string, CheckResult>;
   /** What targets are measured from, by observation id of the target. */
   readonly targetBaselines: ReadonlyMap<string, TargetBaseline>;
+  /** What targets and standards are about, in reading order. */
+  readonly targetTopics: ReadonlyMap<string, TargetTopic>;
+  /** The regions that the text names beside a figure that is given for another one, by observation id. */
+  readonly namedRegions: ReadonlyMap<string, readonly string[]>;
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly briefings: ReadonlyMap<string, BriefingSpec>;
 }

@@ -5,9 +5,14 @@ import type { Place, Report } from './problem.ts';
 import { REFERENCE_TABLES } from './references.ts';
 import { CHECK_COLUMNS, CHECKS_FILE } from './tables/checks.ts';
 import { DERIVATION_COLUMNS, DERIVATIONS_FILE } from './tables/derivations.ts';
+import { GROUP_MEMBER_COLUMNS, GROUP_MEMBERS_FILE } from './tables/group-members.ts';
+import { NAMED_REGION_COLUMNS, NAMED_REGIONS_FILE } from './tables/named-regions.ts';
 import { OBSERVATION_COLUMNS } from './tables/observation-columns.ts';
 import { PEER_SET_COLUMNS, PEER_SETS_FILE } from './tables/peer-sets.ts';
+import { REGION_MENTION_COLUMNS, REGION_MENTIONS_FILE } from './tables/region-mentions.ts';
+import { RELATION_COLUMNS, RELATIONS_FILE } from './tables/relations.ts';
 import { TARGET_BASELINE_COLUMNS, TARGET_BASELINES_FILE } from './tables/target-baselines.ts';
+import { TARGET_TOPIC_COLUMNS, TARGET_TOPICS_FILE } from './tables/target-topics.ts';
 
 const DATASET_PATH = /^observations\/([^/]+)\.csv$/;
 const RESOURCE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -24,7 +29,12 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
   [DERIVATIONS_FILE, DERIVATION_COLUMNS],
   [CHECKS_FILE, CHECK_COLUMNS],
   [PEER_SETS_FILE, PEER_SET_COLUMNS],
+  [RELATIONS_FILE, RELATION_COLUMNS],
   [TARGET_BASELINES_FILE, TARGET_BASELINE_COLUMNS],
+  [TARGET_TOPICS_FILE, TARGET_TOPIC_COLUMNS],
+  [REGION_MENTIONS_FILE, REGION_MENTION_COLUMNS],
+  [GROUP_MEMBERS_FILE, GROUP_MEMBER_COLUMNS],
+  [NAMED_REGIONS_FILE, NAMED_REGION_COLUMNS],
 ]);
 
 /** Whether a resource is a table of observations. */

@@ -9,8 +9,12 @@ import { deriveDatasets } from './derived-datasets.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Report } from './problem.ts';
 import { readReferences } from './references.ts';
+import { readGroupMembers } from './tables/group-members.ts';
+import { readNamedRegions } from './tables/named-regions.ts';
 import { readPeerSets } from './tables/peer-sets.ts';
+import { readRegionMentions } from './tables/region-mentions.ts';
 import { readTargetBaselines } from './tables/target-baselines.ts';
+import { readTargetTopics } from './tables/target-topics.ts';
 
 /**
  * Reads everything in the data folder and reports every problem on the way. Null where there is no usable descriptor;
@@ -39,10 +43,14 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
     categories: categories.items,
     documents: documents.items,
     peerSets: readPeerSets(files, regions, report),
+    mentions: readRegionMentions(files, references, report),
+    members: readGroupMembers(files, regions, report),
     datasets: datasets.datasets,
     observations: datasets.observations,
     checks,
     targetBaselines: readTargetBaselines(files, { observations: datasets.observations, references }, report),
+    namedRegions: readNamedRegions(files, { observations: datasets.observations, regions }, report),
+    targetTopics: readTargetTopics(files, indicators, report),
     charts,
     briefings,
   };
