@@ -8,6 +8,7 @@ import type { Reference } from './reference.ts';
 import { CATEGORIES_FILE, CATEGORY_COLUMNS, readCategories } from './tables/categories.ts';
 import { DOCUMENT_COLUMNS, DOCUMENTS_FILE, readDocuments } from './tables/documents.ts';
 import { INDICATOR_COLUMNS, INDICATORS_FILE, readIndicators } from './tables/indicators.ts';
+import { readRelations } from './tables/relations.ts';
 import { readRegions, REGION_COLUMNS, REGIONS_FILE } from './tables/regions.ts';
 import { readUnits, UNIT_COLUMNS, UNITS_FILE } from './tables/units.ts';
 
@@ -31,10 +32,12 @@ export const REFERENCE_TABLES: ReadonlyMap<string, readonly string[]> = new Map<
 
 export function readReferences(files: DataFiles, report: Report): References {
   const units = readUnits(files, report);
+  const regions = readRegions(files, report);
+  const indicators = readIndicators(files, units, report);
   return {
     units,
-    regions: readRegions(files, report),
-    indicators: readIndicators(files, units, report),
+    regions,
+    indicators: readRelations(files, { indicators, regions, units }, report),
     categories: readCategories(files, report),
     documents: readDocuments(files, report),
   };
