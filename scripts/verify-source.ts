@@ -13,14 +13,14 @@ const [name = ''] = positionals;
 const bytes = await readOrExit(name, (path) => readFile(path), language);
 const files = await readOrExit(data, readDataFolder, language);
 const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-const { problems, documents, observations } = verifySource(files, { name, bytes }, hash);
+const { problems, documents, observations, regions } = verifySource(files, { name, bytes }, hash);
 if (problems.length > 0) {
   printProblems(problems, (file) => (file === name ? name : join(data, file)), language);
   process.exitCode = 1;
 } else {
   const counts = {
-    zh: `与原文一致：${documents} 份文件，${observations} 个观测值。`,
-    en: `All in the source: ${documents} documents, ${observations} observations.`,
+    zh: `与原文一致：${documents} 份文件，${observations} 个观测值，${regions} 个地区有没有被提到。`,
+    en: `All in the source: ${documents} documents, ${observations} observations, and whether ${regions} regions are mentioned.`,
   };
   console.log(counts[language]);
 }

@@ -7,13 +7,15 @@ import type { Row } from './row.ts';
 import { splitBulletin } from './source-text.ts';
 import { DOCUMENT_COLUMNS, DOCUMENTS_FILE } from './tables/documents.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from './tables/observation-columns.ts';
+import { verifyMentions } from './verify-mentions.ts';
 
 /** What holding the data against a text of the bulletin has found. */
 export interface Verification {
   readonly problems: readonly Problem[];
-  /** How many documents and observations were looked up in the text. */
+  /** How many documents, observations and names of regions were looked up in the text. */
   readonly documents: number;
   readonly observations: number;
+  readonly regions: number;
 }
 
 /** A text of the bulletin as it lies on a disk. */
@@ -29,7 +31,7 @@ type DocumentRow = Row<(typeof DOCUMENT_COLUMNS)[number]>;
 
 /**
  * Holds the data against a text of the bulletin: each document must have its recorded hash, and each printed figure must
- * stand in the sentence that its locator names. Tables that the compiler cannot read are reported here too.
+ * stand in the sentence that its locator names, and a region must be mentioned where the data say so and nowhere else. Tables that the compiler cannot read are reported here too.
  */
 export function verifySource(files: DataFiles, source: SourceFile, hash: Hash): Verification {
   const { result, problems } = collectProblems((report) => lookUp(files, source, hash, report));
@@ -46,7 +48,8 @@ function lookUp(files: DataFiles, source: SourceFile, hash: Hash, report: Report
   const observations = texts.size === 0 ? [] : readObservationRows(files, report);
   if (texts.size > 0) for (const row of documents) verifyDocument(row, texts.get(row.cell('id')), hash);
   const verified = observations.filter((row) => verifyObservation(row, texts.get(row.cell('document'))));
-  return { documents: texts.size, observations: verified.length };
+  const regions = texts.size === 0 ? 0 : verifyMentions(files, texts, observations, report);
+  return { documents: texts.size, observations: verified.length, regions };
 }
 
 /** Editors may put a byte order mark before a text file; unlike a table of the package, this one may keep it. */

@@ -20,9 +20,22 @@ describe('the data of the project', () => {
     'stands in the bulletin, figure by figure (skipped without ../shared/source)',
     async () => {
       const source = { name: BULLETIN, bytes: new Uint8Array(await readFile(BULLETIN)) };
-      const { problems, documents } = verifySource(await readDataFolder(DATA), source, sha256);
+      const { problems, documents, regions } = verifySource(await readDataFolder(DATA), source, sha256);
       expect(problems.map((problem) => writeProblem(problem, 'en'))).toEqual([]);
       expect(documents).toBe(10);
+      expect(regions).toBe(44);
     },
   );
+
+  it('says of every region whether the bulletin mentions it: of five prefectures it does not', async () => {
+    const { catalogue } = compileCatalogue(await readDataFolder(DATA));
+    if (catalogue === null) throw new Error('the data do not compile');
+    const { regions, mentions, observations } = catalogue;
+    const unmentioned = [...regions.keys()].filter((code) => mentions.get(code)?.documents.length === 0);
+    expect(unmentioned).toEqual(['430500', '430800', '430900', '431200', '433100']);
+    expect([...regions.keys()].filter((code) => !mentions.has(code))).toEqual([]);
+    for (const { region, provenance } of observations.values()) {
+      if (provenance.kind === 'printed') expect(mentions.get(region)?.documents).toContain(provenance.document);
+    }
+  });
 });

@@ -28,7 +28,7 @@ const LOCATED = {
 
 describe('verifySource(files, source, hash)', () => {
   it('finds every figure in its sentence', () => {
-    expect(verified(LOCATED)).toEqual({ problems: [], documents: 1, observations: 7 });
+    expect(verified(LOCATED)).toEqual({ problems: [], documents: 1, observations: 7, regions: 0 });
   });
 
   it('does not mind a byte order mark, Windows line breaks and wrapped lines', () => {
@@ -72,6 +72,30 @@ describe('verifySource(files, source, hash)', () => {
     };
     expect(verified(changes).problems).toMatchObject([
       { code, file: 'observations/money.csv', line: 2, column: 'locator', value: locator, message: { en: message } },
+    ]);
+  });
+
+  it('finds a region mentioned where the data say so, and nowhere else', () => {
+    const mentions = (rows: string) => ({
+      ...LOCATED,
+      'reference/region-mentions.csv': `region,names,documents\n${rows}\n`,
+    });
+    expect(verified(mentions('430481,耒阳,speech\n430426,祁东,'))).toMatchObject({ problems: [], regions: 2 });
+    expect(verified(mentions('430481,耒阳,\n430426,祁东,speech')).problems).toMatchObject([
+      { code: 'mention-left-out', line: 2, message: { en: '“耒阳” stands in the document speech.' } },
+      { code: 'mention-not-found', line: 3, message: { en: 'None of these names stands in the document speech.' } },
+    ]);
+  });
+
+  it('finds the regions named beside a figure in its sentence', () => {
+    const named = (regions: string) => ({
+      ...LOCATED,
+      'reference/region-mentions.csv': 'region,names,documents\n430481,耒阳,speech\n430426,祁东,\n',
+      'named-regions.csv': `observation,regions\n"financing[430481,2015]",${regions}\n`,
+    });
+    expect(verified(named('430481')).problems).toEqual([]);
+    expect(verified(named('430481 430426')).problems).toMatchObject([
+      { code: 'name-not-found', file: 'named-regions.csv', line: 2, column: 'regions' },
     ]);
   });
 

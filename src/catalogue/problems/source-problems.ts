@@ -35,4 +35,19 @@ export const SOURCE_PROBLEMS = {
     message: say(`该句中没有这个数字：“${sentence}”`, `The figure does not stand in this sentence: “${sentence}”`),
     remedy: say('照原文改正 printed，或改正 locator。', 'Correct printed after the text, or correct the locator.'),
   }),
+  'mention-not-found': ({ document }: { readonly document: string }): ProblemText => ({
+    message: say(
+      `文件 ${document} 里没有这些名称中的任何一个。`,
+      `None of these names stands in the document ${document}.`,
+    ),
+    remedy: say('从 documents 中删去这份文件，或补上原文的叫法。', 'Take the document out, or add the name it uses.'),
+  }),
+  'mention-left-out': ({ document, name }: { readonly document: string; readonly name: string }): ProblemText => ({
+    message: say(`文件 ${document} 里有“${name}”。`, `“${name}” stands in the document ${document}.`),
+    remedy: say('在 documents 中加上这份文件。', 'Add the document.'),
+  }),
+  'name-not-found': ({ region, sentence }: { readonly region: string; readonly sentence: string }): ProblemText => ({
+    message: say(`该句没有提到 ${region}：“${sentence}”`, `This sentence does not name ${region}: “${sentence}”`),
+    remedy: say('从 regions 中删去这个地区。', 'Take the region out.'),
+  }),
 } as const;

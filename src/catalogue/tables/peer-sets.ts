@@ -4,9 +4,9 @@ import { identifier, requiredLocalised } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
-import { isKnown, nearestKey, type Reference, readReference } from '../reference.ts';
+import { type Reference, readReference } from '../reference.ts';
 import type { Row } from '../row.ts';
-import { wordList } from './word-list.ts';
+import { regionList } from './region-list.ts';
 
 export const PEER_SET_COLUMNS = ['id', 'name_zh', 'name_en', 'regions'] as const;
 type Column = (typeof PEER_SET_COLUMNS)[number];
@@ -27,9 +27,7 @@ export function readPeerSets(
 function readPeerSet(row: Row<Column>, regions: Reference<Region>): PeerSet | null {
   const id = identifier(row, 'id', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'tax-peers');
   const name = requiredLocalised(row, { zh: 'name_zh', en: 'name_en' });
-  const codes = wordList(row, 'regions');
-  const unknown = codes.find((code) => !isKnown(regions, code));
-  if (unknown !== undefined) row.report('unknown-region', 'regions', { nearest: nearestKey(regions, unknown) });
+  const codes = regionList(row, 'regions', regions);
   if (codes.length < 2) row.report('peer-set-small', 'regions');
   return id === null || !name ? null : { id, name, regions: codes };
 }

@@ -1,0 +1,72 @@
+import { locate } from '../domain/locator.ts';
+import { isStatus, observationId } from '../domain/observation.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { readCsvTable } from './csv-table.ts';
+import type { DataFiles } from './data-files.ts';
+import type { Report } from './problem.ts';
+import type { Row } from './row.ts';
+import { NAMED_REGION_COLUMNS, NAMED_REGIONS_FILE } from './tables/named-regions.ts';
+import type { ObservationRow } from './tables/observation-columns.ts';
+import { REGION_MENTION_COLUMNS, REGION_MENTIONS_FILE } from './tables/region-mentions.ts';
+import { wordList } from './tables/word-list.ts';
+
+/** The texts of the documents by id, without white space inside paragraphs. */
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Holds what the data say of regions being mentioned against the texts: a region stands in the documents listed and in no
+ * other, and the regions named beside a figure stand in its sentence. Gives how many regions were looked up.
+ */
+export function verifyMentions(
+  files: DataFiles,
+  texts: Texts,
+  observations: readonly ObservationRow[],
+  report: Report,
+): number {
+  if (!files.has(REGION_MENTIONS_FILE)) return 0;
+  const rows = readCsvTable(files, REGION_MENTIONS_FILE, REGION_MENTION_COLUMNS, report)?.rows ?? [];
+  const names = new Map(rows.map((row) => [row.cell('region'), wordList(row, 'names')]));
+  for (const row of rows) verifyMention(row, texts);
+  const named = files.has(NAMED_REGIONS_FILE)
+    ? (readCsvTable(files, NAMED_REGIONS_FILE, NAMED_REGION_COLUMNS, report)?.rows ?? [])
+    : [];
+  for (const row of named) verifyNamed(row, names, sentenceOf(row.cell('observation'), observations, texts));
+  return rows.length;
+}
+
+function verifyMention(row: Row<(typeof REGION_MENTION_COLUMNS)[number]>, texts: Texts): void {
+  const names = wordList(row, 'names');
+  const listed = wordList(row, 'documents');
+  for (const [document, text] of texts) {
+    const name = names.find((each) => text.includes(each));
+    if (name !== undefined && !listed.includes(document))
+      row.report('mention-left-out', 'documents', { document, name });
+    if (name === undefined && listed.includes(document)) row.report('mention-not-found', 'names', { document });
+  }
+}
+
+function verifyNamed(
+  row: Row<(typeof NAMED_REGION_COLUMNS)[number]>,
+  names: ReadonlyMap<string, readonly string[]>,
+  sentence: string | undefined,
+): void {
+  if (sentence === undefined) return;
+  for (const region of wordList(row, 'regions')) {
+    const isNamed = names.get(region)?.some((name) => sentence.includes(name)) ?? false;
+    if (!isNamed) row.report('name-not-found', 'regions', { region, sentence });
+  }
+}
+
+/** The sentence that an observation stands in; undefined where it is not to be found, which is told elsewhere. */
+function sentenceOf(id: string, observations: readonly ObservationRow[], texts: Texts): string | undefined {
+  const row = observations.find((each) => idOf(each) === id);
+  const located = row && locate(texts.get(row.cell('document')) ?? '', row.cell('locator'));
+  return located?.ok === true ? located.sentence : undefined;
+}
+
+function idOf(row: ObservationRow): string | undefined {
+  const [period, status] = [parsePeriod(row.cell('period')), row.cell('status')];
+  if (period === undefined || !isStatus(status)) return undefined;
+  const category = row.cell('category') === '' ? null : row.cell('category');
+  return observationId({ indicator: row.cell('indicator'), region: row.cell('region'), period, category, status });
+}
