@@ -2,35 +2,35 @@ import type { Language } from '../../domain/language.ts';
 import { mirrored, type Quantity } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { comparisonWords } from '../../i18n/comparison-words.ts';
-import { decimalPlaces, formatNumber, withoutDust } from '../../i18n/number.ts';
+import { decimalPlaces, withoutDust } from '../../i18n/number.ts';
 import { inDisplayUnit, quantityWords } from '../../i18n/quantity.ts';
 
-/** Decimals that a sentence gives; the table gives all that the figure carries. */
+/** Decimals that a sentence gives where its figure is not that of the chart; the table gives all that it carries. */
 const DECIMALS = { fromTen: 1, belowTen: 2 } as const;
 
-/** A figure with its unit, in the unit that the language counts in. */
+/** A figure that is in the unit of the language already, with its unit. */
 export function figureWords(quantity: Quantity, unit: Unit, language: Language): string {
-  return quantityWords(inDisplayUnit(quantity, unit, language), unit, language).textWithUnit;
+  return quantityWords(quantity, unit, language).textWithUnit;
 }
 
-/** A computed figure as a sentence gives it: rounded for reading, about where it has a width, without a sign. */
+/** The same without a sign, for words that tell the direction. */
+export function sizeWords(quantity: Quantity, unit: Unit, language: Language): string {
+  // Points carry their sign; as a count they do not, and there is 1 percentage point.
+  return figureWords(withoutSign(quantity), unit.kind === 'points' ? { ...unit, kind: 'count' } : unit, language);
+}
+
+/** A computed figure beside another one: rounded for reading, about where it has a width, without a sign. */
 export function amountWords(quantity: Quantity, unit: Unit, language: Language): string {
-  const size = inDisplayUnit(rounded(withoutSign(quantity)), unit, language);
-  const words =
-    unit.kind === 'points' && size.value !== null
-      ? `${formatNumber(size.value, language)} ${unit.label[language]}`
-      : quantityWords(size, unit, language).textWithUnit;
+  const words = sizeWords(inDisplayUnit(rounded(withoutSign(quantity)), unit, language), unit, language);
   const { lower, upper } = quantity.interval;
-  if (quantity.value === null || quantity.qualifier === 'about' || lower === upper) return spaced(words, language);
-  return comparisonWords(language).about(words);
+  const isExact = quantity.value === null || quantity.qualifier === 'about' || lower === upper;
+  return isExact ? words : comparisonWords(language).about(words);
 }
 
 function withoutSign(quantity: Quantity): Quantity {
   const { value, interval, qualifier } = quantity;
-  const below = (interval.upper ?? Infinity) <= 0;
-  if (!below) return quantity;
+  if (interval.upper === null || interval.upper > 0) return quantity;
   const flip = (end: number | null): number | null => (end === null ? null : 0 - end);
-
   return {
     ...quantity,
     value: flip(value),
@@ -44,8 +44,4 @@ function rounded(quantity: Quantity): Quantity {
   const most = Math.abs(quantity.value) >= 10 ? DECIMALS.fromTen : DECIMALS.belowTen;
   const value = withoutDust(Number(quantity.value.toFixed(Math.min(most, decimalPlaces(quantity.value)))));
   return { ...quantity, value, interval: { lower: value, upper: value } };
-}
-
-function spaced(words: string, language: Language): string {
-  return language === 'zh' && /^[\d]/.test(words) ? ` ${words}` : words;
 }

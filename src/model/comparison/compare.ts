@@ -4,7 +4,6 @@ import type { Comparison, Way } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Language, LANGUAGES, type Localised } from '../../domain/language.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
-import { settle } from '../../domain/settle.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { comparisonWords } from '../../i18n/comparison-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
@@ -12,10 +11,11 @@ import type { ChartModel } from '../chart-model.ts';
 import { ownNote, withOwnRegionsMarked } from '../own-mark.ts';
 import { resolveChart } from '../resolve-chart.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
-import { changesByDifference, computeWay } from './computed-way.ts';
+import { computeWay } from './computed-way.ts';
 import { type OfferedWay, offeredWays, type Yardsticks, yardsticksOf } from './offered-ways.ts';
 import { comparisonSentences } from './sentences.ts';
 import { figuresInGrid, reasonAgainstTiles, tileSpec } from './tile-choice.ts';
+import { unitOfWay } from './way-unit.ts';
 
 /** A comparison worked out in one language. */
 export interface Compared {
@@ -54,21 +54,32 @@ export function compare(
   const ways = offeredWays(comparison, yardsticks, catalogue);
   const figures = comparison.regions.flatMap((region) => yardsticks.slice?.observations.get(region) ?? []);
   const shown = withOwnRegionsMarked(catalogue, [...(yardsticks.slice?.observations.values() ?? [])]);
-  const sentences = [
-    ...sentencesOf(comparison, figures, yardsticks, ways, shown, language),
-    ...ownNote(figures, catalogue, language),
-  ];
   const inGrid = yardsticks.slice === null ? [] : figuresInGrid(yardsticks.slice, comparison.regions, catalogue);
   const againstTiles = reasonAgainstTiles(inGrid, comparison);
   const isTiles = comparison.form === 'tiles' && againstTiles === null;
-  const { observations, indicator, unit } = computed(comparison, isTiles ? inGrid : figures, yardsticks, catalogue);
-  if (observations.length === 0) return { model: null, sentences, ways, againstTiles, figures: null };
+  const chosen = computed(comparison, figures, yardsticks, catalogue);
+  const { indicator, unit } = chosen;
+  const observations = isTiles ? computed(comparison, inGrid, yardsticks, catalogue).observations : chosen.observations;
   const extended: Catalogue = {
     ...catalogue,
     units: new Map([...catalogue.units, [unit.id, unit]]),
     indicators: new Map([...catalogue.indicators, [indicator.id, indicator]]),
     observations: new Map([...catalogue.observations, ...observations.map((each) => [each.id, each] as const)]),
   };
+  const subject = {
+    comparison,
+    values: figures,
+    figures: chosen.observations,
+    unit,
+    yardsticks,
+    offered: ways,
+    language,
+  };
+  const sentences = [
+    ...comparisonSentences({ ...subject, home: frame.home, catalogue: { ...extended, regions: shown.regions } }),
+    ...ownNote(figures, catalogue, language),
+  ];
+  if (observations.length === 0) return { model: null, sentences, ways, againstTiles, figures: null };
   const draft = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
   const outside = figures.map(({ region }) => region).filter((code) => !inGrid.some(({ region }) => region === code));
   const spec = isTiles ? tileSpec(draft, { observations, outside }, shown) : draft;
@@ -141,28 +152,6 @@ function compute(
   ];
 }
 
-/** The unit that a way gives its figures in. */
-function unitOfWay(way: Exclude<Way, 'value'>, unit: Unit, catalogue: Catalogue): Unit {
-  switch (way) {
-    case 'ratio':
-    case 'share':
-      return unitOfKind('share', catalogue);
-    case 'index':
-      return { ...unitOfKind('share', catalogue), id: 'index', kind: 'count_measured', label: { zh: '', en: '' } };
-    case 'gap':
-      return unit.kind === 'share' ? unitOfKind('points', catalogue) : unit;
-    case 'change':
-      if (!changesByDifference(unit.kind)) return unitOfKind('share', catalogue);
-      return unit.kind === 'share' ? unitOfKind('points', catalogue) : unit;
-  }
-}
-
-function unitOfKind(kind: Unit['kind'], { units }: Catalogue): Unit {
-  const unit = [...units.values()].find((candidate) => candidate.kind === kind);
-  if (unit === undefined) throw new RangeError(`the catalogue has no unit of kind ${kind}`);
-  return unit;
-}
-
 function computedName(
   { name }: Indicator,
   way: Exclude<Way, 'value'>,
@@ -216,28 +205,6 @@ function specOf(
 function formOf(way: Way, unit: Unit, places: number | null): ChartForm {
   if (unit.kind === 'rank') return places === null ? 'range-dots' : 'rank-strip';
   return way === 'gap' || way === 'change' || unit.kind === 'points' ? 'gap-to-peers' : 'ranked-bars';
-}
-
-function sentencesOf(
-  comparison: Comparison,
-  figures: readonly Observation[],
-  yardsticks: Yardsticks,
-  offered: readonly OfferedWay[],
-  catalogue: Catalogue,
-  language: Language,
-): readonly string[] {
-  const unit = catalogue.units.get(catalogue.indicators.get(comparison.indicator)?.unit ?? '');
-  if (unit === undefined) return [];
-  const known = new Map(
-    figures.flatMap((observation) => {
-      const { quantity, region } = observation;
-      if (quantity.kind === 'missing') return [];
-      const shown = observation.provenance.kind === 'derived' ? settle(quantity) : quantity;
-      return [[region, { observation, quantity: shown }] as const];
-    }),
-  );
-  const units = { unit, gapUnit: unitOfWay('gap', unit, catalogue), shareUnit: unitOfKind('share', catalogue) };
-  return comparisonSentences({ comparison, known, yardsticks, offered, ...units, catalogue, language });
 }
 
 function inBoth(words: (language: Language) => string): Localised {

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { ancestors } from './offered-ways.ts';
+
+/**
+ * Those of some regions that stand for the region that the catalogue is about: itself, else the groups of it, else its
+ * counties and districts. None where they are all there is, so that nothing stands against them.
+ */
+export function homeSide(
+  regions: readonly string[],
+  home: string | null,
+  catalogue: Pick<Catalogue, 'regions'>,
+): readonly string[] {
+  if (home === null) return [];
+  const inside = regions.filter((code) => ancestors(code, catalogue).includes(home));
+  const groups = inside.filter((code) => catalogue.regions.get(code)?.kind === 'group');
+  const side = regions.includes(home) ? [home] : groups.length > 0 ? groups : inside;
+  return side.length < regions.length || regions.includes(home) ? side : [];
+}
