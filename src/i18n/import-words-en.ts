@@ -73,6 +73,7 @@ export const IMPORT_EN: ImportWords = {
     lower: 'Lower bound',
     upper: 'Upper bound',
     qualifier: 'Qualifier',
+    note: 'Note (why there is no value)',
     value: 'Values',
     ignore: 'Ignore',
   },

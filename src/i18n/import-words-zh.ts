@@ -71,6 +71,7 @@ export const IMPORT_ZH: ImportWords = {
     lower: '下限',
     upper: '上限',
     qualifier: '限定',
+    note: '说明（无数值时的原因）',
     value: '数值',
     ignore: '不用',
   },

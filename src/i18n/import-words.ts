@@ -62,6 +62,7 @@ export interface ImportWords {
     | 'lower'
     | 'upper'
     | 'qualifier'
+    | 'note'
     | 'value'
     | 'ignore'
   >;

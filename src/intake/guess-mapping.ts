@@ -1,4 +1,4 @@
-import { type Heading, readHeading, readHeadingOfRows } from './heading.ts';
+import { type Heading, isValueWord, readHeading, readHeadingOfRows } from './heading.ts';
 import { findRegion } from './region-names.ts';
 import type { ColumnUse, KeyDimension, Mapping } from './mapping.ts';
 import { readNumeral } from './numeral.ts';
@@ -12,10 +12,12 @@ import { findHead, type TableHead } from './table-head.ts';
 const TITLE_WORDS: readonly (readonly [KeyDimension | 'ignore', RegExp])[] = [
   [
     'ignore',
-    /^(?:序号|编号|no\.?|#|备注|说明|来源|注|note.*|formula|printed|document|locator|origin|dataset|.*_name_(?:zh|en)|assumption.*)$/,
+    /^(?:序号|编号|no\.?|#|备注|来源|注|note_en|formula|printed|asprinted|原文数字|document|locator|origin|dataset|.*_name_(?:zh|en)|assumption.*)$/,
   ],
-  ['lower', /^(?:lower|lowerbound|下限)$/],
-  ['upper', /^(?:upper|upperbound|上限)$/],
+  ['note', /^(?:说明|note|note_zh|note\(chinese\))$/],
+  // What stands in brackets behind a bound is its unit, or says where that is.
+  ['lower', /^(?:lower|lowerbound|下限)(?:\(.*\))?$/],
+  ['upper', /^(?:upper|upperbound|上限)(?:\(.*\))?$/],
   ['qualifier', /^(?:qualifier|限定)$/],
   ['unit', /^(?:单位|计量单位|unit|units)$/],
   [
@@ -23,10 +25,13 @@ const TITLE_WORDS: readonly (readonly [KeyDimension | 'ignore', RegExp])[] = [
     /^(?:地区|区域|地域|地方|城市|市州|市|县|县市|县市区|市县|区县|行政区|行政区划|(?:地区|行政区划|区划|行政)?代码|region|area|city|county|code|regioncode|place|地区名称|名称)$/,
   ],
   ['period', /^(?:年份?|年度|时期|时间|日期|期间|月份?|年月|period|year|date|time|month)$/],
-  ['indicator', /^(?:指标|指标名称|指标代码|项目|indicator|indicatorname|variable|series|measure)$/],
+  ['indicator', /^(?:指标|指标名称|指标代码|项目|indicator|indicatorname|indicatorcode|variable|series|measure)$/],
   ['category', /^(?:分组|类别|分类|类型|category|group|type)$/],
   ['status', /^(?:性质|状态|status)$/],
 ];
+
+/** What columns beside that of the values tell of a value. */
+const BESIDE_VALUE = ['lower', 'upper', 'qualifier', 'note'] as const;
 
 const SAMPLE = 200;
 /** Share of a column's cells that have to be of a kind. */
@@ -91,7 +96,7 @@ function useOf(columns: readonly Column[], knowledge: Knowledge): readonly Colum
     const best = Math.max(0, ...scores);
     if (best > 0) keys.set(dimension, scores.indexOf(best));
   };
-  for (const bound of ['lower', 'upper', 'qualifier'] as const) claim(bound, ({ word }) => Number(word === bound));
+  for (const part of BESIDE_VALUE) claim(part, ({ word }) => Number(word === part));
   claim('unit', ({ word }) => Number(word === 'unit'));
   claim('status', ({ word }) => Number(word === 'status'));
   claim('category', ({ word }) => Number(word === 'category'));
@@ -107,14 +112,20 @@ function useOf(columns: readonly Column[], knowledge: Knowledge): readonly Colum
     if (!isValue) return { use: 'ignore' };
     return { use: 'value', ...(keys.has('period') ? readHeadingOfRows(column.title, knowledge) : column.heading) };
   });
-  return uses.filter(({ use }) => use === 'value').length === 1 ? uses : uses.map(withoutBounds);
+  const [value, ...more] = uses.filter((column) => column.use === 'value');
+  if (value === undefined || more.length > 0) return uses.map(withoutBounds);
+  return uses.map((use, at) => (boundsOtherUnit(columns[at], value) ? withoutBounds(use) : use));
 }
 
-/** Of several columns of values nobody knows which one bounds belong to. */
+/** Bounds in another unit than the values say nothing of them as they stand. */
+function boundsOtherUnit(column: Column | undefined, value: Heading): boolean {
+  const unit = column?.heading.unit ?? null;
+  return unit !== null && unit !== value.unit;
+}
+
+/** Of several columns of values nobody knows which one bounds, or notes on what is missing, belong to. */
 function withoutBounds(column: ColumnUse): ColumnUse {
-  return column.use === 'key' && ['lower', 'upper', 'qualifier'].includes(column.dimension)
-    ? { use: 'ignore' }
-    : column;
+  return column.use === 'key' && BESIDE_VALUE.some((part) => part === column.dimension) ? { use: 'ignore' } : column;
 }
 
 /** A column of text that nothing explains: the region where there is none, else the indicator. */
@@ -145,9 +156,9 @@ function isValueHeading({ heading, numbers }: Column): boolean {
 
 /** A column without a cell in the sample, whose heading tells what it would hold. */
 function isEmptyValue({ heading, numbers, regions, periods, title }: Column): boolean {
-  return (
-    numbers + regions + periods === 0 && title !== '' && (heading.period ?? heading.region ?? heading.unit) !== null
-  );
+  const isNamed =
+    isValueWord(title.replace(/[(（].*$/, '')) || (heading.period ?? heading.region ?? heading.unit) !== null;
+  return numbers + regions + periods === 0 && title !== '' && isNamed;
 }
 
 function constantsOf(head: TableHead, uses: readonly ColumnUse[], name: string, knowledge: Knowledge): Heading {

@@ -34,7 +34,12 @@ export type OddValue =
       readonly interval: Interval;
       readonly qualifier: Qualifier;
     }
-  | { readonly kind: 'missing'; readonly mark: string };
+  | {
+      readonly kind: 'missing';
+      readonly mark: string;
+      /** What a column of notes says of it; null where none does. */
+      readonly reason: string | null;
+    };
 
 /** Values as columns of numbers, 25 bytes each; entry `i` of every array is about value `i`. */
 export interface ValueColumns {

@@ -11,6 +11,7 @@ export const KEY_DIMENSIONS = [
   'lower',
   'upper',
   'qualifier',
+  'note',
 ] as const;
 export type KeyDimension = (typeof KEY_DIMENSIONS)[number];
 

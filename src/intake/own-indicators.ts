@@ -63,6 +63,8 @@ export function ownIndicators(knowledge: Knowledge): OwnIndicators {
   const curatedUnit = (indicator: number, text: string): Unit | undefined => {
     const matches = list.items()[indicator]?.matches ?? '';
     const curated = units.get(knowledge.catalogue.indicators.get(matches)?.unit ?? '');
+    // Several units may be called the same: 项 counts projects, and also what a list has.
+    if (curated && spelling(text) === spelling(curated.label.zh)) return curated;
     const found = units.get(findUnit(text, units)?.id ?? '');
     return curated?.kind === found?.kind && curated?.dimension === found?.dimension ? curated : undefined;
   };

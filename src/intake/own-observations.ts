@@ -1,12 +1,14 @@
 import { Exact } from '../domain/decimal.ts';
 import { point } from '../domain/interval.ts';
+import type { Localised } from '../domain/language.ts';
 import { writeLineSpan } from '../domain/line-span.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
 import { observationId, type Observation, type Status } from '../domain/observation.ts';
 import { printedInterval } from '../domain/printed-interval.ts';
 import type { Missing, Quantity } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { ImportedTable } from './imported-table.ts';
+import type { ImportedTable, OddValue } from './imported-table.ts';
+import { writtenFigure } from './written-figure.ts';
 
 /** Which values are wanted, as indices into the lists of the table; null for all. */
 export interface Slice {
@@ -62,7 +64,7 @@ function observationAt(table: ImportedTable, at: number): Observation {
 
 function quantityAt({ columns, odd }: ImportedTable, at: number, unit: Unit, status: Status): Quantity | Missing {
   const special = odd.get(at);
-  if (special?.kind === 'missing') return { kind: 'missing', reason: missingReason(special.mark) };
+  if (special?.kind === 'missing') return { kind: 'missing', reason: missingReason(special) };
   if (special !== undefined) {
     return { kind: 'known', value: special.value, interval: special.interval, qualifier: special.qualifier };
   }
@@ -73,14 +75,15 @@ function quantityAt({ columns, odd }: ImportedTable, at: number, unit: Unit, sta
   return { kind: 'known', value, interval: interval ?? point(value), qualifier: 'exact' };
 }
 
-/** Why a value marked as missing is missing. */
-export function missingReason(mark: string): { readonly zh: string; readonly en: string } {
+/** Why a value is missing: what the file says of it, else that it has a mark in its place. */
+function missingReason({ mark, reason }: Extract<OddValue, { readonly kind: 'missing' }>): Localised {
+  if (reason !== null) return { zh: reason, en: reason };
   return { zh: `文件中写作“${mark}”，没有数值。`, en: `The file has “${mark}” in place of a value.` };
 }
 
-/** The figure as the file has it, without its sign: prose tells a direction in words, and so does the catalogue. */
+/** The figure as the file has it. */
 function printedAt({ columns, odd }: ImportedTable, at: number): string {
   const special = odd.get(at);
   if (special !== undefined) return special.kind === 'worded' ? special.printed.replace(/^-/, '−') : '';
-  return new Exact(columns.value[at] ?? NaN).abs().toFixed(Math.max(0, columns.decimals[at] ?? 0));
+  return writtenFigure(columns.value[at] ?? NaN, columns.decimals[at] ?? 0);
 }

@@ -40,12 +40,23 @@ export function readAmount(
 ): Amount | ImportProblemCode {
   switch (numeral.kind) {
     case 'missing':
-      return { value: NaN, decimals: 0, odd: { kind: 'missing', mark: legible(context.cell) } };
+      return missingAmount(legible(context.cell), null, context, indicators);
     case 'number':
       return plainAmount(numeral.decimal, numeral.unit, context, indicators);
     case 'figure':
       return wordedAmount(numeral.figure, context, indicators);
   }
+}
+
+/** No value. Even then a unit that is stated is that of the indicator. */
+export function missingAmount(
+  mark: string,
+  reason: string | null,
+  { indicator, stated }: AmountContext,
+  indicators: OwnIndicators,
+): Amount {
+  if (stated !== '') indicators.convert(indicator, { inCell: '', stated });
+  return { value: NaN, decimals: 0, odd: { kind: 'missing', mark, reason } };
 }
 
 function plainAmount(
@@ -87,7 +98,7 @@ function signOf(magnitude: number): string {
   return magnitude === 1 ? '' : magnitude === 1e4 ? '万' : magnitude === 1e8 ? '亿' : '万亿';
 }
 
-/** A short cell as it can be quoted. */
-function legible(cell: string): string {
+/** The text of a cell in one line, as it can be quoted. */
+export function legible(cell: string): string {
   return cell.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 }

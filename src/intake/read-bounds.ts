@@ -5,15 +5,23 @@ import { isOneSided, openEnd, type Qualifier, QUALIFIERS } from '../domain/quant
 import type { ImportProblemCode } from './import-problem.ts';
 import { readNumeral } from './numeral.ts';
 import type { OwnIndicators } from './own-indicators.ts';
-import { type Amount, type AmountContext, readAmount } from './read-amount.ts';
+import { type Amount, type AmountContext, legible, missingAmount, readAmount } from './read-amount.ts';
 import { spelling } from './spelling.ts';
+import { writtenBounds, writtenFigure } from './written-figure.ts';
 
-/** What columns for bounds say of the value of a row, as written; empty where they say nothing. */
+/** What columns beside that of the values say of the value of a row, as written; empty where they say nothing. */
 export interface BoundTexts {
   readonly lower: string;
   readonly upper: string;
   readonly qualifier: string;
+  /** Why there is no value. */
+  readonly note: string;
 }
+
+/** Characters of a note that are kept. */
+const LONGEST_REASON = 300;
+/** A text that a spreadsheet would run is quoted, so that every file can hold it. */
+const STARTS_FORMULA = /^[-=@+－＝＠＋﹦﹢﹣﹫]/;
 
 /** Qualifiers as tables name them: by their codes, and as the spreadsheets of this site do in both languages. */
 const QUALIFIER_NAMES: Readonly<Record<Qualifier, readonly string[]>> = {
@@ -31,8 +39,8 @@ const QUALIFIER_OF: ReadonlyMap<string, Qualifier> = new Map(
 );
 
 /**
- * The amount that a cell tells together with bounds beside it. Null where neither says anything: a blank. Bounds that
- * the figure itself allows are no more than a plain number.
+ * The amount that a cell tells together with what stands beside it. Null where nothing says anything: a blank. Bounds
+ * that the figure itself allows are no more than a plain number.
  */
 export function readBoundedAmount(
   texts: BoundTexts,
@@ -43,9 +51,25 @@ export function readBoundedAmount(
   if (numeral.kind === 'fault') return numeral.fault;
   const amount = numeral.kind === 'blank' ? null : readAmount(numeral, context, indicators);
   const interval = intervalIn(texts, context, indicators);
-  if (typeof amount === 'string' || interval === null) return amount;
+  if (typeof amount === 'string') return amount;
+  if (interval === null) return amount ?? notedAsMissing(texts, context, indicators);
   if (typeof interval === 'string') return interval;
   return amount?.odd ? 'bounds-twice' : bounded(amount, interval, texts, context, indicators);
+}
+
+/** Nothing is there, and a note says why; a note beside a qualifier is about something else. */
+function notedAsMissing(
+  { qualifier, note }: BoundTexts,
+  context: AmountContext,
+  indicators: OwnIndicators,
+): Amount | null {
+  const said = legible(note).slice(0, LONGEST_REASON);
+  if (said === '' || !isNoQualifier(qualifier)) return null;
+  return missingAmount('', STARTS_FORMULA.test(said) ? `“${said}”` : said, context, indicators);
+}
+
+function isNoQualifier(text: string): boolean {
+  return ['blank', 'missing'].includes(readNumeral(text).kind);
 }
 
 /** A plain number, or none, within bounds. */
@@ -61,7 +85,8 @@ function bounded(
   if (qualifier === undefined) return 'qualifier-unknown';
   if (!fits(interval, qualifier, value)) return 'bounds-disagree';
   if (amount !== null && isAsWritten(amount, interval, qualifier, context, indicators)) return amount;
-  const printed = context.cell.trim() === '' ? `${texts.lower.trim()}—${texts.upper.trim()}` : context.cell.trim();
+  // In the unit of the indicator, whichever the file has: the catalogue holds what is printed against the value.
+  const printed = amount === null ? writtenBounds(interval, qualifier) : writtenFigure(amount.value, amount.decimals);
   return { value: NaN, decimals: 0, odd: { kind: 'worded', printed, value, interval, qualifier } };
 }
 
@@ -97,7 +122,8 @@ function qualifierOf(text: string, { lower, upper }: Interval, isBare: boolean):
 function fits({ lower, upper }: Interval, qualifier: Qualifier, value: number | null): boolean {
   if (lower !== null && upper !== null && lower > upper) return false;
   const open = openEnd(qualifier);
-  if ((lower === null) !== (open === 'lower') || (upper === null) !== (open === 'upper')) return false;
+  // The open end may be closed by something else: a share below 50% is not below 0 either.
+  if ((lower === null && open !== 'lower') || (upper === null && open !== 'upper')) return false;
   if (value === null) return qualifier !== 'exact' && qualifier !== 'about';
   return contains({ lower, upper }, value) && !isOneSided(qualifier);
 }

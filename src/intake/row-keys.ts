@@ -1,4 +1,4 @@
-import { boundsOf, type ColumnUse, type KeyDimension, type Mapping } from './mapping.ts';
+import { type ColumnUse, type KeyDimension, type Mapping } from './mapping.ts';
 import type { OwnIndicators } from './own-indicators.ts';
 import type { NameList } from './name-list.ts';
 import type { OwnGroup, OwnRegion } from './imported-table.ts';
@@ -36,7 +36,10 @@ export interface RowKeys {
   readonly keyOf: (cells: readonly string[], column: ValueColumn) => ValueKey | KeyFault;
   /** The unit that row, column or table state for a value; empty where none does. */
   readonly statedUnit: (cells: readonly string[], column: ValueColumn) => string;
-  /** The bounds that a row gives; null where it gives none, or has several columns that they could bound. */
+  /**
+   * The bounds that a row gives, or the reason why it has no value; null where it gives neither, or has several columns
+   * of values that they could belong to.
+   */
   readonly boundsOf: (cells: readonly string[]) => BoundTexts | null;
 }
 
@@ -49,7 +52,7 @@ export function rowKeys({ columns, constants }: Mapping, names: TableNames): Row
     const index = at.get(dimension);
     return index === undefined ? null : (cells[index] ?? '');
   };
-  const hasBounds = boundsOf({ columns }) === 'read';
+  const isOnlyValue = columns.filter(({ use }) => use === 'value').length === 1;
   const told = (dimension: 'region' | 'indicator' | 'period', cells: readonly string[], column: ValueColumn): string =>
     cellOf(dimension, cells) ?? column[dimension] ?? constants[dimension] ?? '';
 
@@ -70,11 +73,11 @@ export function rowKeys({ columns, constants }: Mapping, names: TableNames): Row
       return inRow === '' ? (column.unit ?? constants.unit ?? '') : inRow;
     },
     boundsOf: (cells) => {
-      if (!hasBounds) return null;
+      if (!isOnlyValue) return null;
       const textOf = (dimension: KeyDimension): string => cellOf(dimension, cells) ?? '';
-      const [lower, upper] = [textOf('lower'), textOf('upper')];
-      if (lower.trim() === '' && upper.trim() === '') return null;
-      return { lower, upper, qualifier: textOf('qualifier') };
+      const [lower, upper, note] = [textOf('lower'), textOf('upper'), textOf('note')];
+      if ([lower, upper, note].every((text) => text.trim() === '')) return null;
+      return { lower, upper, qualifier: textOf('qualifier'), note };
     },
   };
 }

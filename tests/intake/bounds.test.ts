@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalCsv } from '../../src/export/csv.ts';
-import { observationSheet } from '../../src/export/observation-sheet.ts';
 import { boundsOf } from '../../src/intake/mapping.ts';
 import { ownObservations } from '../../src/intake/own-observations.ts';
-import { importText, KNOWLEDGE, told } from './imports.ts';
+import { importText, told } from './imports.ts';
 
 const HEAD = '地区,指标,年份,数值,下限,上限,限定,单位\n';
 
@@ -50,6 +48,24 @@ describe('bounds beside a value', () => {
     expect(read.values).toEqual([]);
   });
 
+  it('are quoted as signs where they stand without a value, in the unit of the indicator', async () => {
+    const { read } = await quantities(
+      '株洲市,财政总收入,2015,,900000,,more_than,万元\n岳阳市,财政总收入,2015,,5,8,,亿元\n',
+    );
+    const odd = [...read.table.odd.values()].map((value) => value.kind === 'worded' && value.printed);
+    expect(odd).toEqual(['>90', '5—8']);
+  });
+
+  it('may close the end that words leave open', async () => {
+    const { quantities: found } = await quantities('衡阳市,城镇化率,2015,,0,50,less_than,%\n');
+    expect(found).toEqual([{ kind: 'known', value: null, interval: { lower: 0, upper: 50 }, qualifier: 'less_than' }]);
+  });
+
+  it('in a heading with another unit than the values are not read', async () => {
+    const { mapping } = await importText('地区,年份,GDP（亿元）,下限（万元）,上限（亿元）\n衡阳市,2015,12,110000,13\n');
+    expect(mapping.columns.slice(3)).toEqual([{ use: 'ignore' }, { use: 'key', dimension: 'upper' }]);
+  });
+
   it('are left out where several columns hold values', async () => {
     const { mapping } = await importText('地区,2014,2015,下限\n衡阳市,1,2,1\n', undefined, undefined, 'GDP.csv');
     expect(mapping.columns.at(-1)).toEqual({ use: 'ignore' });
@@ -64,18 +80,17 @@ describe('bounds beside a value', () => {
     expect(boundsOf({ columns: [value, value] })).toBe('none');
   });
 
-  it('come back from the site’s own files as they went out', async () => {
-    const { catalogue } = KNOWLEDGE;
-    for (const { observations } of catalogue.datasets.values()) {
-      const known = observations.filter(({ quantity }) => quantity.kind === 'known');
-      const printed = known.filter(({ provenance }) => provenance.kind === 'printed');
-      if (printed.length === 0) continue;
-      const read = await importText(canonicalCsv(observationSheet(printed, catalogue), 'x.csv'));
-      const all = ownObservations(read.table, { indicators: null, regions: null, periods: null, limit: 10_000 });
-      expect(told(read)).toEqual([]);
-      expect(all.map(({ id, quantity }) => [id, quantity])).toEqual(
-        printed.map(({ id, quantity }) => [`own_${id}`, quantity]),
-      );
-    }
+  it('are joined by the reason why there is no value', async () => {
+    const noted = await importText(
+      '地区,指标,年份,数值,限定,说明\n衡阳市,GDP,2014,,,尚未公布\n衡阳市,GDP,2015,12,确数,按当年价\n衡阳市,GDP,2016,,,=1+1\n衡阳市,GDP,2017,,,\n',
+    );
+    const all = ownObservations(noted.table, { indicators: null, regions: null, periods: null, limit: 100 });
+    expect(
+      all.map(({ period, quantity }) => [period, quantity.kind === 'missing' ? quantity.reason.zh : quantity.value]),
+    ).toEqual([
+      ['2014', '尚未公布'],
+      ['2015', 12],
+      ['2016', '“=1+1”'],
+    ]);
   });
 });
