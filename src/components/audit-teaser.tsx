@@ -1,15 +1,17 @@
-import type { CheckResult } from '../domain/audit.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { auditWords } from '../i18n/audit-words.ts';
+import { conflictSentence } from '../model/conflict.ts';
 import { countVerdicts } from '../model/count-verdicts.ts';
 import type { PageContext } from './page-context.ts';
 
 interface AuditTeaserProps {
   readonly page: PageContext;
-  readonly checks: readonly CheckResult[];
+  readonly catalogue: Pick<Catalogue, 'checks' | 'units'>;
 }
 
 /** On the overview: how many figures fit one another, which do not, and where that is set out. */
-export function AuditTeaser({ page, checks }: AuditTeaserProps) {
+export function AuditTeaser({ page, catalogue }: AuditTeaserProps) {
+  const checks = [...catalogue.checks.values()];
   const { teaser } = auditWords(page.language);
   const audit = page.href({ page: 'audit' });
   return (
@@ -19,9 +21,10 @@ export function AuditTeaser({ page, checks }: AuditTeaserProps) {
       <ul className="audit-teaser">
         {checks
           .filter(({ verdict }) => verdict === 'conflicting')
-          .map(({ check }) => (
-            <li key={check.id}>
-              <span aria-hidden="true">≠</span> <a href={`${audit}#${check.id}`}>{check.title[page.language]}</a>
+          .map((result) => (
+            <li key={result.check.id}>
+              <span aria-hidden="true">≠</span>{' '}
+              <a href={`${audit}#${result.check.id}`}>{conflictSentence(result, catalogue.units, page.language)}</a>
             </li>
           ))}
       </ul>

@@ -120,13 +120,13 @@ function Origin({ page: { words, language }, model, mark }: Pick<MarkRowProps, '
 function Conflicts({ page, model, mark }: Pick<MarkRowProps, 'page' | 'model' | 'mark'>) {
   return model.warnings
     .filter(({ marks }) => marks.includes(mark.key))
-    .map(({ check, title }) => (
+    .map(({ check, conflict }) => (
       <a
         key={check}
         className="conflict"
         lang={page.words.languageTag}
         href={`${page.href({ page: 'audit' })}#${check}`}
-        aria-label={`${derivationWords(page.language).conflict} ${title}`}
+        aria-label={`${derivationWords(page.language).conflict} ${conflict}`}
       >
         ≠
       </a>

@@ -17,9 +17,9 @@ export function ChartWarnings({ page, model: { warnings } }: ChartWarningsProps)
         <span aria-hidden="true">≠</span> {words.warning(warnings.length)}
       </p>
       <ul>
-        {warnings.map(({ check, title }) => (
+        {warnings.map(({ check, conflict }) => (
           <li key={check}>
-            <a href={`${page.href({ page: 'audit' })}#${check}`}>{title}</a>
+            <a href={`${page.href({ page: 'audit' })}#${check}`}>{conflict}</a>
           </li>
         ))}
       </ul>

@@ -26,6 +26,8 @@ export interface Check {
   readonly title: Localised;
   /** What follows, and what would have to be true. */
   readonly explanation: Localised;
+  /** What the two sides are called where the check conflicts: noun phrases; null where it names none. */
+  readonly sides: { readonly left: Localised; readonly right: Localised } | null;
 }
 
 /** One side of a check, in `CheckResult.unit`; a reason where it has no value. */

@@ -88,9 +88,9 @@ function EmbedWarnings({ page, model: { warnings } }: Pick<EmbedFigureProps, 'pa
         <span aria-hidden="true">≠</span> {derivationWords(page.language).warning(warnings.length)}
       </p>
       <ul>
-        {warnings.map(({ check, title }) => (
+        {warnings.map(({ check, conflict }) => (
           <li key={check}>
-            <OutLink href={`${page.href({ page: 'audit' })}#${check}`}>{title}</OutLink>
+            <OutLink href={`${page.href({ page: 'audit' })}#${check}`}>{conflict}</OutLink>
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ const SPARE = 24;
  */
 export function reservedHeight(model: ChartModel): number {
   const { height } = chartOption(model, { width: EMBED_PICTURES.wide, palette: PAGE });
-  const warnings = model.warnings.map(({ title }) => lines(title, 13) * 21);
+  const warnings = model.warnings.map(({ conflict }) => lines(conflict, 13) * 21);
   const text = lines(model.finding, 20, true) * 28 + lines(model.subtitle, 13) * 21;
   const sources = [...new Set(model.sources.map(({ shortTitle }) => shortTitle))].join('；');
   const foot = lines(sources, 12) * 20 + 28;

@@ -23,7 +23,7 @@ export function deckPresentation(
         return {
           kind: 'section',
           title: words.closing,
-          text: [...slide.documents, ...slide.conflicts.map(({ title: said }) => ({ title: `≠ ${said}` }))]
+          text: [...slide.documents, ...slide.conflicts.map(({ conflict }) => ({ title: `≠ ${conflict}` }))]
             .map((each) => each.title)
             .join('\n'),
         };

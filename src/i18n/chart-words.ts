@@ -22,7 +22,7 @@ export interface ChartWords {
   readonly absent: string;
   /** Under a grid of tiles, lest it be taken for a map. */
   readonly schematic: string;
-  /** Introduces the title of a check that conflicts. */
+  /** Introduces what disagrees. */
   readonly conflict: string;
   /** 2010 = 1 */
   readonly baseline: (label: string, value: string) => string;

@@ -125,7 +125,8 @@ export interface Remainder {
 export interface Warning {
   /** Id of the check, which is also its anchor on the audit page. */
   readonly check: string;
-  readonly title: string;
+  /** What disagrees, in a sentence without a full stop: both sides with their figures. */
+  readonly conflict: string;
   /** Observation ids of the marks, references and the whole that it concerns. */
   readonly marks: readonly string[];
 }

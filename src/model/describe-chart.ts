@@ -17,7 +17,7 @@ type Describable = Pick<
 export function describeChart(model: Describable): string {
   const words = chartWords(model.language);
   const opening = `${words.forms[model.form]}${words.colon}${model.subtitle}${words.comma}${words.markCount(model.marks.length)}`;
-  const warnings = model.warnings.map(({ title }) => `${words.conflict}${words.colon}${title}`);
+  const warnings = model.warnings.map(({ conflict }) => `${words.conflict}${words.colon}${conflict}`);
   const sentences = [opening, ...frameSentences(model, words), ...markSentences(model, words), ...warnings];
   return sentences
     .map((sentence) => `${sentence}${words.stop}`)

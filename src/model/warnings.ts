@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CheckResult } from '../domain/audit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Warning } from './chart-model.ts';
+import { conflictSentence } from './conflict.ts';
 import { lineageOf } from './lineage.ts';
 
 /** The conflicting checks that say something of these observations, or of what they were computed from. */
@@ -10,7 +11,7 @@ export function resolveWarnings(ids: readonly string[], catalogue: Catalogue, la
   return [...catalogue.checks.values()].flatMap((result) => {
     const marks = lineages.filter(({ lineage }) => isConcerned(lineage, result)).map(({ id }) => id);
     if (result.verdict !== 'conflicting' || marks.length === 0) return [];
-    return [{ check: result.check.id, title: result.check.title[language], marks }];
+    return [{ check: result.check.id, conflict: conflictSentence(result, catalogue.units, language), marks }];
   });
 }
 

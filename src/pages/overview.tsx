@@ -55,7 +55,7 @@ export function OverviewPage({ page, catalogue, outline, models }: OverviewProps
         )}
         {catalogue.checks.size === 0 ? null : (
           <section className="appendix" id={AUDIT}>
-            <AuditTeaser page={page} checks={[...catalogue.checks.values()]} />
+            <AuditTeaser page={page} catalogue={catalogue} />
           </section>
         )}
         <section className="appendix" id={DATASETS}>

@@ -24,7 +24,10 @@ const WITH_DERIVATIONS = described(
   'derivations',
   'id,dataset,indicator,region,period,category,status,formula,assumption_zh,assumption_en',
 );
-const WITH_CHECKS = described('checks', 'id,topic,left,relation,right,title_zh,title_en,explanation_zh,explanation_en');
+const WITH_CHECKS = described(
+  'checks',
+  'id,topic,left,relation,right,title_zh,title_en,explanation_zh,explanation_en,left_name_zh,left_name_en,right_name_zh,right_name_en',
+);
 
 function compiled(changes: Parameters<typeof dataFiles>[0]) {
   const { catalogue, problems } = compileCatalogue(dataFiles(changes));

@@ -47,7 +47,7 @@ const MODEL: ChartModel = {
   ...FINANCING,
   marks: [DERIVED],
   workings: [WORKING],
-  warnings: [{ check: 'sums-fit', title: '<b>合计</b>与总额相同', marks: [DERIVED.key] }],
+  warnings: [{ check: 'sums-fit', conflict: '<b>合计</b>与总额不同', marks: [DERIVED.key] }],
 };
 
 function render(): Document {
@@ -83,10 +83,10 @@ describe('a figure with derived values', () => {
     );
   });
 
-  test('warns of checks that conflict and leads to them; a title is text, whatever it holds', () => {
+  test('warns of checks that conflict and leads to them; what disagrees is text, whatever it holds', () => {
     const warning = render().querySelector('.chart-warnings a');
     expect(warning?.getAttribute('href')).toBe('./audit/#sums-fit');
-    expect(textOf(warning)).toBe('<b>合计</b>与总额相同');
+    expect(textOf(warning)).toBe('<b>合计</b>与总额不同');
     expect(warning?.querySelector('b')).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ function known(value: number | null, lower: number | null, upper: number | null)
 
 function check(left: string, relation: Relation, right: string): Check {
   const words = { zh: '', en: '' };
-  return { id: 'c', topic: 'industry', left, relation, right, title: words, explanation: words };
+  return { id: 'c', topic: 'industry', left, relation, right, title: words, explanation: words, sides: null };
 }
 
 function side(lower: number | null, upper: number | null): Side {

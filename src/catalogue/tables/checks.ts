@@ -1,5 +1,5 @@
 import { type Check, RELATIONS } from '../../domain/audit.ts';
-import { identifier, oneOf, requiredLocalised, requiredText } from '../cells.ts';
+import { identifier, oneOf, optionalLocalised, requiredLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
@@ -16,6 +16,10 @@ export const CHECK_COLUMNS = [
   'title_en',
   'explanation_zh',
   'explanation_en',
+  'left_name_zh',
+  'left_name_en',
+  'right_name_zh',
+  'right_name_en',
 ] as const;
 
 export type CheckRow = Row<(typeof CHECK_COLUMNS)[number]>;
@@ -47,6 +51,18 @@ function readCheck(row: CheckRow, datasets: Reference<unknown>): Check | null {
   const title = requiredLocalised(row, { zh: 'title_zh', en: 'title_en' });
   const explanation = requiredLocalised(row, { zh: 'explanation_zh', en: 'explanation_en' });
   if (id === null || topic === null || left === null || right === null) return null;
-  if (!relation || !title || !explanation) return null;
-  return { id, topic, left, relation, right, title, explanation };
+  const sides = readSides(row);
+  if (!relation || !title || !explanation || sides === undefined) return null;
+  return { id, topic, left, relation, right, title, explanation, sides };
+}
+
+/** The names of both sides or of none; undefined where the cells say neither. */
+function readSides(row: CheckRow): Check['sides'] | undefined {
+  const left = optionalLocalised(row, { zh: 'left_name_zh', en: 'left_name_en' });
+  const right = optionalLocalised(row, { zh: 'right_name_zh', en: 'right_name_en' });
+  if (left === null || right === null) return undefined;
+  if (left && right) return { left, right };
+  if (left === right) return null;
+  row.report('empty-cell', left ? 'right_name_zh' : 'left_name_zh');
+  return undefined;
 }

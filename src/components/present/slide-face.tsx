@@ -71,7 +71,7 @@ function SectionFace({ page: { words }, slide: { number, title, text } }: FacePr
 }
 
 function ChartFace({ page: { words, language }, slide: { model, title, section } }: FaceProps<ChartSlide>) {
-  const { between, conflict, source } = presentWords(language);
+  const { between, conflict: misfit, source } = presentWords(language);
   const { arrangement, width } = slideFrame(model);
   const documents = [...new Set(model.sources.map((each) => each.shortTitle))];
   return (
@@ -92,11 +92,11 @@ function ChartFace({ page: { words, language }, slide: { model, title, section }
         <div className="picture picture-upright" data-picture={model.id} data-picture-width={UPRIGHT_WIDTH} />
       </div>
       <div className="face-foot">
-        {model.warnings.map(({ check, title: said }) => (
+        {model.warnings.map(({ check, conflict }) => (
           <p key={check} className="face-conflict">
-            ≠ {conflict}
+            ≠ {misfit}
             {language === 'zh' ? '：' : ': '}
-            {said}
+            {conflict}
           </p>
         ))}
         <p className="face-source">
@@ -137,9 +137,9 @@ function ClosingFace({
           <section>
             <h3>{words.closingConflicts}</h3>
             <ul>
-              {conflicts.map(({ check, title, slides }) => (
+              {conflicts.map(({ check, conflict, slides }) => (
                 <li key={check} id={check}>
-                  ≠ {title} <span className="face-slides">{words.slides(slides)}</span>
+                  ≠ {conflict} <span className="face-slides">{words.slides(slides)}</span>
                 </li>
               ))}
             </ul>

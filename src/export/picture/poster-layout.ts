@@ -108,7 +108,7 @@ function footBlocks(model: ChartModel, frame: PictureFrame, palette: Palette, wi
     size: TEXT.small,
     fill,
   });
-  const warnings = model.warnings.slice(0, frame.warnings).map(({ title }) => `≠ ${conflictOf(model, title)}`);
+  const warnings = model.warnings.slice(0, frame.warnings).map(({ conflict }) => `≠ ${conflictOf(model, conflict)}`);
   const above = [
     ...warnings.map((warning) => small(warning, grows ? Infinity : 1, palette.reference)),
     ...(grows ? model.notes : []).map((note) => small(note, Infinity, palette.muted)),
@@ -132,9 +132,9 @@ function besideFits(source: TextBlock, maker: TextBlock, width: number): boolean
   return textWidth(one, TEXT.small) + textWidth(other, TEXT.small) + 2 * TEXT.small <= width;
 }
 
-function conflictOf({ language }: ChartModel, title: string): string {
+function conflictOf({ language }: ChartModel, said: string): string {
   const { conflict, colon } = chartWords(language);
-  return conflict + colon + title;
+  return conflict + colon + said;
 }
 
 /** The documents that the figures were printed in; with the places in them where there is room for as much as it takes. */

@@ -51,7 +51,7 @@ export function footLines(model: ChartModel, edition: DeckEdition | undefined, w
     ...line(
       `${chart.conflict}${chart.colon}`,
       some(
-        model.warnings.map(({ title }) => title),
+        model.warnings.map(({ conflict }) => conflict),
         MOST_WARNINGS,
         model,
       ),

@@ -22,7 +22,7 @@ export function speakerNotes(model: ChartModel): readonly string[] {
     ...section(words.remarks, model.notes),
     ...section(
       words.warnings,
-      model.warnings.map(({ title }) => title),
+      model.warnings.map(({ conflict }) => conflict),
     ),
     ...section(
       words.sources,

@@ -83,15 +83,15 @@ function detailsOf(model: ChartModel, mark: Mark): readonly Detail[] {
     source === undefined
       ? null
       : { term: words.source, text: words.placeIn(source.shortTitle, source.place), language: own },
-    ...conflictsOf(model, mark).map((title) => note(derivationWords(model.language).conflict, title, own)),
+    ...conflictsOf(model, mark).map((said) => note(derivationWords(model.language).conflict, said, own)),
     note(words.notes, mark.missing ?? mark.note, own),
   ];
   return details.filter((detail) => detail !== null).filter(({ text }) => text !== '');
 }
 
-/** Titles of the checks that the mark, or what it was computed from, does not fit. */
+/** What the mark, or what it was computed from, does not fit. */
 function conflictsOf({ warnings }: ChartModel, { key }: Mark): readonly string[] {
-  return warnings.filter(({ marks }) => marks.includes(key)).map(({ title }) => title);
+  return warnings.filter(({ marks }) => marks.includes(key)).map(({ conflict }) => conflict);
 }
 
 function note(term: string, text: string | null, language: string): Detail | null {

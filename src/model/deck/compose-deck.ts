@@ -78,7 +78,7 @@ function closing(slides: readonly Slide[]): ClosingSlide {
       group(warnings, ({ check }) => check),
       ([check, uses]) => ({
         check,
-        title: uses[0]?.title ?? check,
+        conflict: uses[0]?.conflict ?? check,
         slides: numbersOf(uses),
       }),
     ),

@@ -57,7 +57,8 @@ export interface DeckDocument {
 export interface DeckConflict {
   /** Id of the check. */
   readonly check: string;
-  readonly title: string;
+  /** What disagrees, as in `Warning`. */
+  readonly conflict: string;
   /** Numbers of the slides that it concerns, one-based. */
   readonly slides: readonly number[];
 }

@@ -5,7 +5,8 @@ const DERIVATIONS = 'derivations.csv';
 const CHECKS = 'checks.csv';
 
 const DERIVATION_HEADER = 'id,dataset,indicator,region,period,category,status,formula,assumption_zh,assumption_en';
-const CHECK_HEADER = 'id,topic,left,relation,right,title_zh,title_en,explanation_zh,explanation_en';
+const CHECK_HEADER =
+  'id,topic,left,relation,right,title_zh,title_en,explanation_zh,explanation_en,left_name_zh,left_name_en,right_name_zh,right_name_en';
 
 const LEIYANG = 'financing[430481,2015]';
 const QIDONG = 'financing[430426,2015]';
@@ -20,7 +21,21 @@ export function derivations(...rows: readonly (readonly [key: string, formula: s
 /** Checks that differ in id, topic and statement: `left,relation,right`. */
 export function checks(...rows: readonly (readonly [id: string, statement: readonly string[], topic?: string])[]) {
   const lines = rows.map(([id, [left, relation, right], topic = 'money']) =>
-    [id, topic, `"${left ?? ''}"`, relation, `"${right ?? ''}"`, '题', 'Title', '说明', 'Explained'].join(','),
+    [
+      id,
+      topic,
+      `"${left ?? ''}"`,
+      relation,
+      `"${right ?? ''}"`,
+      '题',
+      'Title',
+      '说明',
+      'Explained',
+      '',
+      '',
+      '',
+      '',
+    ].join(','),
   );
   return { [CHECKS]: [CHECK_HEADER, ...lines, ''].join('\n') };
 }

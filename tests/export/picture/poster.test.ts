@@ -68,7 +68,7 @@ describe('a picture of a chart', () => {
   });
 
   it('says what its figures do not fit', () => {
-    const warnings = [{ check: 'sum', title: '各县之和大于总数', marks: [] }];
+    const warnings = [{ check: 'sum', conflict: '各县之和大于总数', marks: [] }];
 
     expect(textsOf(posterSvg({ ...FINANCING, warnings }, PLAIN))).toContain(
       '≠ 与政报里的另一处合不上：各县之和大于总数',

@@ -1,0 +1,47 @@
+import type { CheckResult, Relation, Side } from '../domain/audit.ts';
+import type { Language } from '../domain/language.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import { settle } from '../domain/settle.ts';
+import type { Unit } from '../domain/unit.ts';
+import { derivationWords } from '../i18n/derivation-words.ts';
+import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
+
+type KnownSide = Extract<Side, { kind: 'known' }>;
+
+/**
+ * What a conflicting check found, in a sentence without a full stop: what each side comes to. The title of a check says
+ * what was to be shown, and so would say the opposite.
+ */
+export function conflictSentence(
+  { check, left, right, unit: unitId }: CheckResult,
+  units: ReadonlyMap<string, Unit>,
+  language: Language,
+): string {
+  const unit = units.get(unitId);
+  if (!unit || left.kind === 'missing' || right.kind === 'missing') {
+    throw new RangeError(`${check.id}: only known sides in a known unit can conflict`);
+  }
+  const words = derivationWords(language);
+  const leftIsLower = isLower(left, check.relation, right);
+  const figure = (side: KnownSide, lower: boolean): string =>
+    quantityWords(settle(inDisplayUnit(facing(side, lower), unit, language)), unit, language).textWithUnit;
+  const figures = { left: figure(left, leftIsLower), right: figure(right, !leftIsLower) };
+  return check.sides === null
+    ? words.doesNotHold(check.title[language], figures)
+    : words.sidesConflict[check.relation]({
+        left: { name: check.sides.left[language], figure: figures.left },
+        right: { name: check.sides.right[language], figure: figures.right },
+      });
+}
+
+/** Which side lies below the other: a relation that does not hold says so, and of unequal sides one ends first. */
+function isLower(left: KnownSide, relation: Relation, right: KnownSide): boolean {
+  if (relation !== '=') return relation === '≥' || relation === '>';
+  return left.interval.upper !== null && right.interval.lower !== null && left.interval.upper < right.interval.lower;
+}
+
+/** The value of a side; where it has none, the end of its interval that the other side lies beyond. */
+function facing({ value, interval }: KnownSide, isLowerSide: boolean): Quantity {
+  if (value !== null) return { kind: 'known', value, interval, qualifier: 'exact' };
+  return { kind: 'known', value, interval, qualifier: isLowerSide ? 'at_most' : 'at_least' };
+}
