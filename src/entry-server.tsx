@@ -162,7 +162,15 @@ function composeLanguage(catalogue: Catalogue, edition: Edition, models: Readonl
 
 /** Only a comparison can be taken along. */
 function plannerStyles({ page }: Route): Page['styles'] {
-  return page === 'compare' ? [PLANNER_STYLE, 'travel'] : [PLANNER_STYLE];
+  switch (page) {
+    case 'compare':
+      return [PLANNER_STYLE, 'matrix', 'travel'];
+    case 'area':
+    case 'areas':
+      return [PLANNER_STYLE, 'area'];
+    default:
+      return [PLANNER_STYLE];
+  }
 }
 
 /** What all pages but the bare ones stand in. */

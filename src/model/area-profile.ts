@@ -1,45 +1,50 @@
 import { group } from 'd3-array';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Comparison } from '../domain/comparison.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
-import { areaWords } from '../i18n/area-words.ts';
-import { formatPeriod } from '../i18n/period.ts';
-import { nameAlong } from './dimension.ts';
+import { type AbsentIndicators, absentIndicators } from './area/absent-indicators.ts';
+import { type AreaContext, type AreaFigure, areaFigure } from './area/area-figure.ts';
+import { type AreaFinding, areaFindings } from './area/area-findings.ts';
+import { type AreaRelatives, areaRelatives, type Membership } from './area/area-relatives.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
-import { type Place, placeAmong } from './comparison/place-among.ts';
-import { settleComparison } from './comparison/settle-comparison.ts';
-import { findSlice, slicesOf } from './comparison/slices.ts';
-import { shownWords } from './shown-words.ts';
-
-/** One figure of an area. */
-export interface AreaFigure {
-  readonly id: string;
-  readonly indicator: string;
-  /** Period, category and status as far as they tell something. */
-  readonly particulars: string;
-  readonly text: string;
-  readonly derived: boolean;
-  /** The places that it may have among its siblings; null where fewer than three of them have a figure. */
-  readonly rank: Place | null;
-  readonly note: string | null;
-  /** What opens the comparison with all regions that have the figure; null where there is no other. */
-  readonly comparison: Comparison | null;
-}
+import { resolveWorkings, type Working } from './workings.ts';
 
 /** Everything that the catalogue holds on a region. */
 export interface AreaProfile {
   readonly region: Region;
-  readonly topics: readonly {
-    readonly dataset: string;
-    readonly title: string;
-    readonly figures: readonly AreaFigure[];
-  }[];
-  /** Names of indicators that siblings have figures of and this region has none. */
-  readonly absent: readonly string[];
-  readonly siblings: readonly Region[];
-  readonly children: readonly Region[];
+  readonly relatives: AreaRelatives;
+  /** The documents that mention it, in the order of the bulletin; none for a region that it does not mention. */
+  readonly mentionedIn: readonly SourceDocument[];
+  readonly findings: readonly AreaFinding[];
+  readonly topics: readonly AreaTopic[];
+  /** Figures of other regions whose sentences name it. */
+  readonly named: readonly NamedFigure[];
+  /** The figures of the groups that it may belong to. */
+  readonly ofGroups: readonly (Membership & GroupFigures)[];
+  /** The figures of the groups inside it. */
+  readonly ofParts: readonly GroupFigures[];
+  readonly absent: AbsentIndicators;
+}
+
+export interface AreaTopic {
+  readonly dataset: string;
+  readonly title: string;
+  readonly figures: readonly AreaFigure[];
+  /** How the derived ones among them were computed. */
+  readonly workings: readonly Working[];
+}
+
+export interface GroupFigures {
+  readonly group: Region;
+  readonly figures: readonly AreaFigure[];
+}
+
+export interface NamedFigure {
+  readonly figure: AreaFigure;
+  /** The region that the figure is given for. */
+  readonly region: Region;
 }
 
 export function areaProfile(
@@ -48,89 +53,64 @@ export function areaProfile(
   frame: ComparisonFrame,
   language: Language,
 ): AreaProfile {
-  const own = [...catalogue.observations.values()].filter((observation) => observation.region === region.code);
-  const byDataset = group(own, ({ dataset }) => dataset);
-  const siblings = siblingsOf(region, catalogue);
+  const context: AreaContext = { catalogue, frame, language };
+  const relatives = areaRelatives(region, catalogue);
+  const topics = topicsOf(region, relatives, context);
+  const ofGroups = relatives.groups.map((membership) => ({
+    ...membership,
+    ...groupFigures(membership.group, context),
+  }));
+  const figures = topics.flatMap((topic) => topic.figures);
+  const documents = catalogue.mentions.get(region.code)?.documents ?? [];
   return {
     region,
-    topics: [...catalogue.datasets.values()].flatMap(({ id, title }) => {
-      const figures = byDataset.get(id) ?? [];
-      return figures.length === 0
-        ? []
-        : {
-            dataset: id,
-            title: title[language],
-            figures: figures.map((figure) => figureOf(figure, siblings, catalogue, frame, language)),
-          };
-    }),
-    absent: absentOf(own, siblings, catalogue, language),
-    siblings,
-    children: [...catalogue.regions.values()].filter(({ parent }) => parent === region.code),
+    relatives,
+    mentionedIn: documents.flatMap((document) => catalogue.documents.get(document) ?? []),
+    findings: areaFindings([...figures, ...narrowestOf(ofGroups)], context),
+    topics,
+    named: namedFigures(region, relatives, context),
+    ofGroups,
+    ofParts: relatives.parts.map((part) => groupFigures(part, context)),
+    absent: absentIndicators(region, relatives.siblings, catalogue, language),
   };
 }
 
-/** The regions of the same kind in the same region. */
-function siblingsOf({ code, kind, parent }: Region, { regions }: Catalogue): readonly Region[] {
-  if (kind === 'group') return [];
-  return [...regions.values()].filter((other) => other.kind === kind && other.parent === parent && other.code !== code);
+function topicsOf(region: Region, relatives: AreaRelatives, context: AreaContext): readonly AreaTopic[] {
+  const { catalogue, language } = context;
+  const byDataset = group(figuresGivenFor(region, catalogue), ({ dataset }) => dataset);
+  return [...catalogue.datasets.values()].flatMap(({ id, title }) => {
+    const observations = byDataset.get(id) ?? [];
+    if (observations.length === 0) return [];
+    return {
+      dataset: id,
+      title: title[language],
+      figures: observations.map((observation) => areaFigure(observation, relatives, context)),
+      workings: resolveWorkings(observations, catalogue, language),
+    };
+  });
 }
 
-function figureOf(
-  observation: Observation,
-  siblings: readonly Region[],
-  catalogue: Catalogue,
-  frame: ComparisonFrame,
-  language: Language,
-): AreaFigure {
-  const { id, indicator, period, category, status, region, provenance, note } = observation;
-  const slice = findSlice(slicesOf(indicator, catalogue), observation);
-  const others = (slice?.observations.size ?? 1) - 1;
-  const words = areaWords(language);
-  return {
-    id,
-    indicator: catalogue.indicators.get(indicator)?.name[language] ?? indicator,
-    particulars: [
-      formatPeriod(period, language),
-      nameAlong('category', observation, catalogue, language),
-      status === 'actual' ? '' : nameAlong('status', observation, catalogue, language),
-    ]
-      .filter((part) => part !== '')
-      .join(words.comma),
-    text: shownWords(observation, catalogue, language),
-    derived: provenance.kind === 'derived',
-    rank: slice === undefined ? null : rankOf(observation, siblings, slice.observations, catalogue),
-    note: observation.quantity.kind === 'missing' ? observation.quantity.reason[language] : (note?.[language] ?? null),
-    comparison:
-      others === 0
-        ? null
-        : settleComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison,
-  };
+function groupFigures(region: Region, context: AreaContext): GroupFigures {
+  const relatives = areaRelatives(region, context.catalogue);
+  const figures = figuresGivenFor(region, context.catalogue);
+  return { group: region, figures: figures.map((each) => areaFigure(each, relatives, context)) };
 }
 
-/** Ranks are worth telling among three or more. */
-const ENOUGH = 3;
-
-function rankOf(
-  observation: Observation,
-  siblings: readonly Region[],
-  observations: ReadonlyMap<string, Observation>,
-  catalogue: Catalogue,
-): Place | null {
-  const others = siblings.flatMap(({ code }) => observations.get(code) ?? []);
-  const place = placeAmong(observation, others, catalogue);
-  return place === null || place.among < ENOUGH ? null : place;
+function figuresGivenFor({ code }: Region, { observations }: Catalogue): readonly Observation[] {
+  return [...observations.values()].filter(({ region }) => region === code);
 }
 
-function absentOf(
-  own: readonly Observation[],
-  siblings: readonly Region[],
-  { observations, indicators }: Catalogue,
-  language: Language,
-): readonly string[] {
-  const codes = new Set(siblings.map(({ code }) => code));
-  const theirs = [...observations.values()].filter(({ region }) => codes.has(region)).map(({ indicator }) => indicator);
-  const had = new Set(own.map(({ indicator }) => indicator));
-  return [...new Set(theirs)]
-    .filter((indicator) => !had.has(indicator))
-    .map((indicator) => indicators.get(indicator)?.name[language] ?? indicator);
+/** A county of which little is known is best told with those that it is counted with. */
+function narrowestOf(ofGroups: AreaProfile['ofGroups']): readonly AreaFigure[] {
+  return ofGroups.find(({ isCertain, figures }) => isCertain && figures.length > 0)?.figures ?? [];
+}
+
+function namedFigures({ code }: Region, relatives: AreaRelatives, context: AreaContext): readonly NamedFigure[] {
+  const { namedRegions, observations, regions } = context.catalogue;
+  return [...namedRegions].flatMap(([id, codes]) => {
+    const observation = codes.includes(code) ? observations.get(id) : undefined;
+    const region = regions.get(observation?.region ?? '');
+    if (observation === undefined || region === undefined) return [];
+    return { figure: areaFigure(observation, relatives, context), region };
+  });
 }

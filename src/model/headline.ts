@@ -3,6 +3,7 @@ import type { BriefingSpec } from '../catalogue/chart-spec.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { messages } from '../i18n/messages.ts';
+import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { SourceLine } from './chart-model.ts';
 import { shownQuantity } from './shown-quantity.ts';
@@ -17,6 +18,8 @@ export interface Headline {
   /** The unit where it can be set smaller after the figure, else empty. */
   readonly unit: string;
   readonly caption: string;
+  /** When: 2015 年, September 2016. */
+  readonly period: string;
   /** Where the figure, or the first of those that it was computed from, was printed. */
   readonly source: SourceLine | null;
 }
@@ -32,14 +35,16 @@ export function resolveHeadlines(
     if (observation === undefined) return [];
     return {
       observation: id,
-      ...figureWords(observation, catalogue, language),
+      ...headlineFigure(observation, catalogue, language),
       caption: caption[language],
+      period: formatPeriod(observation.period, language),
       source: indexSources([observation], catalogue, language).lines[0] ?? null,
     };
   });
 }
 
-function figureWords(
+/** A figure to be set large, apart from its unit where the language writes one behind it. */
+export function headlineFigure(
   observation: Observation,
   catalogue: Catalogue,
   language: Language,

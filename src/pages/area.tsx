@@ -1,10 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { AreaAbsent } from '../components/area/area-absent.tsx';
+import { AreaFigureName, AreaFigureRow, Printed } from '../components/area/area-figure-row.tsx';
+import { AreaFindings } from '../components/area/area-findings.tsx';
+import { AreaGroupFigures } from '../components/area/area-group-figures.tsx';
+import { AreaHead, AreaLink } from '../components/area/area-head.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { PageFrame } from '../components/page-frame.tsx';
-import type { Region } from '../domain/region.ts';
-import { areaWords, type AreaWords } from '../i18n/area-words.ts';
-import type { AreaFigure, AreaProfile } from '../model/area-profile.ts';
-import { writeComparison } from '../url/comparison-query.ts';
+import { WorkingList, workingLink } from '../components/working-list.tsx';
+import { areaWords } from '../i18n/area-words.ts';
+import type { AreaProfile, AreaTopic, NamedFigure } from '../model/area-profile.ts';
 
 interface AreaPageProps {
   readonly page: PageContext;
@@ -12,113 +16,84 @@ interface AreaPageProps {
   readonly profile: AreaProfile;
 }
 
-/** Everything on one area by topic, then what the bulletin does not say of it. */
+/** Everything on one area: what it is, the most telling figures, all figures by topic, then what the bulletin does not say. */
 export function AreaPage({ page, catalogue, profile }: AreaPageProps) {
   const words = areaWords(page.language);
-  const { region, topics, absent, siblings, children } = profile;
-  const figures = topics.flatMap((topic) => topic.figures);
+  const { region, topics, ofGroups, ofParts, named, findings, absent } = profile;
   return (
     <PageFrame page={page} catalogue={catalogue} className="planner-page area-page">
-      <p className="area-kind">
-        <a href={page.href({ page: 'areas' })}>{words.all}</a>
-      </p>
-      <h1>{region.name[page.language]}</h1>
-      <p className="lead">
-        {figures.length === 0
-          ? words.nothing(region.name[page.language])
-          : words.figures(figures.length, figures.filter(({ derived }) => derived).length)}
-      </p>
-      {region.note === null ? null : <p className="lead-note">{region.note[page.language]}</p>}
-      {topics.map(({ dataset, title, figures: listed }) => (
-        <section key={dataset} className="area-topic" id={dataset}>
-          <h2>{title}</h2>
-          <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.indicator}</th>
-                  <th scope="col">{words.figure}</th>
-                  <th scope="col">{words.place}</th>
-                  <th scope="col">
-                    <span className="visually-hidden">{words.compare}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {listed.map((figure) => (
-                  <FigureRow key={figure.id} page={page} figure={figure} words={words} version={catalogue.version} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </section>
+      <AreaHead page={page} profile={profile} />
+      <AreaFindings page={page} findings={findings} />
+      {topics.map((topic) => (
+        <Topic key={topic.dataset} page={page} topic={topic} profile={profile} version={catalogue.version} />
       ))}
-      {absent.length === 0 ? null : (
-        <section className="area-topic absent-topic">
-          <h2>{words.absent}</h2>
-          <p>
-            {words.absentText(absent.length)}
-            {absent.join(words.and)}
-          </p>
-        </section>
-      )}
-      <AreaLinks page={page} title={words.children} regions={children} />
-      <AreaLinks page={page} title={words.siblings} regions={siblings} />
+      <NamedFigures page={page} named={named} />
+      <AreaGroupFigures page={page} title={words.ofGroups} text={words.ofGroupsText} groups={ofGroups} />
+      <AreaGroupFigures page={page} title={words.ofParts} text={words.ofPartsText} groups={ofParts} />
+      <AreaAbsent page={page} region={region} absent={absent} />
     </PageFrame>
   );
 }
 
-interface FigureRowProps {
+interface TopicProps {
   readonly page: PageContext;
-  readonly figure: AreaFigure;
-  readonly words: AreaWords;
+  readonly topic: AreaTopic;
+  readonly profile: AreaProfile;
   readonly version: string;
 }
 
-function FigureRow({ page, figure, words, version }: FigureRowProps) {
-  const { rank, comparison } = figure;
+function Topic({ page, topic, profile: { region }, version }: TopicProps) {
+  const words = areaWords(page.language);
+  const { dataset, title, figures, workings } = topic;
+  const model = { id: dataset, language: page.language, workings };
   return (
-    <tr>
-      <th scope="row">
-        {figure.indicator} <small>{figure.particulars}</small>
-      </th>
-      <td>
-        <strong>{figure.text}</strong> {figure.derived ? <small className="origin">{words.derived}</small> : null}
-        {figure.note === null ? null : <p className="figure-note">{figure.note}</p>}
-      </td>
-      <td>{rank === null ? '' : words.rank(rank.best, rank.worst, rank.among)}</td>
-      <td>
-        {comparison === null ? null : (
-          <a
-            href={`${page.href({ page: 'compare' })}${writeComparison({ ...comparison, data: version })}`}
-            aria-label={`${words.compare} ${figure.indicator}`}
-          >
-            {words.compare}
-          </a>
-        )}
-      </td>
-    </tr>
+    <section className="area-topic" id={dataset}>
+      <h2>{title}</h2>
+      <p className="figure-heads" aria-hidden="true">
+        {(['indicator', 'figure', 'place', 'source'] as const).map((column) => (
+          <span key={column}>{words.columns[column]}</span>
+        ))}
+      </p>
+      <ul className="area-figures">
+        {figures.map((figure) => (
+          <AreaFigureRow
+            key={figure.id}
+            page={page}
+            figure={figure}
+            area={region.name[page.language]}
+            kind={region.kind}
+            version={version}
+            working={workingLink(model, figure.id)}
+          />
+        ))}
+      </ul>
+      <WorkingList page={page} model={model} />
+    </section>
   );
 }
 
-interface AreaLinksProps {
-  readonly page: PageContext;
-  readonly title: string;
-  readonly regions: readonly Region[];
-}
-
-function AreaLinks({ page, title, regions }: AreaLinksProps) {
-  if (regions.length === 0) return null;
+/** Figures of other areas that name this one: it is one of those counted, or one of two compared. */
+function NamedFigures({ page, named }: { readonly page: PageContext; readonly named: readonly NamedFigure[] }) {
+  const words = areaWords(page.language);
+  if (named.length === 0) return null;
   return (
-    <nav className="area-links" aria-label={title}>
-      <p className="label">{title}</p>
-      <ul>
-        {regions.map(({ code, name }) => (
-          <li key={code}>
-            <a href={page.href({ page: 'area', area: code })}>{name[page.language]}</a>
+    <section className="area-topic area-groups">
+      <h2>{words.named}</h2>
+      <p className="section-text">{words.namedText}</p>
+      <ul className="group-figures">
+        {named.map(({ figure, region }) => (
+          <li key={figure.id}>
+            <AreaFigureName figure={figure} />
+            <p className="figure-value">
+              <strong>{figure.value.textWithUnit}</strong> <AreaLink page={page} region={region} />
+            </p>
+            <div className="figure-source">
+              <Printed figure={figure} />
+              {figure.note === null ? null : <p className="figure-note">{figure.note}</p>}
+            </div>
           </li>
         ))}
       </ul>
-    </nav>
+    </section>
   );
 }

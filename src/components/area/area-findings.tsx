@@ -1,0 +1,35 @@
+import { areaWords } from '../../i18n/area-words.ts';
+import { unbroken } from '../../i18n/unbroken.ts';
+import type { AreaFinding } from '../../model/area/area-findings.ts';
+import type { PageContext } from '../page-context.ts';
+
+interface AreaFindingsProps {
+  readonly page: PageContext;
+  readonly findings: readonly AreaFinding[];
+}
+
+/** The most telling figures of an area, large, each with what it says. */
+export function AreaFindings({ page, findings }: AreaFindingsProps) {
+  const words = areaWords(page.language);
+  if (findings.length === 0) return null;
+  return (
+    <section className="headlines area-findings" aria-label={words.findings}>
+      <ul>
+        {findings.map(({ id, figure, unit, isDerived, name, sentence, chart }) => (
+          <li key={id}>
+            <p className="headline-figure">
+              <span>{figure}</span> {unit === '' ? null : <small>{unit}</small>}
+            </p>
+            <p className="headline-place">
+              {unbroken(name)} {isDerived ? <span className="origin">{words.derived}</span> : null}
+            </p>
+            <p className="headline-caption">
+              {unbroken(sentence)}{' '}
+              {chart === null ? null : <a href={page.href({ page: 'chart', chart })}>{words.toChart}</a>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { areaWords } from '../../i18n/area-words.ts';
+import type { GroupFigures } from '../../model/area-profile.ts';
+import type { PageContext } from '../page-context.ts';
+import { AreaFigureName, Printed } from './area-figure-row.tsx';
+import { AreaLink } from './area-head.tsx';
+
+interface AreaGroupFiguresProps {
+  readonly page: PageContext;
+  readonly title: string;
+  readonly text: string;
+  readonly groups: readonly (GroupFigures & { readonly isCertain?: boolean })[];
+}
+
+/** More figures than these are closed until asked for. */
+const FEW = 8;
+
+/** What is known of groups of areas, each as a list that opens. */
+export function AreaGroupFigures({ page, title, text, groups }: AreaGroupFiguresProps) {
+  const words = areaWords(page.language);
+  const told = groups.filter(({ figures }) => figures.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <section className="area-topic area-groups">
+      <h2>{title}</h2>
+      <p className="section-text">{text}</p>
+      {told.map(({ group, figures, isCertain }) => (
+        <details key={group.code} open={figures.length <= FEW}>
+          <summary>
+            {group.name[page.language]} <small>{words.groupCount(figures.length)}</small>
+          </summary>
+          <p className="group-note">
+            {isCertain === false ? `${words.uncertain} ` : ''}
+            <AreaLink page={page} region={group} />
+          </p>
+          <ul className="group-figures">
+            {figures.map((figure) => (
+              <li key={figure.id}>
+                <AreaFigureName figure={figure} />
+                <p className="figure-value">
+                  <strong>{figure.value.textWithUnit}</strong>{' '}
+                  {figure.value.origin === 'derived' ? <span className="origin">{words.derived}</span> : null}
+                </p>
+                {figures.length > FEW ? null : (
+                  <div className="figure-source">
+                    <Printed figure={figure} />
+                    {figure.note === null ? null : <p className="figure-note">{figure.note}</p>}
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

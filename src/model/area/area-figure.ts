@@ -1,0 +1,146 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { IndicatorRelation } from '../../domain/indicator-relation.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { UnitKind } from '../../domain/unit.ts';
+import { areaWords } from '../../i18n/area-words.ts';
+import { formatPeriod } from '../../i18n/period.ts';
+import type { SourceLine } from '../chart-model.ts';
+import type { ComparisonFrame } from '../comparison/comparison-frame.ts';
+import { type Place, placeAmong } from '../comparison/place-among.ts';
+import { settleComparison } from '../comparison/settle-comparison.ts';
+import { findSlice, slicesOf } from '../comparison/slices.ts';
+import { nameAlong } from '../dimension.ts';
+import { describeValue, type Figure } from '../resolve-marks.ts';
+import { indexSources } from '../source-lines.ts';
+import { resolveOperand } from '../workings.ts';
+import type { AreaRelatives } from './area-relatives.ts';
+
+/** One figure of an area. */
+export interface AreaFigure {
+  /** Observation id. */
+  readonly id: string;
+  readonly dataset: string;
+  readonly indicator: string;
+  /** Period, category and status as far as they tell something. */
+  readonly particulars: string;
+  /** The figure in words, and what it is drawn from. */
+  readonly value: Figure;
+  /** What the figure may be; null where it has no width or says so itself. */
+  readonly interval: string | null;
+  /** Which two regions it is between; null where it is about the area alone. */
+  readonly relation: string | null;
+  /** How it stands among its siblings; null where fewer than three of them have the figure. */
+  readonly standing: AreaStanding | null;
+  readonly note: string | null;
+  /** Where it was printed; null for a derived figure. */
+  readonly source: SourceLine | null;
+  /** What opens the comparison with all regions that have the figure; null where there is no other. */
+  readonly comparison: Comparison | null;
+}
+
+export interface AreaStanding {
+  readonly place: Place;
+  /** How many siblings there are, with a figure or without, itself counted. */
+  readonly siblings: number;
+  /** The figures of its siblings. */
+  readonly others: readonly StandingFigure[];
+  /** What the region around them has, where it lies on the same scale. */
+  readonly reference: StandingFigure | null;
+}
+
+export interface StandingFigure extends Figure {
+  readonly region: string;
+}
+
+/** What figures of an area are described with. */
+export interface AreaContext {
+  readonly catalogue: Catalogue;
+  readonly frame: ComparisonFrame;
+  readonly language: Language;
+}
+
+/** Places are worth telling among three or more. */
+const ENOUGH = 3;
+
+/** What a whole has on the scale of its parts: a share or a rate, but no amount. */
+const LEVELS: readonly UnitKind[] = ['share', 'ratio', 'multiple', 'duration'];
+
+export function areaFigure(observation: Observation, relatives: AreaRelatives, context: AreaContext): AreaFigure {
+  const { catalogue, frame, language } = context;
+  const { id, dataset, indicator, period, category, status, region, provenance } = observation;
+  const value = valueOf(observation, context);
+  const others = (findSlice(slicesOf(indicator, catalogue), observation)?.observations.size ?? 1) - 1;
+  return {
+    id,
+    dataset,
+    indicator: catalogue.indicators.get(indicator)?.name[language] ?? indicator,
+    particulars: particularsOf(observation, context),
+    value,
+    interval: resolveOperand(observation, catalogue, language).interval,
+    relation: relationOf(observation, context),
+    standing: standingOf(observation, relatives, context),
+    note: value.missing ?? value.note,
+    source: provenance.kind === 'printed' ? (indexSources([observation], catalogue, language).lines[0] ?? null) : null,
+    comparison:
+      others === 0
+        ? null
+        : settleComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison,
+  };
+}
+
+/** Period, category and status as far as they tell something. */
+export function particularsOf(observation: Observation, { catalogue, language }: AreaContext): string {
+  return [
+    formatPeriod(observation.period, language),
+    nameAlong('category', observation, catalogue, language),
+    observation.status === 'actual' ? '' : nameAlong('status', observation, catalogue, language),
+  ]
+    .filter((part) => part !== '')
+    .join(areaWords(language).comma);
+}
+
+export function valueOf(observation: Observation, { catalogue, language }: AreaContext): Figure {
+  const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
+  if (unit === undefined) throw new RangeError(`the catalogue has no unit for ${observation.indicator}`);
+  return describeValue(observation, {
+    catalogue,
+    language,
+    unit,
+    sources: indexSources([observation], catalogue, language),
+  });
+}
+
+/** A gap or a ratio names its two sides, so that nobody takes it for a figure of the area alone. */
+function relationOf({ indicator, region }: Observation, { catalogue, language }: AreaContext): string | null {
+  const relation: IndicatorRelation | undefined = catalogue.indicators.get(indicator)?.relation;
+  if (relation === undefined || (relation.kind !== 'gap' && relation.kind !== 'ratio')) return null;
+  const name = (code: string | null): string => catalogue.regions.get(code ?? region)?.name[language] ?? region;
+  return areaWords(language).relation[relation.kind](name(relation.left), name(relation.right));
+}
+
+function standingOf(
+  observation: Observation,
+  { siblings, path }: AreaRelatives,
+  context: AreaContext,
+): AreaStanding | null {
+  const { catalogue, language } = context;
+  const { indicator, region } = observation;
+  const slice = findSlice(slicesOf(indicator, catalogue), observation)?.observations;
+  const theirs = siblings.flatMap(({ code }) => (code === region ? [] : (slice?.get(code) ?? [])));
+  const place = placeAmong(observation, theirs, catalogue);
+  if (place === null || place.among < ENOUGH) return null;
+  const kind = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '')?.kind ?? 'count';
+  const around = LEVELS.includes(kind) ? slice?.get(path.at(-1)?.code ?? '') : undefined;
+  const standing = (each: Observation): StandingFigure => ({
+    ...valueOf(each, context),
+    region: nameAlong('region', each, catalogue, language),
+  });
+  return {
+    place,
+    siblings: siblings.length,
+    others: theirs.map(standing),
+    reference: around === undefined ? null : standing(around),
+  };
+}
