@@ -1,5 +1,5 @@
 import type { ExactDecimal } from './decimal.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, negate } from './interval.ts';
 import type { Status } from './observation.ts';
 import type { PrintedValue } from './printed-value.ts';
 import { openEnd, type Qualifier } from './quantity.ts';
@@ -37,6 +37,19 @@ export function printedInterval(
   if (qualifier === 'about') return around(first.value, first.lastNonZeroDigit);
   if (UNROUNDED.has(kind) || SET.has(status)) return ordered(first.value, first.value);
   return around(first.value, first.lastDigit);
+}
+
+/**
+ * The same for a value with its sign, which prose tells in words and not in the figure: a decline of 3.2 is −3.25 to
+ * −3.15.
+ */
+export function signedInterval(
+  printed: readonly [PrintedValue, ...PrintedValue[]],
+  context: PrintedContext,
+  value: number | null,
+): Interval | null {
+  const interval = printedInterval(printed, context);
+  return interval !== null && (value ?? 0) < 0 && printed[0].value.greaterThan(0) ? negate(interval) : interval;
 }
 
 function around(value: ExactDecimal, digit: ExactDecimal | null): Interval | null {

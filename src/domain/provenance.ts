@@ -1,6 +1,6 @@
 import type { Localised } from './language.ts';
 
-/** A document of the bulletin. */
+/** A document of the bulletin, or the file of a user's own table. */
 export interface SourceDocument {
   readonly id: string;
   readonly title: Localised;
@@ -11,7 +11,7 @@ export interface SourceDocument {
   readonly date: string;
   /** Document number such as 衡政发〔2016〕8号; empty for speeches. */
   readonly number: string;
-  /** SHA-256 of the normalised text of the document, in lower-case hexadecimal. */
+  /** SHA-256 of the normalised text of the document, in lower-case hexadecimal; empty where it is not in the bulletin. */
   readonly sha256: string;
 }
 

@@ -6,19 +6,19 @@ import { DESCRIPTOR_FILE } from '../catalogue/descriptor.ts';
 import { CATEGORIES_FILE, CATEGORY_COLUMNS } from '../catalogue/tables/categories.ts';
 import { DOCUMENT_COLUMNS, DOCUMENTS_FILE } from '../catalogue/tables/documents.ts';
 import { INDICATOR_COLUMNS, INDICATORS_FILE } from '../catalogue/tables/indicators.ts';
-import { OBSERVATION_COLUMNS, type ObservationColumn } from '../catalogue/tables/observation-columns.ts';
+import { OBSERVATION_COLUMNS } from '../catalogue/tables/observation-columns.ts';
 import { REGION_COLUMNS, REGIONS_FILE } from '../catalogue/tables/regions.ts';
 import { UNIT_COLUMNS, UNITS_FILE } from '../catalogue/tables/units.ts';
-import { decimalPlaces } from '../domain/decimal.ts';
 import type { Category, Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
-import type { Quantity } from '../domain/quantity.ts';
 import type { Region } from '../domain/region.ts';
 import type { Unit } from '../domain/unit.ts';
 import { additionsOf, type TableNames } from '../intake/own-catalogue.ts';
+import { observationRow } from './observation-row.ts';
 import { plainNumber } from './sheet.ts';
+import { meaningOf } from './vocabulary.ts';
 
 /** What becomes a dataset of the catalogue. */
 export interface OwnDataset {
@@ -48,11 +48,16 @@ export function datasetFolder(
       ...added(INDICATORS_FILE, INDICATOR_COLUMNS, indicators.map(indicatorRow)),
       ...added(CATEGORIES_FILE, CATEGORY_COLUMNS, categories.map(categoryRow)),
       ...added(DOCUMENTS_FILE, DOCUMENT_COLUMNS, [documentRow(document)]),
-      [`observations/${OWN_DATASET}.csv`, csv(OBSERVATION_COLUMNS, observations.map(observationRow), true)] as const,
+      [`observations/${OWN_DATASET}.csv`, csv(OBSERVATION_COLUMNS, rowsOf(observations, table), true)] as const,
       ...charts.map((chart) => [`charts/${chart.id}.json`, chartFile(chart)] as const),
       [DESCRIPTOR_FILE, describedIn(textOf(folder, DESCRIPTOR_FILE), table)] as const,
     ].map(([path, text]) => [path, new TextEncoder().encode(text)]),
   );
+}
+
+function rowsOf(observations: readonly Observation[], { indicators }: TableNames) {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return observations.map((observation) => observationRow(observation, meaningOf(units, observation.indicator)));
 }
 
 function unitRow(unit: Unit): Cells<(typeof UNIT_COLUMNS)[number]> {
@@ -95,39 +100,12 @@ function documentRow({
   return { id, ...titles, issuer_zh: issuer.zh, issuer_en: issuer.en, date, number, sha256, ...shortTitles };
 }
 
-function observationRow(observation: Observation): Cells<ObservationColumn> {
-  const { quantity, provenance } = observation;
-  if (provenance.kind !== 'printed') throw new RangeError(`${observation.id} is derived and has no row of its own`);
-  const { indicator, region, period, category, status } = observation;
-  const { printed, document, locator } = provenance;
-  const key = { indicator, region, period, category: category ?? '', status };
-  const place = { printed, document, locator };
-  if (quantity.kind === 'missing') {
-    const { zh, en } = quantity.reason;
-    return { ...key, value: '', lower: '', upper: '', qualifier: 'exact', ...place, note_zh: zh, note_en: en };
-  }
-  return { ...key, ...quantityCells(quantity, printed), qualifier: quantity.qualifier, ...place };
-}
-
-/** Bounds are written only where the printed figure does not tell them: a figure rounded to tens, in a larger unit. */
-function quantityCells({ value, interval, qualifier }: Quantity, printed: string) {
-  const sign = value !== null && value < 0 ? '-' : '';
-  const plain = qualifier === 'exact' && /^[\d.]+$/.test(printed);
-  const cell = value === null ? '' : plain ? `${sign}${printed}` : plainNumber(value);
-  const width = (interval.upper ?? 0) - (interval.lower ?? 0);
-  const told = !plain || width < 1.5 * 10 ** -decimalPlaces(printed);
-  if (told) return { value: cell, lower: '', upper: '', note_zh: '', note_en: '' };
-  const bound = (end: number | null): string => (end === null ? '' : plainNumber(end));
-  const notes = {
-    note_zh: '由较大的单位换算，区间按原来的末位数字。',
-    note_en: 'Converted from a larger unit; the interval follows its last digit.',
-  };
-  return { value: cell, lower: bound(interval.lower), upper: bound(interval.upper), ...notes };
-}
-
 function chartFile({ id: _id, ...chart }: ChartSpec): string {
   return json(chart);
 }
+
+/** The name by which the Open Definition tells that there is none; else the licence of the whole package would hold. */
+const LICENCE_NOT_STATED = { name: 'notspecified', title: 'License Not Specified' };
 
 /** The descriptor with an entry for the dataset, described like the datasets that it has. */
 function describedIn(descriptor: string, { name, date }: TableNames): string {
@@ -141,6 +119,8 @@ function describedIn(descriptor: string, { name, date }: TableNames): string {
     title_en: name,
     description: `由用户从“${name}”导入（${date}）。`,
     description_en: `Imported by the user from “${name}” (${date}).`,
+    sources: [{ title: name }],
+    licenses: [LICENCE_NOT_STATED],
   };
   return json({ ...parsed, resources: [...parsed.resources, entry] });
 }

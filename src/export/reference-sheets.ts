@@ -111,7 +111,7 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       issuer.en,
       date,
       number,
-      sha256,
+      sha256 === '' ? null : sha256,
       shortTitle.zh,
       shortTitle.en,
     ]),

@@ -20,9 +20,6 @@ export interface Additions {
   readonly document: SourceDocument;
 }
 
-/** No text of ours stands behind it; documents of the bulletin are held against theirs. */
-const NO_HASH = '0'.repeat(64);
-
 /** The rows that a table needs besides those of the catalogue. Names that are taken are marked as the user's own. */
 export function additionsOf(table: TableNames, catalogue: Catalogue): Additions {
   const units = new Map(table.indicators.map(({ unit }) => [unit.id, unit]));
@@ -44,7 +41,7 @@ export function additionsOf(table: TableNames, catalogue: Catalogue): Additions 
       issuer: { zh: '用户自己的数据', en: 'The user’s own data' },
       date: table.date,
       number: '',
-      sha256: NO_HASH,
+      sha256: '',
     },
   };
 }

@@ -113,7 +113,10 @@ function boundIn(text: string, context: AmountContext, indicators: OwnIndicators
 
 /** Said, or told from which ends are open. */
 function qualifierOf(text: string, { lower, upper }: Interval, isBare: boolean): Qualifier | undefined {
-  if (text.trim() !== '') return QUALIFIER_OF.get(spelling(text));
+  const said = QUALIFIER_OF.get(spelling(text));
+  // A value between two bounds is one that is known about.
+  if (said === 'between' && !isBare) return 'about';
+  if (text.trim() !== '') return said;
   if (lower === null) return 'at_most';
   if (upper === null) return 'at_least';
   return isBare ? 'between' : 'about';

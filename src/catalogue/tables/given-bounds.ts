@@ -13,6 +13,7 @@ export function readGivenBounds(row: ObservationRow, qualifier: Qualifier | null
   }
   const open = qualifier === null ? null : openEnd(qualifier);
   const missing = lower === undefined ? 'lower' : upper === undefined ? 'upper' : null;
-  if (missing !== open) return row.report('bounds-incomplete', missing ?? open);
+  // An end that the words leave open may be closed by something else: a share below 50% is not below 0 either.
+  if (missing !== null && missing !== open) return row.report('bounds-incomplete', missing);
   return { lower: lower ?? null, upper: upper ?? null };
 }

@@ -1,7 +1,7 @@
 import { decimalPlaces, Exact } from '../../domain/decimal.ts';
-import { contains, type Interval, negate } from '../../domain/interval.ts';
+import { contains, type Interval } from '../../domain/interval.ts';
 import { parsePrintedFigure, type PrintedFigure } from '../../domain/printed-figure.ts';
-import { type PrintedContext, printedInterval } from '../../domain/printed-interval.ts';
+import { type PrintedContext, signedInterval } from '../../domain/printed-interval.ts';
 import { type PrintedValue, valuesIn } from '../../domain/printed-value.ts';
 import { mirrored, openEnd, type Qualifier } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -58,9 +58,7 @@ function agrees(cell: string, { form }: PrintedFigure, printed: PrintedValue): b
 }
 
 function intervalOf(row: ObservationRow, values: PrintedValues, claim: Claim): Interval | null {
-  const interval = printedInterval(values, claim);
-  if (interval === null) return row.report('bounds-needed', 'printed');
-  return (claim.value ?? 0) < 0 && values[0].value.greaterThan(0) ? negate(interval) : interval;
+  return signedInterval(values, claim, claim.value ?? null) ?? row.report('bounds-needed', 'printed');
 }
 
 function extentOf(

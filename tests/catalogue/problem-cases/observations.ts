@@ -81,9 +81,9 @@ export const OBSERVATION_CASES: readonly ProblemCase[] = [
   ],
   [
     'bounds-incomplete',
-    'two bounds of an open one',
-    leiyang(',20,30,more_than,超过20亿元', '注'),
-    [MONEY, 2, 'upper', '30'],
+    'an open one is closed at the wrong end',
+    leiyang(',,30,more_than,超过20亿元', '注'),
+    [MONEY, 2, 'lower', ''],
   ],
   ['bounds-needed', 'a band with one end', leiyang(',,,between,50亿元'), [MONEY, 2, 'printed', '50亿元']],
   [
