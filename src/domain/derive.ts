@@ -1,13 +1,11 @@
 import type { Derivation } from './derivation.ts';
 import { type FormulaScope, type FormulaFault, readFormula } from './formula/read-formula.ts';
-import { evaluate, type Evaluation } from './formula/evaluate.ts';
+import { evaluate } from './formula/evaluate.ts';
 import { operandsOf, type Expression } from './formula/expression.ts';
 import { fitsUnit, nameMeasure } from './formula/measure.ts';
-import { fromBase } from './formula/base-units.ts';
 import { operandValue } from './formula/operand-value.ts';
-import { derivedQualifier } from './derived-qualifier.ts';
+import { derivedQuantity } from './derived-quantity.ts';
 import { type Observation, observationId } from './observation.ts';
-import type { Missing, Quantity } from './quantity.ts';
 import type { Unit } from './unit.ts';
 
 /** Why a derivation cannot be carried out; `derivation` is its id. */
@@ -89,12 +87,14 @@ function carryOut(
 ): Observation {
   const byId = new Map(operands.map((operand) => [operand.id, operand]));
   const evaluation = evaluate(expression, (id) => operandValue(byId.get(id), unitOf));
+  const unit = unitOf(derivation.indicator);
+  if (!unit) throw new RangeError('a checked derivation has a unit');
   const { id, dataset, formula, assumption, ...key } = derivation;
   return {
     ...key,
     id: observationId(key),
     dataset,
-    quantity: quantityOf(evaluation, operands, unitOf(derivation.indicator)),
+    quantity: derivedQuantity(evaluation, operands, unit),
     provenance: {
       kind: 'derived',
       derivation: id,
@@ -105,27 +105,3 @@ function carryOut(
     note: null,
   };
 }
-
-function quantityOf(
-  evaluation: Evaluation,
-  operands: readonly Observation[],
-  unit: Unit | undefined,
-): Quantity | Missing {
-  if (!evaluation.ok) return { kind: 'missing', reason: evaluation.reason };
-  if (!unit) throw new RangeError('a checked derivation has a unit');
-  const { value, interval } = fromBase(evaluation.extent, unit);
-  if (interval.lower === null && interval.upper === null) return { kind: 'missing', reason: UNBOUNDED };
-  const qualifiers = operands.flatMap(({ quantity }) => (quantity.kind === 'known' ? [quantity.qualifier] : []));
-  const oneSided = interval.lower === null || interval.upper === null;
-  return {
-    kind: 'known',
-    value: oneSided ? null : value,
-    interval,
-    qualifier: derivedQualifier(interval, value !== null, qualifiers),
-  };
-}
-
-const UNBOUNDED = {
-  zh: '原文的限定词没有给这个推算值留下任何边界。',
-  en: 'The words of the text leave this derived value without any bound.',
-};

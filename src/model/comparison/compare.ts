@@ -11,10 +11,10 @@ import type { ChartModel } from '../chart-model.ts';
 import { ownNote, withOwnRegionsMarked } from '../own-mark.ts';
 import { resolveChart } from '../resolve-chart.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
-import { computeWay } from './computed-way.ts';
 import { type OfferedWay, offeredWays, type Yardsticks, yardsticksOf } from './offered-ways.ts';
 import { comparisonSentences } from './sentences.ts';
 import { figuresInGrid, reasonAgainstTiles, tileSpec } from './tile-choice.ts';
+import { wayFigure, type WayOfTwo } from './way-figure.ts';
 import { unitOfWay } from './way-unit.ts';
 
 /** A comparison worked out in one language. */
@@ -119,16 +119,16 @@ function computed(
   const observations = figures
     .filter(({ region }) => way === 'share' || way === 'change' || region !== comparison.reference)
     .filter(({ id }) => id !== yardsticks.total?.id || way !== 'share')
-    .flatMap((figure) => compute(figure, way, made, unit, yardsticks));
+    .flatMap((figure) => compute(figure, way, made, yardsticks, catalogue));
   return { indicator: made, unit: own, observations };
 }
 
 function compute(
   figure: Observation,
-  way: Exclude<Way, 'value'>,
+  way: WayOfTwo,
   indicator: Indicator,
-  unit: Unit,
   { reference, total, since }: Yardsticks,
+  catalogue: Catalogue,
 ): readonly Observation[] {
   const against = {
     ratio: reference,
@@ -139,17 +139,8 @@ function compute(
   };
   const other = against[way];
   if (!other) return [];
-  const { quantity, formula } = computeWay(way, figure, other, unit.kind);
   const key = { ...figure, indicator: indicator.id };
-  return [
-    {
-      ...key,
-      id: observationId(key),
-      quantity,
-      provenance: { kind: 'derived', derivation: '', formula, assumption: null, operands: [figure.id, other.id] },
-      note: null,
-    },
-  ];
+  return [{ ...key, id: observationId(key), ...wayFigure(way, figure, other, catalogue) }];
 }
 
 function computedName(

@@ -1,13 +1,32 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import type { UnitKind } from '../../domain/unit.ts';
+import { wayFigure } from './way-figure.ts';
 
-/** How a figure stands to another; `same` where they cannot be told apart, null where one of them is missing. */
+/** How a figure stands to another; `same` where they cannot be told apart. */
 export type Standing = 'above' | 'below' | 'same';
 
-export function standingOf(left: Observation, right: Observation, _catalogue: Catalogue): Standing | null {
+/** Kinds of units whose figures are not subtracted: they are held against each other as they are. */
+const NOT_SUBTRACTED: readonly UnitKind[] = ['rank', 'points'];
+
+/**
+ * How a figure stands to another of its indicator, by the gap between them where the catalogue publishes one, or where
+ * both are made of the same figures; null where one of them is missing.
+ */
+export function standingOf(left: Observation, right: Observation, catalogue: Catalogue): Standing | null {
   if (left.quantity.kind === 'missing' || right.quantity.kind === 'missing') return null;
-  return apart(left.quantity, right.quantity);
+  const kind = catalogue.units.get(catalogue.indicators.get(left.indicator)?.unit ?? '')?.kind;
+  if (kind === undefined || NOT_SUBTRACTED.includes(kind)) return apart(left.quantity, right.quantity);
+  const { quantity } = wayFigure('gap', left, right, catalogue);
+  return quantity.kind === 'missing' ? 'same' : sideOfZero(quantity);
+}
+
+/** On which side of zero a quantity lies; a bound of zero tells if the words exclude zero itself. */
+function sideOfZero({ interval: { lower, upper }, qualifier }: Quantity): Standing {
+  if (lower !== null && (lower > 0 || (lower === 0 && qualifier === 'more_than'))) return 'above';
+  if (upper !== null && (upper < 0 || (upper === 0 && qualifier === 'less_than'))) return 'below';
+  return 'same';
 }
 
 /** By the intervals alone: they lie apart, or there is no telling. */
