@@ -3,6 +3,7 @@
  * tones only ever accompany a mark or a label.
  */
 export interface Palette {
+  /** The ground; `CLEAR` for pictures that lie on a ground of somebody else's. */
   readonly paper: string;
   readonly ink: string;
   /** Second-rank text: axis labels, reasons. */
@@ -55,6 +56,34 @@ export const DARK: Palette = {
   reference: '#dca661',
   highlight: 'rgba(146,188,228,0.12)',
 };
+
+/** No colour at all: whatever lies under the picture shows. */
+export const CLEAR = 'none';
+
+/**
+ * For pictures without a ground of their own. Hairlines are mixed with whatever lies under them, and text of the second
+ * rank stands out more than on a ground that is known.
+ */
+export const LIGHT_CLEAR: Palette = {
+  ...LIGHT,
+  paper: CLEAR,
+  muted: '#39352e',
+  grid: 'rgba(29,27,24,0.2)',
+};
+
+export const DARK_CLEAR: Palette = {
+  ...DARK,
+  paper: CLEAR,
+  muted: '#d6d1c5',
+  grid: 'rgba(235,230,219,0.22)',
+  focus: '#c2dcf5',
+  context: '#959ca4',
+};
+
+/** What a colour fades to: the paper, or on a clear ground itself without any strength. */
+export function fadedTo({ paper }: Palette, colour: string): string {
+  return paper === CLEAR ? `${colour}00` : paper;
+}
 
 /** The CSS custom property of each colour. A page that shows pictures drawn with `PAGE` has to define them all. */
 export const CHART_PROPERTIES: Readonly<Record<keyof Palette, `--chart-${string}`>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { DARK, LIGHT } from '../../src/charts/palette.ts';
+import { DARK, DARK_CLEAR, LIGHT, LIGHT_CLEAR } from '../../src/charts/palette.ts';
 
 /** WCAG 2.2, relative luminance of an sRGB colour `#rrggbb`. */
 function luminance(colour: string): number {
@@ -24,6 +24,8 @@ it('measures contrast as the standard does', () => {
 describe.each([
   ['light', LIGHT],
   ['dark', DARK],
+  ['light and clear (on white paper)', { ...LIGHT_CLEAR, paper: '#ffffff' }],
+  ['dark and clear (on a dark slide)', { ...DARK_CLEAR, paper: DARK.paper }],
 ])('in the %s theme', (_name, palette) => {
   it.each(['ink', 'muted', 'reference', 'focus'] as const)('text in %s reaches 4.5 : 1 on the paper', (colour) => {
     expect(contrast(palette[colour], palette.paper)).toBeGreaterThanOrEqual(4.5);

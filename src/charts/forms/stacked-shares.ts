@@ -1,12 +1,12 @@
-import { chartWords } from '../../i18n/chart-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { hatched } from '../parts/hatch.ts';
 import { missingList } from '../parts/missing-reason.ts';
-import { layoutColumns, type Column, type Segment } from '../parts/share-columns.ts';
+import { columnWidth, layoutColumns, type Column, type Segment } from '../parts/share-columns.ts';
+import { placeShareLabels, shareLabelRoom, type ShareLabels } from '../parts/share-labels.ts';
+import { nameKey, namesBeside, nameWidth } from '../parts/share-names.ts';
 import { line, linesHeight, polygon, rect, text, type Shape } from '../parts/shape.ts';
-import { spreadApart } from '../parts/spread-apart.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { wrapText } from '../parts/wrap-text.ts';
@@ -17,18 +17,26 @@ const PLOT_HEIGHT = { wide: 300, narrow: 260 } as const;
 const TOP = 10;
 const NAME_GAP = 12;
 const LABEL_GAP = 8;
-/** Segments lower than this have no room for their label inside. */
-const LEAST_FOR_LABEL = 18;
-/** Share of the width that the names of the series may take. */
-const NAME_SHARE = 0.3;
-const NAME_LINES = 4;
+/** What shows between two segments, so that they can be told apart on any ground. */
+const SEAM = 1.5;
 
-/** Columns of shares that add up to 100 %; ribbons between the columns show where a share goes. */
+/**
+ * Columns of shares that add up to 100 %; ribbons between the columns show where a share goes. The names of the series
+ * stand beside the last column, or above where that would leave the columns no room for their figures.
+ */
 export function stackedShares(model: ChartModel, frame: Frame): Drawing {
-  const hasRest = layoutColumns(model, frame.width, [0, 1]).some(({ rest }) => rest !== null);
-  const namesAt = frame.width - widestName(model, hasRest, frame);
-  const bottom = TOP + (isNarrow(frame) ? PLOT_HEIGHT.narrow : PLOT_HEIGHT.wide);
-  const columns = layoutColumns(model, namesAt - NAME_GAP, [TOP, bottom]);
+  const least = shareLabelRoom(model);
+  const hasRest = layoutColumns(model, frame.width, [0, 1], least).some(({ rest }) => rest !== null);
+  const namesAt = frame.width - nameWidth(model, hasRest, frame);
+  const isBeside = columnWidth(model, namesAt - NAME_GAP) >= least;
+  const key = isBeside ? { shapes: [], height: 0 } : nameKey(model, hasRest, frame);
+  const top = TOP + key.height;
+  const bottom = top + (isNarrow(frame) ? PLOT_HEIGHT.narrow : PLOT_HEIGHT.wide);
+  const columns = layoutColumns(model, isBeside ? namesAt - NAME_GAP : frame.width, [top, bottom], least);
+  const nextTo = (index: number): number | null => columns[index + 1]?.x ?? (isBeside ? null : frame.width);
+  const places: ShareLabels = new Map(
+    columns.flatMap((column, index) => [...placeShareLabels(column, nextTo(index), [key.height, bottom])]),
+  );
   const labels = columnLabels(columns, bottom + LABEL_GAP, frame);
   const missing = missingList(model, bottom + LABEL_GAP + labels.height, frame);
   const segments = columns.flatMap((column) => column.segments);
@@ -39,39 +47,34 @@ export function stackedShares(model: ChartModel, frame: Frame): Drawing {
       ...ribbons(columns, model, frame),
       ...columns.flatMap((column) => restOf(column, frame)),
       ...labels.shapes,
-      ...names(columns, namesAt, bottom, model, frame),
+      ...key.shapes,
+      ...(isBeside ? namesBeside(columns, namesAt, [key.height, bottom], places, model, frame) : []),
     ],
-    marks: [...segments.map((segment) => drawSegment(segment, model, frame)), ...missing.marks],
+    marks: [...segments.map((segment) => drawSegment(segment, places, model, frame)), ...missing.marks],
     over: [],
   };
 }
 
-function drawSegment({ mark, box }: Segment, model: ChartModel, frame: Frame): DrawnMark {
+function drawSegment({ mark, box }: Segment, places: ShareLabels, model: ChartModel, frame: Frame): DrawnMark {
   const { palette } = frame;
   const tone = toneOf(emphasisOf(mark, model), palette);
   const isHatched = mark.origin === 'derived';
-  const fill = isHatched ? hatched(box, tone.solid, palette.paper) : [rect(box, { fill: tone.solid })];
-  const right = box.x + box.width;
-  const edge = line(
-    [
-      [box.x, box.y],
-      [right, box.y],
-    ],
-    palette.paper,
-    { lineWidth: 1.5 },
-  );
-  const width = textWidth(mark.text, FONT_SIZE.value, true);
-  const isInside = box.height >= LEAST_FOR_LABEL && box.width >= width;
-  const centre = isInside ? box.x + box.width / 2 : Math.min(right + 4 + width / 2, frame.width - width / 2);
-  const label = text(mark.text, {
-    x: centre,
-    y: box.y + box.height / 2,
-    fill: isInside && !isHatched ? tone.on : palette.ink,
-    align: 'center',
-    bold: true,
-    ...(isInside && !isHatched ? {} : { rim: palette.paper }),
-  });
-  return { key: mark.key, shapes: [...fill, edge], labels: [label], target: box };
+  const seen = {
+    ...box,
+    y: box.y + Math.min(SEAM, box.height / 2),
+    height: Math.max(box.height - SEAM, box.height / 2),
+  };
+  const fill = isHatched ? hatched(seen, tone.solid, palette.paper) : [rect(seen, { fill: tone.solid })];
+  const place = places.get(mark) ?? { kind: 'none' };
+  const drawn = { key: mark.key, target: box };
+  if (place.kind === 'inside') {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const paint = isHatched ? { fill: palette.ink, rim: palette.paper } : { fill: tone.on };
+    return { ...drawn, shapes: fill, labels: [text(mark.text, { x, y, align: 'center', bold: true, ...paint })] };
+  }
+  if (place.kind !== 'beside') return { ...drawn, shapes: fill, labels: [] };
+  const label = text(mark.text, { x: place.x, y: place.y, fill: palette.ink, bold: true });
+  return { ...drawn, shapes: [...fill, line(place.leader, palette.axis)], labels: [label] };
 }
 
 /** Soft bands that lead each series from one column to the next. */
@@ -114,43 +117,4 @@ function columnLabels(
     return text(lines, { x, y, fill: palette.ink, align: 'center', verticalAlign: 'top' });
   });
   return { shapes, height: linesHeight(Math.max(1, ...labels.map(({ lines }) => lines.length)), FONT_SIZE.label) };
-}
-
-/** The names of the series beside the last column, level with their segments and never on top of each other. */
-function names(
-  columns: readonly Column[],
-  x: number,
-  bottom: number,
-  model: ChartModel,
-  frame: Frame,
-): readonly Shape[] {
-  const last = columns.at(-1);
-  if (last === undefined) return [];
-  const segments = last.segments.map(({ mark, box }) => {
-    const series = model.series.find(({ key }) => key === mark.series);
-    return { label: series?.label ?? '', bold: emphasisOf(mark, model) === 'focus', box };
-  });
-  const unaccounted = { label: chartWords(model.language).unaccounted, bold: false };
-  const rest = last.rest === null ? [] : [{ ...unaccounted, box: last.rest }];
-  const blocks = [...segments, ...rest].map(({ label, bold, box }) => {
-    const lines = nameLines(label, frame.width - x);
-    return { lines, bold, centre: box.y + box.height / 2, height: linesHeight(lines.length, FONT_SIZE.label) };
-  });
-  const centres = spreadApart(blocks, [0, bottom]);
-  return blocks.map(({ lines, bold }, index) =>
-    text(lines, { x, y: centres[index] ?? 0, fill: frame.palette.ink, bold }),
-  );
-}
-
-function widestName({ series, language }: ChartModel, hasRest: boolean, { width }: Frame): number {
-  const most = width * NAME_SHARE;
-  const labels = [...series.map(({ label }) => label), ...(hasRest ? [chartWords(language).unaccounted] : [])];
-  const widths = labels
-    .flatMap((label) => nameLines(label, most))
-    .map((each) => textWidth(each, FONT_SIZE.label, true));
-  return Math.min(most, Math.ceil(Math.max(0, ...widths)));
-}
-
-function nameLines(label: string, width: number): readonly string[] {
-  return wrapText(label, width, FONT_SIZE.label * 1.06, NAME_LINES);
 }

@@ -1,3 +1,4 @@
+import { CLEAR } from '../palette.ts';
 import { rect, type Box, type Shape } from './shape.ts';
 
 /** Distance between the strokes along the edge. px */
@@ -28,7 +29,13 @@ export function hatched(box: Box, colour: string, ground: string): readonly Shap
     width: Math.max(0, box.width - 1),
     height: Math.max(0, box.height - 1),
   };
-  return [rect(inset, { fill: hatching([tile(ground), strokes(colour, 1)]), stroke: colour, lineWidth: 1 })];
+  return [
+    rect(inset, {
+      fill: hatching([...(ground === CLEAR ? [] : [tile(ground)]), strokes(colour, 1)]),
+      stroke: colour,
+      lineWidth: 1,
+    }),
+  ];
 }
 
 /** The same strokes over something that is filled already, in the colour of the ground. */

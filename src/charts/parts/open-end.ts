@@ -1,5 +1,5 @@
-import type { Palette } from '../palette.ts';
-import { gradient, line, rect, type Shape } from './shape.ts';
+import { fadedTo, type Palette } from '../palette.ts';
+import { gradient, line, rect, type Gradient, type Shape } from './shape.ts';
 import type { Tone } from './tone.ts';
 
 /** How far an open end reaches beyond the bound. px */
@@ -25,7 +25,7 @@ export function fadingTail(
   palette: Palette,
 ): readonly Shape[] {
   const left = direction === 1 ? bound : bound - TAIL;
-  const fill = direction === 1 ? gradient(tone.solid, palette.paper) : gradient(palette.paper, tone.solid);
+  const fill = fading(direction === 1, tone, palette);
   const middle = y + thickness / 2;
   return [
     rect({ x: left, y, width: TAIL, height: thickness }, { fill }),
@@ -43,7 +43,7 @@ export function fadingBar(
 ): readonly Shape[] {
   const isRight = bound >= zero;
   const box = { x: Math.min(zero, bound), y, width: Math.abs(bound - zero), height: thickness };
-  const fill = isRight ? gradient(tone.solid, palette.paper) : gradient(palette.paper, tone.solid);
+  const fill = fading(isRight, tone, palette);
   const edge = [
     [bound, y - 2],
     [bound, y + thickness + 2],
@@ -56,6 +56,11 @@ export function fadingBar(
     line(edge, palette.ink, { lineWidth: 1.5, lineDash: [3, 2] }),
     ...arrow(tip, y + thickness / 2, direction, palette.ink, length),
   ];
+}
+
+function fading(isToRight: boolean, { solid }: Tone, palette: Palette): Gradient {
+  const end = fadedTo(palette, solid);
+  return isToRight ? gradient(solid, end) : gradient(end, solid);
 }
 
 /** An arrow of a given length whose tip stands at `tip`. */

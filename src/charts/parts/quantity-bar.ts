@@ -1,13 +1,13 @@
 import { openEnd } from '../../domain/quantity.ts';
 import type { Mark } from '../../model/chart-model.ts';
 import { boundsOf, magnitude } from '../../model/magnitude.ts';
-import type { Palette } from '../palette.ts';
+import { CLEAR, type Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
 import { hatched, hatchedOver } from './hatch.ts';
 import { fadingBar, fadingTail, TAIL, type OpenDirection } from './open-end.ts';
 import { line, rect, type Box, type Shape } from './shape.ts';
 import type { Tone } from './tone.ts';
-import { whisker, whiskerEnds } from './whisker.ts';
+import { whisker, whiskerEnds, whiskerHalf } from './whisker.ts';
 
 /** A bar that shows what is known of a figure, and where the place for its label begins. */
 export interface QuantityBar {
@@ -39,9 +39,20 @@ function valueBar(mark: Mark, value: number, place: Place, tone: Tone, palette: 
   const bar = certain(mark, box, tone, palette);
   const ends = whiskerEnds(mark.interval, scale) ?? [scale(value), scale(value)];
   return {
-    shapes: [...bar, ...whisker(mark.interval, y + thickness / 2, scale, palette)],
+    shapes: [
+      ...bar,
+      ...whisker(mark.interval, y + thickness / 2, scale, palette),
+      ...(palette.paper === CLEAR && mark.origin !== 'derived' ? halfOnBar(mark, value, place, tone) : []),
+    ],
     end: barSide(mark, place.from) === -1 ? ends[0] : ends[1],
   };
+}
+
+/** Without a rim a whisker is lost on a bar, so the half of it that lies there is drawn in the colour of text on bars. */
+function halfOnBar(mark: Mark, value: number, { scale, y, thickness, from }: Place, tone: Tone): readonly Shape[] {
+  const ends = whiskerEnds(mark.interval, scale);
+  if (ends === null) return [];
+  return whiskerHalf(barSide(mark, from) === -1 ? ends[1] : ends[0], scale(value), y + thickness / 2, tone.on);
 }
 
 /** Solid as far as is certain, soft over the range in which the value lies; a range around the origin is all soft. */
@@ -72,7 +83,8 @@ function boundBar(mark: Mark, bound: number, place: Place, tone: Tone, palette: 
   const direction = mark.qualifier !== null && openEnd(mark.qualifier) === 'upper' ? 1 : -1;
   const leadsAway = bound === from || direction === Math.sign(bound - from);
   if (!leadsAway) {
-    const strokes = mark.origin === 'derived' ? hatchedOver(boxBetween(place, from, bound), palette.paper) : [];
+    const ground = palette.paper === CLEAR ? tone.solid : palette.paper;
+    const strokes = mark.origin === 'derived' ? hatchedOver(boxBetween(place, from, bound), ground) : [];
     const [fading, ...edge] = fadingBar(scale(from), scale(bound), place, tone, palette);
     return { shapes: [...(fading === undefined ? [] : [fading]), ...strokes, ...edge], end: scale(bound) };
   }

@@ -1,4 +1,5 @@
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from '../frame.ts';
+import { CLEAR } from '../palette.ts';
 import type { Hatching } from './hatch.ts';
 import { textWidth } from './text-width.ts';
 
@@ -130,7 +131,7 @@ export function text(content: string | readonly string[], placement: TextPlaceme
       lineHeight: Math.round(size * LINE_HEIGHT),
       align,
       verticalAlign,
-      ...(rim === undefined ? {} : { stroke: rim, lineWidth: 4 }),
+      ...(rim === undefined || rim === CLEAR ? {} : { stroke: rim, lineWidth: 4 }),
     },
   };
 }

@@ -8,6 +8,8 @@ import type { Box } from './shape.ts';
 const WIDEST_COLUMN = 132;
 /** Share of the distance between columns that a column fills. */
 const FILLED = 0.58;
+/** px */
+const LEAST_GAP = 6;
 const WHOLE = 100;
 /** Shares are printed to a tenth, so that a sum within a few tenths of 100 is 100. */
 const ROUNDING = 0.5;
@@ -28,14 +30,24 @@ export interface Column {
   readonly width: number;
 }
 
-/** Spreads one column for each position over a width; each is as high as the plot. px */
+/** How wide columns are that fill a width together with the gaps between them. px */
+export function columnWidth({ positions }: Pick<ChartModel, 'positions'>, width: number): number {
+  return Math.min(WIDEST_COLUMN, (width / (positions.length - 1 + FILLED)) * FILLED);
+}
+
+/**
+ * Spreads one column for each position over a width; each is as high as the plot. Columns that would be narrower than
+ * `least` take what they lack from the gaps between them. px
+ */
 export function layoutColumns(
   model: ChartModel,
   width: number,
   [top, bottom]: readonly [number, number],
+  least = 0,
 ): readonly Column[] {
   const gaps = model.positions.length - 1;
-  const own = Math.min(WIDEST_COLUMN, (width / (gaps + FILLED)) * FILLED);
+  const most = (width - gaps * LEAST_GAP) / model.positions.length;
+  const own = Math.max(columnWidth(model, width), Math.min(least, most));
   const step = gaps === 0 ? 0 : (width - own) / gaps;
   return model.positions.map((position, index) => {
     const area = { x: index * step, y: top, width: own, height: bottom - top };
@@ -61,6 +73,6 @@ function layoutColumn(position: Position, area: Box, model: ChartModel): Column 
 }
 
 /** The series in focus stands on the base line, where its change can be read best. */
-function fromBottom({ series }: ChartModel): readonly Series[] {
+export function fromBottom({ series }: ChartModel): readonly Series[] {
   return series.toSorted((a, b) => Number(b.emphasis === 'focus') - Number(a.emphasis === 'focus'));
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../domain/interval.ts';
 import { boundsOf } from '../../model/magnitude.ts';
-import type { Palette } from '../palette.ts';
+import { CLEAR, type Palette } from '../palette.ts';
 import type { Scale } from './fit-scale.ts';
 import { line, type Point, type Shape } from './shape.ts';
 
@@ -33,7 +33,21 @@ export function whisker(
     [to, across + CAP],
   ] as const;
   const path = outline.map(([a, b]): Point => (direction === 'horizontal' ? [a, b] : [b, a]));
-  return [line(path, palette.paper, { lineWidth: 3.5 }), line(path, palette.ink, { lineWidth: 1.25 })];
+  const rim = palette.paper === CLEAR ? [] : [line(path, palette.paper, { lineWidth: 3.5 })];
+  return [...rim, line(path, palette.ink, { lineWidth: 1.25 })];
+}
+
+/** The half of a horizontal whisker from one of its ends to the value. px */
+export function whiskerHalf(end: number, value: number, across: number, colour: string): readonly Shape[] {
+  const cap = [
+    [end, across - CAP],
+    [end, across + CAP],
+  ] as const;
+  const shaft = [
+    [end, across],
+    [value, across],
+  ] as const;
+  return [line(cap, colour, { lineWidth: 1.25 }), line(shaft, colour, { lineWidth: 1.25 })];
 }
 
 /** px of the two ends, smaller first; null where the interval is open, unknown or too narrow to draw. */

@@ -1,4 +1,4 @@
-import { DARK, LIGHT, type Palette } from '../../charts/palette.ts';
+import { DARK, DARK_CLEAR, LIGHT, LIGHT_CLEAR, type Palette } from '../../charts/palette.ts';
 import { renderContent } from '../../charts/picture.ts';
 import { idPrefix, svgDocument } from '../../charts/svg-document.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
@@ -18,8 +18,14 @@ export interface PosterChoice {
   readonly site: string | null;
 }
 
-/** A picture is put on white paper or on a dark slide, not on the tinted page of the site. */
-const PALETTES: Readonly<Record<PictureTheme, Palette>> = { light: { ...LIGHT, paper: '#ffffff' }, dark: DARK };
+/** A picture is put on white paper or on a dark slide, not on the tinted page of the site; or on any ground at all. */
+const PALETTES: Readonly<Record<PictureBackground, Readonly<Record<PictureTheme, Palette>>>> = {
+  plain: { light: { ...LIGHT, paper: '#ffffff' }, dark: DARK },
+  transparent: { light: LIGHT_CLEAR, dark: DARK_CLEAR },
+};
+
+/** A hairline that shows on any ground without drawing the eye. */
+const RULE_STRENGTH = 0.16;
 
 /**
  * A chart as a picture that tells everything by itself: finding, subtitle, chart, source and maker. A standalone SVG
@@ -36,7 +42,7 @@ export function posterIn(
   model: ChartModel,
   { theme, background, site }: Omit<PosterChoice, 'size'>,
 ): string {
-  const palette = PALETTES[theme];
+  const palette = PALETTES[background][theme];
   const layout = posterLayout(model, frame, palette, site);
   const { width, height } = layout;
   const prefix = idPrefix(`${model.id}-${name}-${theme}`);
@@ -58,8 +64,10 @@ export function posterIn(
 }
 
 function ruleMarkup({ x, y, width, accent }: PosterLayout['rules'][number], palette: Palette): string {
-  const [thickness, fill] = accent ? [3, palette.focus] : [1, palette.grid];
-  return `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${thickness}" fill="${fill}"/>`;
+  const [thickness, paint] = accent
+    ? [3, `fill="${palette.focus}"`]
+    : [1, `fill="${palette.ink}" fill-opacity="${RULE_STRENGTH}"`];
+  return `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${thickness}" ${paint}/>`;
 }
 
 function chartMarkup(
