@@ -52,7 +52,10 @@ export interface CompareWords {
   readonly notice: {
     readonly unreadable: (key: string, text: string) => string;
     readonly unknownIndicator: (text: string) => string;
-    readonly unknownRegion: (text: string) => string;
+    /** The first few codes, and how many there are. */
+    readonly unknownRegions: (codes: readonly string[], count: number) => string;
+    readonly noFigure: (role: string, region: string) => string;
+    readonly roles: Readonly<Record<'reference' | 'highlight', string>>;
     readonly noSuchSlice: string;
     readonly wayNotOffered: (way: string, reason: string) => string;
     readonly noTiles: (reason: string) => string;
@@ -112,9 +115,16 @@ const ZH: CompareWords = {
   notices: '有几处与链接所说不同',
   dismiss: '知道了',
   notice: {
-    unreadable: (key, text) => `链接里的 ${key}=${text} 看不懂，已略过。`,
+    unreadable: (key, text) =>
+      text === '' ? `链接里的 ${key} 有空缺，已略过。` : `链接里的 ${key}=${text} 看不懂，已略过。`,
     unknownIndicator: (text) => `没有“${text}”这个指标，改用默认指标。`,
-    unknownRegion: (text) => `没有代码为“${text}”的地区，已略过。`,
+    unknownRegions: (codes, count) => {
+      const named = codes.map((code) => `“${code}”`).join('、');
+      const rest = count > codes.length ? `等 ${String(count)} 个代码` : '';
+      return `没有代码为${named}${rest}的地区，已略过。`;
+    },
+    noFigure: (role, region) => `${region}没有这个指标在这一时期的数，不能作${role}。`,
+    roles: { reference: '参照地区', highlight: '重点地区' },
     noSuchSlice: '这个指标没有链接所说的时期，改用数据最全的时期。',
     wayNotOffered: (way, reason) => `不能按“${way}”看：${reason}改看数值。`,
     noTiles: (reason) => `不能画成方格图：${reason}`,
@@ -178,9 +188,19 @@ const EN: CompareWords = {
   notices: 'Some things differ from what the link says',
   dismiss: 'Dismiss',
   notice: {
-    unreadable: (key, text) => `${key}=${text} in the link could not be read and was left out.`,
+    unreadable: (key, text) =>
+      text === ''
+        ? `${key} in the link has an empty part, which was left out.`
+        : `${key}=${text} in the link could not be read and was left out.`,
     unknownIndicator: (text) => `There is no indicator “${text}”; the usual one is shown.`,
-    unknownRegion: (text) => `There is no region with the code “${text}”; it was left out.`,
+    unknownRegions: (codes, count) => {
+      const named = codes.map((code) => `“${code}”`).join(', ');
+      if (count === 1) return `There is no region with the code ${named}; it was left out.`;
+      const rest = count > codes.length ? ` and ${String(count - codes.length)} more` : '';
+      return `There are no regions with the codes ${named}${rest}; they were left out.`;
+    },
+    noFigure: (role, region) => `No figure of this indicator and period for ${region}, so it cannot be ${role}.`,
+    roles: { reference: 'the reference', highlight: 'in focus' },
     noSuchSlice: 'The indicator has no figures for the period in the link; the period with most figures is shown.',
     wayNotOffered: (way, reason) => `“${way}” makes no sense here: ${reason} Values are shown instead.`,
     noTiles: (reason) => `Cannot be drawn as a grid of tiles: ${reason}`,

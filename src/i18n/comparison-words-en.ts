@@ -55,13 +55,27 @@ const NOT_APART = ', which cannot be told apart';
 
 const PREDICATES: Readonly<Record<Way, (frame: WayFrame, told: ToldFigure) => string>> = {
   value: (_, { figure }) => figure,
-  ratio: ({ against }, { figure, sense }) => `${figure} of ${against}${sense === 'unclear' ? NOT_APART : ''}`,
+  ratio: ({ against, isMultiple }, { figure, sense }) =>
+    `${figure}${isMultiple ? '' : ' of'} ${against}${sense === 'unclear' ? NOT_APART : ''}`,
   gap,
   index: ({ against }, { figure, sense }) =>
     `index ${figure} (${against} = 100)${sense === 'unclear' ? NOT_APART : ''}`,
   share: ({ against }, { figure }) => `${figure} of ${against}`,
   change: ({ since, period }, told) => `${changeBrief(told)} from ${since} to ${period}`,
 };
+
+function predicate(frame: WayFrame, told: ToldFigure): string {
+  return PREDICATES[frame.way](frame, told);
+}
+
+function brief(frame: WayFrame, told: ToldFigure): string {
+  if (frame.way === 'gap') return gapBrief(frame, told);
+  return frame.way === 'change' ? changeBrief(told) : `${told.figure}${told.sense === 'unclear' ? NOT_APART : ''}`;
+}
+
+function clause(region: string, told: string): string {
+  return `${region}: ${told}`;
+}
 
 /** Verbs that are the same for one region and for several. */
 function came({ way, comparing }: WayFrame, sense: Sense, isTop: boolean): string {
@@ -72,7 +86,7 @@ function came({ way, comparing }: WayFrame, sense: Sense, isTop: boolean): strin
 
 /** A gap or a change says itself how it is meant; anything else is highest at a figure. */
 function at({ way }: WayFrame, predicate: string): string {
-  return way === 'gap' || way === 'change' || way === 'index' ? predicate : `at ${predicate}`;
+  return way === 'gap' || way === 'change' ? predicate : `at ${predicate}`;
 }
 
 export const COMPARISON_WORDS_EN: ComparisonWords = {
@@ -83,21 +97,29 @@ export const COMPARISON_WORDS_EN: ComparisonWords = {
     share: (total) => `share of ${total}`,
     change: (since) => `change since ${since}`,
   },
-  predicate: (frame, told) => PREDICATES[frame.way](frame, told),
-  brief: (frame, told) => {
-    if (frame.way === 'gap') return gapBrief(frame, told);
-    return frame.way === 'change' ? changeBrief(told) : `${told.figure}${told.sense === 'unclear' ? NOT_APART : ''}`;
-  },
-  clause: (region, predicate) => `${region}: ${predicate}`,
-  highest: (frame, sense, region, predicate) => `${region} came ${came(frame, sense, true)}, ${at(frame, predicate)}`,
-  lowest: (frame, sense, region, predicate) => `${region} ${came(frame, sense, false)}, ${at(frame, predicate)}`,
+  predicate,
+  brief,
+  clause,
+  item: (region, told) => `${region} ${told}`,
+  whole: (frame, region, told) =>
+    frame.isInverse
+      ? clause(frame.against, predicate({ ...frame, against: region }, told))
+      : clause(region, predicate(frame, told)),
+  highest: (frame, region, told) =>
+    frame.isInverse
+      ? `${frame.against}: at most ${predicate({ ...frame, against: region }, told)}`
+      : `${region} came ${came(frame, told.sense, true)}, ${at(frame, predicate(frame, told))}`,
+  lowest: (frame, region, told) =>
+    frame.isInverse
+      ? `at least ${predicate({ ...frame, against: region }, told)}`
+      : `${region} ${came(frame, told.sense, false)}, ${at(frame, brief(frame, told))}`,
   tied: (frame, regions) =>
     `The ranges of ${regions} overlap: which of them came ${came(frame, 'up', true)} cannot be told`,
   each: (regions, predicate) => `${regions}: ${predicate} each`,
   allAlike: (regions, predicate) => `${regions}: ${predicate} each, so they cannot be told apart`,
   place: ({ best, worst, among, from }) => {
-    const order = { best: '', highest: ' from the highest', lowest: ' from the lowest' }[from];
-    const regions = `of ${String(among)} regions with a figure${order}`;
+    const order = { best: 'of', highest: 'from the highest among', lowest: 'from the lowest among' }[from];
+    const regions = `${order} ${String(among)} regions with a figure`;
     if (best === worst) return `${englishOrdinal(best)} ${regions}`;
     return `${englishOrdinal(best)} to ${englishOrdinal(worst)} ${regions}: the ranges overlap, so they cannot be told apart`;
   },

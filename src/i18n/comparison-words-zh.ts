@@ -54,14 +54,26 @@ const PREDICATES: Readonly<Record<Way, (frame: WayFrame, told: ToldFigure) => st
   },
 };
 
+function predicate(frame: WayFrame, told: ToldFigure): string {
+  return PREDICATES[frame.way](frame, told);
+}
+
+function brief(frame: WayFrame, told: ToldFigure): string {
+  return frame.way === 'gap' || frame.way === 'change' ? moved(frame, told) : level(told);
+}
+
+function clause(region: string, told: string): string {
+  return `${region}${region.endsWith('）') ? told : spaced(told)}`;
+}
+
 /** 最高的, 最多的, 高出最多的, 增长最少的. */
 function superlative(frame: WayFrame, sense: Sense, isTop: boolean): string {
   const { way, comparing } = frame;
   if (way === 'gap' || way === 'change') {
     const isUp = sense === 'up' || sense === 'at_most_up';
     const direction = verb(frame, isUp);
-    const how = way === 'change' ? direction : isUp ? `${direction}出` : `${direction}得`;
-    return `${how}最${isUp === isTop ? '多' : '少'}的`;
+    const outstanding = direction === '多' ? '超出' : isUp ? `${direction}出` : `${direction}得`;
+    return `${way === 'change' ? direction : outstanding}最${isUp === isTop ? '多' : '少'}的`;
   }
   if (way === 'value' && comparing === 'place') return isTop ? '名次最前的' : '名次最后的';
   if (way === 'value' && comparing !== 'level') return isTop ? '最多的' : '最少的';
@@ -82,11 +94,20 @@ export const COMPARISON_WORDS_ZH: ComparisonWords = {
     share: (total) => `占${total}的比重`,
     change: (since) => `较 ${since}的变化`,
   },
-  predicate: (frame, told) => PREDICATES[frame.way](frame, told),
-  brief: (frame, told) => (frame.way === 'gap' || frame.way === 'change' ? moved(frame, told) : level(told)),
-  clause: (region, predicate) => `${region}${region.endsWith('）') ? predicate : spaced(predicate)}`,
-  highest: (frame, sense, region, predicate) => `${superlative(frame, sense, true)}是${region}，${predicate}`,
-  lowest: (frame, sense, region, predicate) => `${superlative(frame, sense, false)}是${region}，${predicate}`,
+  predicate,
+  brief,
+  clause,
+  item: clause,
+  whole: (frame, region, told) =>
+    frame.isInverse ? `${frame.against}为${region}的${spaced(told.figure)}` : clause(region, predicate(frame, told)),
+  highest: (frame, region, told) =>
+    frame.isInverse
+      ? `${frame.against}最高为${region}的${spaced(told.figure)}`
+      : `${superlative(frame, told.sense, true)}是${region}，${predicate(frame, told)}`,
+  lowest: (frame, region, told) =>
+    frame.isInverse
+      ? `最低为${region}的${spaced(told.figure)}`
+      : `${superlative(frame, told.sense, false)}是${region}，${brief(frame, told)}`,
   tied: (frame, regions) => `${regions}的可能范围重叠，分不出谁是${superlative(frame, 'up', true)}`,
   each: alike,
   allAlike: (regions, predicate) => `${alike(regions, predicate)}，彼此分不出高下`,

@@ -22,6 +22,10 @@ export interface WayFrame {
   readonly comparing: Comparing;
   /** `change` only: growth in per cent rather than a difference. */
   readonly isGrowth: boolean;
+  /** `ratio` only: told in times rather than per cent. */
+  readonly isMultiple: boolean;
+  /** `ratio` only: what one region is of each of the others, rather than each of them of one. */
+  readonly isInverse: boolean;
 }
 
 export interface ToldFigure {
@@ -48,9 +52,14 @@ export interface ComparisonWords {
   readonly brief: (frame: WayFrame, told: ToldFigure) => string;
   /** Joins a region and what is told of it. */
   readonly clause: (region: string, predicate: string) => string;
+  /** A region in a list, with what is told of it in brief. */
+  readonly item: (region: string, brief: string) => string;
+  /** A region and all that the way tells of it: 衡阳市为株洲市的 42.5%. */
+  readonly whole: (frame: WayFrame, region: string, told: ToldFigure) => string;
   /** The region with the largest figure, in front of the others. */
-  readonly highest: (frame: WayFrame, sense: Sense, region: string, predicate: string) => string;
-  readonly lowest: (frame: WayFrame, sense: Sense, region: string, predicate: string) => string;
+  readonly highest: (frame: WayFrame, region: string, told: ToldFigure) => string;
+  /** The region with the smallest figure, after the one with the largest. */
+  readonly lowest: (frame: WayFrame, region: string, told: ToldFigure) => string;
   /** Several regions that may each come first. */
   readonly tied: (frame: WayFrame, regions: string) => string;
   /** Several regions of which the same is told. */

@@ -7,6 +7,8 @@ import { parsePeriod, type Period } from '../domain/period.ts';
 export interface Codec<T> {
   readonly parse: (text: string) => T | undefined;
   readonly write: (value: T) => string;
+  /** Parts of the text that `parse` leaves out since they are no value, where it can do without them. */
+  readonly refused?: (text: string) => readonly string[];
 }
 
 const NAME = /^[^,]{1,100}$/;
@@ -32,14 +34,16 @@ export function optional<T>({ parse, write }: Codec<T>): Codec<T | null> {
   };
 }
 
-/** Items separated by commas. One item that cannot be read makes the whole unreadable. */
+/** Items separated by commas. Those that cannot be read are left out; a text of nothing else cannot be read. */
 export function list<T>({ parse, write }: Codec<T>): Codec<readonly T[]> {
+  const itemsOf = (text: string): readonly string[] => (text === '' ? [] : text.split(','));
   return {
     parse: (text) => {
-      const items = text === '' ? [] : text.split(',').map(parse);
-      const read = items.filter((item) => item !== undefined);
-      return read.length === items.length ? read : undefined;
+      const items = itemsOf(text);
+      const read = items.map(parse).filter((item) => item !== undefined);
+      return read.length > 0 || items.length === 0 ? read : undefined;
     },
     write: (values) => values.map(write).join(','),
+    refused: (text) => itemsOf(text).filter((item) => parse(item) === undefined),
   };
 }

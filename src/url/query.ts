@@ -3,9 +3,10 @@ import type { Codec } from './codec.ts';
 /** A codec for each parameter of a view. */
 export type QueryShape<Values> = { readonly [Key in keyof Values]: Codec<Values[Key]> };
 
-/** A parameter whose text says nothing that its key could mean. */
+/** A parameter whose text, or a part of it, says nothing that its key could mean. */
 export interface Unreadable {
   readonly key: string;
+  /** What could not be read of it. */
   readonly text: string;
 }
 
@@ -27,8 +28,9 @@ export function readQuery<Values extends object>(shape: QueryShape<Values>, quer
     const text = parameters.get(key);
     if (text === null) continue;
     const value = shape[key].parse(text);
-    if (value === undefined) unreadable.push({ key, text });
-    else values[key] = value;
+    const refused = value === undefined ? [text] : (shape[key].refused?.(text) ?? []);
+    if (refused.length > 0) unreadable.push({ key, text: refused.join(',') });
+    if (value !== undefined) values[key] = value;
   }
   return { values, unreadable };
 }

@@ -1,18 +1,26 @@
 import type { Language } from '../../domain/language.ts';
 import { compareWords } from '../../i18n/compare-words.ts';
 import { ownWords } from '../../i18n/own-words.ts';
-import type { Notice } from '../../model/comparison/settle-comparison.ts';
+import type { Notice } from '../../model/comparison/notice.ts';
+
+/** So many of the unknown regions are named; the others are counted. */
+const NAMED = 3;
+
+/** Longest piece of an address that is repeated, in UTF-16 units. */
+const LONGEST = 60;
 
 /** What could not be had of a comparison as it was asked for, in words. */
 export function noticeText(notice: Notice, language: Language): string {
   const { notice: texts, ways } = compareWords(language);
   switch (notice.kind) {
     case 'unreadable':
-      return texts.unreadable(notice.key, notice.text);
+      return texts.unreadable(notice.key, shortened(notice.text));
     case 'unknown-indicator':
-      return texts.unknownIndicator(notice.text);
-    case 'unknown-region':
-      return texts.unknownRegion(notice.text);
+      return texts.unknownIndicator(shortened(notice.text));
+    case 'unknown-regions':
+      return texts.unknownRegions(notice.codes.slice(0, NAMED).map(shortened), notice.codes.length);
+    case 'no-figure':
+      return texts.noFigure(texts.roles[notice.key], notice.name[language]);
     case 'own-elsewhere':
       return ownWords(language).elsewhere;
     case 'no-such-slice':
@@ -24,4 +32,8 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'other-data':
       return texts.otherData(notice.asked, notice.now);
   }
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

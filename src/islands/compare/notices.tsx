@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { compareWords } from '../../i18n/compare-words.ts';
-import type { Notice } from '../../model/comparison/settle-comparison.ts';
+import type { Notice } from '../../model/comparison/notice.ts';
 import { noticeText } from './notice-text.ts';
 
 interface NoticesProps {

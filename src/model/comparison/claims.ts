@@ -1,10 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Way } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import type { Unit, UnitKind } from '../../domain/unit.ts';
-import type { Comparing, Sense, ToldFigure } from '../../i18n/comparison-words.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Sense, ToldFigure } from '../../i18n/comparison-words.ts';
 import { magnitude } from '../magnitude.ts';
 import { shownQuantity } from '../shown-quantity.ts';
 import { figureWords, sizeWords } from './amount-words.ts';
@@ -66,23 +65,6 @@ function bounded(quantity: Quantity, sense: Sense): Quantity {
   if (sense !== 'at_most_up' && sense !== 'at_most_down') return quantity;
   const value = sense === 'at_most_up' ? quantity.interval.upper : quantity.interval.lower;
   return { ...quantity, value, interval: { lower: value, upper: value }, qualifier: 'exact' };
-}
-
-const COMPARED_AS: Readonly<Partial<Record<UnitKind, Comparing>>> = {
-  count: 'count',
-  money: 'amount',
-  count_measured: 'amount',
-  area: 'amount',
-  volume: 'amount',
-  rank: 'place',
-};
-
-/** How figures of an indicator are held against each other. */
-export function comparedAs(
-  indicator: string,
-  { indicators, units }: Pick<Catalogue, 'indicators' | 'units'>,
-): Comparing {
-  return COMPARED_AS[units.get(indicators.get(indicator)?.unit ?? '')?.kind ?? 'share'] ?? 'level';
 }
 
 function size({ quantity }: Claim): number {

@@ -26,11 +26,12 @@ const FEW = 2;
 /** The finding about the regions in front: what is true of each, and of the others where they are few. */
 export function standingFinding(own: readonly Claim[], context: FindingContext): Finding {
   const { frame, claims, words } = context;
-  const [first, ...more] = own.map((claim) => clauseOf(claim, context));
-  const parts = own.length === 1 ? own.flatMap((claim) => context.beside(claim)) : more;
-  const text = [first ?? '', ...parts].join(own.length === 1 ? words.comma : words.semicolon);
+  const beside = own.length === 1 ? own.flatMap((claim) => context.beside(claim)) : [];
+  const clauses = own.map((claim) => clauseOf(claim, context)).join(words.semicolon);
+  const text = [clauses, ...beside].join(words.comma);
   const others = claims.filter((claim) => !own.includes(claim));
-  if (frame.way === 'value' || others.length === 0 || others.length > FEW) return { text, told: regionsOf(own) };
+  const isEnough = frame.way === 'value' && (beside.length > 0 || own.length > 1);
+  if (isEnough || others.length === 0 || others.length > FEW) return { text, told: regionsOf(own) };
   return { text: [text, listed(others, context)].join(words.semicolon), told: regionsOf(claims) };
 }
 
@@ -44,21 +45,23 @@ export function leadingFinding(context: FindingContext): Finding {
   const first = claims.filter((claim) => !claims.some((other) => isAhead(other, claim, context)));
   if (!first.every((claim) => isEqual(claim, top)))
     return { text: words.tied(frame, namesOf(first, context)), told: [] };
-  const head = words.highest(frame, top.sense, namesOf(first, context), words.predicate(frame, top));
   const others = claims.slice(first.length);
+  const isMeasured = frame.way === 'gap' || frame.way === 'change' || frame.isInverse;
+  const say = isMeasured && others.length <= FEW ? words.whole : words.highest;
+  const head = say(frame, namesOf(first, context), top);
   if (others.length <= FEW) {
     return { text: [head, listed(others, context)].join(words.semicolon), told: regionsOf(claims) };
   }
   const last = lastOf(others, context);
   const [bottom] = last;
   if (bottom === undefined) return { text: head, told: regionsOf(first) };
-  const tail = words.lowest(frame, bottom.sense, namesOf(last, context), words.brief(frame, bottom));
+  const tail = words.lowest(frame, namesOf(last, context), bottom);
   return { text: [head, tail].join(words.semicolon), told: regionsOf([...first, ...last]) };
 }
 
 /** Claims in brief: 永州市高 20.2 个百分点；郴州市高 14.7 个百分点. */
 export function listed(claims: readonly Claim[], { frame, words, nameOf }: FindingContext): string {
-  return claims.map((claim) => words.clause(nameOf(claim.region), words.brief(frame, claim))).join(words.semicolon);
+  return claims.map((claim) => words.item(nameOf(claim.region), words.brief(frame, claim))).join(words.semicolon);
 }
 
 function alike(claims: readonly Claim[], top: Claim, context: FindingContext): Finding {
@@ -72,11 +75,12 @@ function alike(claims: readonly Claim[], top: Claim, context: FindingContext): F
 function lastOf(claims: readonly Claim[], context: FindingContext): readonly Claim[] {
   const last = claims.filter((claim) => !claims.some((other) => isAhead(claim, other, context)));
   const [one] = last;
-  return one !== undefined && one.quantity.value !== null && last.every((claim) => isEqual(claim, one)) ? last : [];
+  if (one === undefined || one.quantity.value === null) return [];
+  return last.every((claim) => isEqual(claim, one)) ? last : [];
 }
 
 function clauseOf(claim: Claim, { frame, words, nameOf }: FindingContext): string {
-  return words.clause(nameOf(claim.region), words.predicate(frame, claim));
+  return words.whole(frame, nameOf(claim.region), claim);
 }
 
 /** Whether the first surely comes before the second; of places, smaller ones do. */

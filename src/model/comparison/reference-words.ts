@@ -1,15 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Way } from '../../domain/comparison.ts';
-import type { ComparisonWords, WayFrame } from '../../i18n/comparison-words.ts';
+import type { ComparisonWords } from '../../i18n/comparison-words.ts';
 import { magnitude } from '../magnitude.ts';
 import { amountWords } from './amount-words.ts';
-import { comparedAs } from './claims.ts';
-import { computeWay } from './computed-way.ts';
 import { ancestors } from './offered-ways.ts';
 import { placeAmong } from './place-among.ts';
 import type { Subject } from './sentences.ts';
 import { standingOf } from './standing.ts';
+import { gapFrame } from './way-frame.ts';
+import { wayFigure } from './way-figure.ts';
 import { unitOfWay } from './way-unit.ts';
 
 /** A region's value held against the reference: 为株洲市的 42.5%, 比株洲市少约 49.9 亿元. */
@@ -27,12 +27,13 @@ export function referenceGaps(subject: Subject, words: ComparisonWords): string 
   if (reference === null) return null;
   const others = values
     .filter(({ region }) => region !== reference.region && region !== comparison.highlight)
+    .filter(({ region }) => !isPart(region, reference.region, subject))
     .filter(({ quantity }) => quantity.kind === 'known' && quantity.value !== null)
     .toSorted((a, b) => size(b) - size(a));
   const isByRatio = isRelative(subject);
   const clauses = others.flatMap((value) => {
     const told = isByRatio ? ratioOf(value, reference, subject, words) : gapOf(value, reference, subject, words.brief);
-    return told.map((each) => words.clause(nameOf(value.region, subject), each));
+    return told.map((each) => words.item(nameOf(value.region, subject), each));
   });
   if (clauses.length === 0 || clauses.length > MOST) return null;
   return `${isByRatio ? '' : words.against(nameOf(reference.region, subject))}${clauses.join(words.semicolon)}`;
@@ -71,7 +72,7 @@ function gapOf(
 ): readonly string[] {
   const standing = standingOf(left, right, subject.catalogue);
   if (standing === null || !isWayOffered('gap', subject) || isRelative(subject)) return [];
-  const frame = gapFrame(nameOf(right.region, subject), subject);
+  const frame = gapFrame(subject.comparison.indicator, nameOf(right.region, subject), subject.catalogue);
   if (standing === 'same') {
     return [say(frame, { sense: isExactlyEqual(left, right) ? 'level' : 'unclear', figure: '' })];
   }
@@ -84,7 +85,7 @@ function amountOf(way: 'ratio' | 'gap', left: Observation, right: Observation, s
   const { comparison, catalogue, language } = subject;
   const unit = catalogue.units.get(catalogue.indicators.get(comparison.indicator)?.unit ?? '');
   if (unit === undefined || !isWayOffered(way, subject)) return null;
-  const { quantity } = computeWay(way, left, right, unit.kind);
+  const { quantity } = wayFigure(way, left, right, catalogue);
   if (quantity.kind === 'missing' || quantity.value === null) return null;
   return amountWords(quantity, unitOfWay(way, unit, catalogue), language);
 }
@@ -99,9 +100,9 @@ function isWayOffered(way: Way, { offered }: Subject): boolean {
   return offered.some((each) => each.way === way && each.reason === null);
 }
 
-function gapFrame(against: string, { comparison, catalogue }: Subject): WayFrame {
-  const comparing = comparedAs(comparison.indicator, catalogue);
-  return { way: 'gap', against, period: '', since: '', comparing, isGrowth: false };
+/** What a part has less than its whole says nothing. */
+function isPart(region: string, whole: string, subject: Subject): boolean {
+  return isWayOffered('share', subject) && ancestors(region, subject.catalogue).includes(whole);
 }
 
 function isExactlyEqual({ quantity: left }: Observation, { quantity: right }: Observation): boolean {

@@ -4,15 +4,14 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { comparisonWords, type ComparisonWords, type WayFrame } from '../../i18n/comparison-words.ts';
-import { formatPeriod } from '../../i18n/period.ts';
-import { type Claim, claimsOf, comparedAs } from './claims.ts';
-import { changesByDifference } from './computed-way.ts';
+import { comparisonWords, type ComparisonWords } from '../../i18n/comparison-words.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import { type Finding, type FindingContext, leadingFinding, listed, standingFinding } from './finding.ts';
 import { homeSide } from './home-side.ts';
 import type { OfferedWay, Yardsticks } from './offered-ways.ts';
 import { placeOf, referenceGaps, standingBeside } from './reference-words.ts';
 import { standingOf } from './standing.ts';
+import { wayFrame } from './way-frame.ts';
 
 /** What sentences are made from. */
 export interface Subject {
@@ -44,11 +43,10 @@ const MOST_OWN = 4;
  * where only bounds are known, and what is not known.
  */
 export function comparisonSentences(subject: Subject): readonly string[] {
-  const { comparison, language } = subject;
-  const words = comparisonWords(language);
+  const words = comparisonWords(subject.language);
   const context = contextOf(subject, words);
   const { text, told } = findingOf(subject, context);
-  const gaps = comparison.way === 'value' ? referenceGaps(subject, words) : null;
+  const gaps = context.frame.way === 'value' ? referenceGaps(subject, words) : null;
   return [
     text,
     gaps ?? rest(told, context),
@@ -64,11 +62,12 @@ function contextOf(subject: Subject, words: ComparisonWords): FindingContext {
   const { comparison, values, figures, unit, yardsticks, catalogue, language } = subject;
   const { way } = comparison;
   const { reference } = yardsticks;
+  const frame = wayFrame(comparison, yardsticks, catalogue, language);
   const byRegion = new Map(values.map((value) => [value.region, value]));
   return {
-    frame: frameOf(subject),
+    frame,
     claims: claimsOf(figures, {
-      way,
+      way: frame.way,
       unit,
       language,
       standing: (region) => {
@@ -80,24 +79,10 @@ function contextOf(subject: Subject, words: ComparisonWords): FindingContext {
     words,
     nameOf: (region) => catalogue.regions.get(region)?.name[language] ?? region,
     beside: ({ region }) => {
-      const held = way === 'value' ? standingBeside(region, subject, words) : [];
+      const held = frame.way === 'value' ? standingBeside(region, subject, words) : [];
       const isRanked = comparison.regions.length > 2 || held.length === 0;
       return [...held, ...(isRanked ? placeOf(region, way === 'change' ? figures : values, catalogue, words) : [])];
     },
-  };
-}
-
-function frameOf({ comparison, yardsticks, catalogue, language }: Subject): WayFrame {
-  const { way, indicator, period, since } = comparison;
-  const against = way === 'share' ? yardsticks.total?.region : yardsticks.reference?.region;
-  const kind = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '')?.kind ?? 'count';
-  return {
-    way,
-    against: catalogue.regions.get(against ?? '')?.name[language] ?? '',
-    period: formatPeriod(period, language),
-    since: since === null ? '' : formatPeriod(since, language),
-    comparing: comparedAs(indicator, catalogue),
-    isGrowth: way === 'change' && !changesByDifference(kind),
   };
 }
 

@@ -1,35 +1,18 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Comparison, Slice, Way } from '../../domain/comparison.ts';
-import type { Localised } from '../../domain/language.ts';
-import { isOwnIndicator, isOwnRegion, OWN_DATASET } from '../../domain/own-data.ts';
+import type { Comparison, Slice } from '../../domain/comparison.ts';
+import { isOwnIndicator } from '../../domain/own-data.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
+import { type Notice, reportOwnElsewhere } from './notice.ts';
 import { offeredWays, yardsticksOf } from './offered-ways.ts';
+import { inFocus, settleRegion, settleRegions } from './settle-regions.ts';
 import { type Coverage, findSlice, slicesOf } from './slices.ts';
 import { figuresInGrid, reasonAgainstTiles } from './tile-choice.ts';
-
-/** Something that was asked for and could not be had, or was put in its place. */
-export type Notice =
-  | { readonly kind: 'unreadable'; readonly key: string; readonly text: string }
-  | { readonly kind: 'unknown-indicator'; readonly text: string }
-  | { readonly kind: 'unknown-region'; readonly text: string }
-  /** A user's own data, which are in another browser. */
-  | { readonly kind: 'own-elsewhere' }
-  | { readonly kind: 'no-such-slice'; readonly indicator: string }
-  | { readonly kind: 'way-not-offered'; readonly way: Way; readonly reason: Localised }
-  | { readonly kind: 'no-tiles'; readonly reason: Localised }
-  | { readonly kind: 'other-data'; readonly asked: string; readonly now: string };
 
 export interface Settled {
   readonly comparison: Comparison;
   readonly notices: readonly Notice[];
 }
-
-/** Most regions that are compared unless more are asked for. */
-const MANY = 16;
-
-/** So many regions are worth a comparison. */
-const ENOUGH = 3;
 
 /**
  * A comparison that can be shown, as near to what is asked for as the catalogue allows; what was left open gets its
@@ -40,16 +23,8 @@ export function settleComparison(asked: Partial<Comparison>, catalogue: Catalogu
   const indicator = settleIndicator(asked.indicator, catalogue, frame, notices);
   const slices = slicesOf(indicator, catalogue);
   const slice = settleSlice(asked, indicator, slices, notices);
-  const known = knownRegions(asked.regions, catalogue, notices);
-  const regions = known.length > 0 ? known : defaultRegions(slice, catalogue);
-  const { home } = frame;
-  const hasFigure = (region: string | null): boolean => region !== null && slice.observations.has(region);
-  const oneOf = (region: string | null | undefined, fallback: string | null): string | null => {
-    if (region === undefined) return hasFigure(fallback) ? fallback : null;
-    if (region === null || catalogue.regions.has(region)) return region;
-    reportRegion(region, notices);
-    return hasFigure(fallback) ? fallback : null;
-  };
+  const regions = settleRegions(asked.regions, slice, catalogue, notices);
+  const usual = inFocus(regions, slice, frame, catalogue);
   const draft: Comparison = {
     indicator,
     regions,
@@ -58,11 +33,13 @@ export function settleComparison(asked: Partial<Comparison>, catalogue: Catalogu
     status: slice.status,
     way: asked.way ?? 'value',
     form: asked.form ?? 'chart',
-    reference: oneOf(asked.reference, home !== null && regions.includes(home) ? home : null),
+    reference: settleRegion('reference', asked.reference, usual, slice, catalogue, notices),
     since: asked.since === undefined ? earlierPeriod(slice, slices) : asked.since,
-    highlight: oneOf(asked.highlight, home !== null && regions.includes(home) ? home : null),
+    highlight: settleRegion('highlight', asked.highlight, usual, slice, catalogue, notices),
     sort: asked.sort ?? 'value',
   };
+  // Without regions no way can be offered; the one asked for is kept for when there are some again.
+  if (regions.length === 0) return { comparison: draft, notices };
   const offer = offeredWays(draft, yardsticksOf(draft, catalogue), catalogue).find(({ way }) => way === draft.way);
   const isOffered = offer === undefined || offer.reason === null;
   if (!isOffered) notices.push({ kind: 'way-not-offered', way: draft.way, reason: offer.reason });
@@ -80,7 +57,7 @@ function settleIndicator(
   notices: Notice[],
 ): string {
   if (asked === undefined || slicesOf(asked, catalogue).length > 0) return asked ?? indicator;
-  if (isOwnIndicator(asked)) reportOwn(notices);
+  if (isOwnIndicator(asked)) reportOwnElsewhere(notices);
   else notices.push({ kind: 'unknown-indicator', text: asked });
   return indicator;
 }
@@ -102,34 +79,6 @@ function settleSlice(
   const [slice] = fits;
   if (slice === undefined) notices.push({ kind: 'no-such-slice', indicator });
   return slice ?? findSlice(slices, { ...usual, ...asked }) ?? usual;
-}
-
-function knownRegions(
-  asked: readonly string[] | undefined,
-  catalogue: Catalogue,
-  notices: Notice[],
-): readonly string[] {
-  const codes = [...new Set(asked)];
-  for (const code of codes) if (!catalogue.regions.has(code)) reportRegion(code, notices);
-  return codes.filter((code) => catalogue.regions.has(code));
-}
-
-function reportRegion(code: string, notices: Notice[]): void {
-  if (isOwnRegion(code)) reportOwn(notices);
-  else notices.push({ kind: 'unknown-region', text: code });
-}
-
-/** Told once, whatever of the own data is missing. */
-function reportOwn(notices: Notice[]): void {
-  if (!notices.some(({ kind }) => kind === 'own-elsewhere')) notices.push({ kind: 'own-elsewhere' });
-}
-
-/** All regions that have a figure; groups only where there is little else, since they contain the others, or own ones. */
-function defaultRegions({ observations }: Coverage, { regions }: Catalogue): readonly string[] {
-  const all = [...observations.keys()];
-  const isOwn = (code: string): boolean => observations.get(code)?.dataset === OWN_DATASET;
-  const single = all.filter((code) => regions.get(code)?.kind !== 'group' || isOwn(code));
-  return (single.length >= ENOUGH ? single : all).slice(0, MANY);
 }
 
 /** The nearest earlier period of the same category and status, from which change can be told. */
