@@ -66,12 +66,12 @@ export function areaProfile(
     region,
     relatives,
     mentionedIn: documents.flatMap((document) => catalogue.documents.get(document) ?? []),
-    findings: areaFindings([...figures, ...narrowestOf(ofGroups)], context),
+    findings: areaFindings(figures, narrowestOf(ofGroups), context),
     topics,
     named: namedFigures(region, relatives, context),
     ofGroups,
     ofParts: relatives.parts.map((part) => groupFigures(part, context)),
-    absent: absentIndicators(region, relatives.siblings, catalogue, language),
+    absent: absentIndicators(region, relatives.siblings, context),
   };
 }
 

@@ -63,7 +63,8 @@ function Topic({ page, topic, profile: { region }, version }: TopicProps) {
             area={region.name[page.language]}
             kind={region.kind}
             version={version}
-            working={workingLink(model, figure.id)}
+            working={workings.find(({ key }) => key === figure.id)}
+            workingLink={workingLink(model, figure.id)}
           />
         ))}
       </ul>

@@ -56,10 +56,11 @@ export function AreasPage({ page, catalogue, grids }: AreasPageProps) {
           <ul className="area-index">
             {regions.map(({ code, name }) => {
               const count = counts.get(code) ?? 0;
+              const isMentioned = (catalogue.mentions.get(code)?.documents.length ?? 0) > 0;
               return (
                 <li key={code}>
                   <a href={page.href({ page: 'area', area: code })}>{name[page.language]}</a>
-                  <small>{count === 0 ? words.none : words.count(count)}</small>
+                  <small>{count > 0 ? words.count(count) : isMentioned ? words.none : words.unmentioned}</small>
                 </li>
               );
             })}

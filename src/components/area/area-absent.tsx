@@ -12,12 +12,14 @@ interface AreaAbsentProps {
 /** What the bulletin gives for other areas of the kind and not for this one, by topic; closed until asked for. */
 export function AreaAbsent({ page, region, absent }: AreaAbsentProps) {
   const words = areaWords(page.language);
-  const { topics, count, elsewhere } = absent;
+  const { topics, count, home } = absent;
   if (region.kind === 'group' || region.kind === 'province') return null;
   return (
     <section className="area-topic area-absent">
       <h2>{words.absent}</h2>
-      {count === 0 ? null : (
+      {count === 0 ? (
+        <p className="section-text">{words.absentNone(region.kind)}</p>
+      ) : (
         <details>
           <summary>{words.absentCount(count, region.kind)}</summary>
           <dl>
@@ -32,7 +34,7 @@ export function AreaAbsent({ page, region, absent }: AreaAbsentProps) {
           </dl>
         </details>
       )}
-      <p className="section-text">{words.elsewhere(elsewhere, region.kind)}</p>
+      {home === null ? null : <p className="section-text">{words.homeOnly(home.name, home.count)}</p>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { derivationWords } from '../../i18n/derivation-words.ts';
 import { messages } from '../../i18n/messages.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { AreaFigure, AreaStanding } from '../../model/area/area-figure.ts';
+import type { Working } from '../../model/workings.ts';
 import { writeComparison } from '../../url/comparison-query.ts';
 import type { PageContext } from '../page-context.ts';
 import { SiblingStripPicture } from './sibling-strip-picture.tsx';
@@ -16,12 +17,13 @@ interface AreaFigureRowProps {
   readonly kind: RegionKind;
   /** Version of the data, for links that pin it. */
   readonly version: string;
-  /** Where the working of a derived figure stands. */
-  readonly working: string | undefined;
+  /** How a derived figure was computed, and the link to it step by step. */
+  readonly working: Working | undefined;
+  readonly workingLink: string | undefined;
 }
 
 /** One figure: what is measured, what is known, where it stands among its siblings, and where it was printed. */
-export function AreaFigureRow({ page, figure, area, kind, version, working }: AreaFigureRowProps) {
+export function AreaFigureRow({ page, figure, area, kind, version, ...derived }: AreaFigureRowProps) {
   const words = areaWords(page.language);
   const { indicator, value, interval, standing, note, comparison } = figure;
   return (
@@ -37,9 +39,14 @@ export function AreaFigureRow({ page, figure, area, kind, version, working }: Ar
       <div className="figure-source">
         {value.origin === 'derived' ? (
           <p>
-            <a className="origin" href={working} aria-label={derivationWords(page.language).toWorking(indicator)}>
+            <a
+              className="origin"
+              href={derived.workingLink}
+              aria-label={derivationWords(page.language).toWorking(indicator)}
+            >
               {words.derived}
-            </a>
+            </a>{' '}
+            {derived.working === undefined ? null : <span className="place">= {derived.working.figures}</span>}
           </p>
         ) : (
           <Printed figure={figure} />

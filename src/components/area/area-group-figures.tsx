@@ -2,7 +2,6 @@ import { areaWords } from '../../i18n/area-words.ts';
 import type { GroupFigures } from '../../model/area-profile.ts';
 import type { PageContext } from '../page-context.ts';
 import { AreaFigureName, Printed } from './area-figure-row.tsx';
-import { AreaLink } from './area-head.tsx';
 
 interface AreaGroupFiguresProps {
   readonly page: PageContext;
@@ -30,7 +29,12 @@ export function AreaGroupFigures({ page, title, text, groups }: AreaGroupFigures
           </summary>
           <p className="group-note">
             {isCertain === false ? `${words.uncertain} ` : ''}
-            <AreaLink page={page} region={group} />
+            <a
+              href={page.href({ page: 'area', area: group.code })}
+              aria-label={`${group.name[page.language]}${words.comma}${words.groupPage}`}
+            >
+              {words.groupPage}
+            </a>
           </p>
           <ul className="group-figures">
             {figures.map((figure) => (

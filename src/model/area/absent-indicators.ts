@@ -1,7 +1,6 @@
 import { group } from 'd3-array';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Language } from '../../domain/language.ts';
 import type { Region } from '../../domain/region.ts';
+import type { AreaContext } from './area-figure.ts';
 
 /** What the siblings of a region have figures of and the region has none. */
 export interface AbsentIndicators {
@@ -12,25 +11,33 @@ export interface AbsentIndicators {
   }[];
   /** How many indicators there are in these topics. */
   readonly count: number;
-  /** How many indicators no region of the kind has. */
-  readonly elsewhere: number;
+  /** The name of the region that the catalogue is about, and how many indicators it has alone of its kind. */
+  readonly home: { readonly name: string; readonly count: number } | null;
 }
 
+/**
+ * The indicators that another region of the kind has and this one has not. Those that only the region has which the
+ * catalogue is about are counted; gaps and ratios follow from others and are left out.
+ */
 export function absentIndicators(
   { code }: Region,
   siblings: readonly Region[],
-  catalogue: Catalogue,
-  language: Language,
+  { catalogue, frame, language }: AreaContext,
 ): AbsentIndicators {
   const { observations, indicators, datasets } = catalogue;
-  const codes = new Set(siblings.map((sibling) => sibling.code));
-  const all = [...observations.values()];
-  const own = new Set(all.filter(({ region }) => region === code).map(({ indicator }) => indicator));
-  const theirs = new Map(
-    all.filter(({ region }) => codes.has(region)).map(({ indicator, dataset }) => [indicator, dataset] as const),
-  );
-  const absent = [...theirs].filter(([indicator]) => !own.has(indicator) && !isAgainst(code, indicator, catalogue));
+  const holders = (regions: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(
+      [...observations.values()]
+        .filter(({ region, indicator }) => regions.includes(region) && !indicators.get(indicator)?.relation)
+        .map(({ indicator, dataset }) => [indicator, dataset] as const),
+    );
+  const own = holders([code]);
+  const others = siblings.map((sibling) => sibling.code).filter((each) => each !== code);
+  const home = siblings.find((sibling) => sibling.code === frame.home && sibling.code !== code);
+  const theirs = holders(others.filter((each) => each !== home?.code));
+  const absent = [...theirs].filter(([indicator]) => !own.has(indicator));
   const byDataset = group(absent, ([, dataset]) => dataset);
+  const alone = [...holders(home === undefined ? [] : [home.code]).keys()];
   return {
     topics: [...datasets.values()].flatMap(({ id, title }) => {
       const listed = byDataset.get(id) ?? [];
@@ -38,12 +45,12 @@ export function absentIndicators(
       return names.length === 0 ? [] : { dataset: id, title: title[language], indicators: names };
     }),
     count: absent.length,
-    elsewhere: [...indicators.keys()].filter((indicator) => !theirs.has(indicator) && !own.has(indicator)).length,
+    home:
+      home === undefined
+        ? null
+        : {
+            name: home.name[language],
+            count: alone.filter((indicator) => !own.has(indicator) && !theirs.has(indicator)).length,
+          },
   };
-}
-
-/** Whether an indicator tells how others stand to the region, so that it can have no such figure itself. */
-function isAgainst(code: string, indicator: string, { indicators }: Catalogue): boolean {
-  const relation = indicators.get(indicator)?.relation;
-  return relation?.left === code || relation?.right === code;
 }

@@ -25,47 +25,67 @@ export interface AreaFinding {
 /** So many findings are read before the eye moves on. */
 const MOST = 3;
 
-/** What speaks for a figure, in points: a chart made to tell it, a place that is certain, a value, and being printed. */
-const WORTH = { told: 4, placed: 3, atAnEnd: 1, valued: 2, printed: 1, current: 1 } as const;
+/** So many figures of its own are enough; with fewer the figures of its group are told too. */
+const ENOUGH = 2;
 
-/** A figure below this says too little to be set large. */
-const LEAST = 4;
+/** What speaks for a figure, in points: a chart made to tell it, what is known of its place, a value, and being printed. */
+const WORTH = { told: 4, placed: 3, narrowed: 1, atAnEnd: 1, valued: 2, printed: 1, current: 1 } as const;
 
 interface Candidate {
   readonly observation: Observation;
   readonly chart: ChartSpec | null;
+  /** Whether it cannot have just any place among its siblings. */
+  readonly isNarrowed: boolean;
   readonly worth: number;
 }
 
-/** The most telling figures of an area, at most one of each topic and one of each chart. */
-export function areaFindings(figures: readonly AreaFigure[], context: AreaContext): readonly AreaFinding[] {
-  const candidates = figures
-    .flatMap((figure) => {
-      const observation = context.catalogue.observations.get(figure.id);
-      return observation === undefined ? [] : candidateOf(figure, observation, context.catalogue);
-    })
-    .filter(({ worth }) => worth >= LEAST)
-    .toSorted((a, b) => b.worth - a.worth);
-  const chosen: Candidate[] = [];
-  for (const candidate of candidates) {
-    const isTold = chosen.some(({ observation }) => observation.dataset === candidate.observation.dataset);
-    if (!isTold && chosen.length < MOST) chosen.push(candidate);
-  }
-  return chosen.map((candidate) => findingOf(candidate, context));
+/**
+ * The most telling figures of an area, at most one of each topic: its own, and where they are few those of the group that
+ * it is counted with.
+ */
+export function areaFindings(
+  own: readonly AreaFigure[],
+  ofGroup: readonly AreaFigure[],
+  context: AreaContext,
+): readonly AreaFinding[] {
+  const first = mostTelling(candidatesOf(own, context).filter(isTelling), MOST);
+  const more = first.length < ENOUGH ? mostTelling(candidatesOf(ofGroup, context), ENOUGH - first.length) : [];
+  return [...first, ...more].map((candidate) => findingOf(candidate, context));
+}
+
+function candidatesOf(figures: readonly AreaFigure[], { catalogue }: AreaContext): readonly Candidate[] {
+  return figures.flatMap((figure) => {
+    const observation = catalogue.observations.get(figure.id);
+    return observation === undefined ? [] : candidateOf(figure, observation, catalogue);
+  });
+}
+
+function mostTelling(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+  const byWorth = candidates.toSorted((a, b) => b.worth - a.worth);
+  const topics = new Map<string, Candidate>();
+  for (const each of byWorth) if (!topics.has(each.observation.dataset)) topics.set(each.observation.dataset, each);
+  return [...topics.values()].slice(0, most);
+}
+
+/** A figure that may have any place, or that stands alone and no chart is about, says little when set large. */
+function isTelling({ chart, isNarrowed }: Candidate): boolean {
+  return chart !== null || isNarrowed;
 }
 
 function candidateOf({ value, standing }: AreaFigure, observation: Observation, catalogue: Catalogue): Candidate {
   const chart = [...catalogue.charts.values()].find((spec) => isAbout(spec, observation, catalogue)) ?? null;
-  const place = standing !== null && standing.place.best === standing.place.worst ? standing.place : null;
-  const isAtAnEnd = place !== null && (place.best === 1 || place.worst === place.among);
+  const { best, worst, among } = standing?.place ?? { best: 1, worst: 1, among: 1 };
+  const isNarrowed = best > 1 || worst < among;
+  const isPlaced = isNarrowed && best === worst;
   const worth =
     (chart === null ? 0 : WORTH.told) +
-    (place === null ? 0 : WORTH.placed) +
-    (isAtAnEnd ? WORTH.atAnEnd : 0) +
+    (isNarrowed ? WORTH.narrowed : 0) +
+    (isPlaced ? WORTH.placed : 0) +
+    (isPlaced && (best === 1 || worst === among) ? WORTH.atAnEnd : 0) +
     (value.value === null ? 0 : WORTH.valued) +
     (value.origin === 'printed' ? WORTH.printed : 0) +
     (observation.status === 'actual' ? WORTH.current : 0);
-  return { observation, chart, worth };
+  return { observation, chart, isNarrowed, worth };
 }
 
 /** Whether the finding of a chart is about a figure: it, or its region, is what the chart sets in front. */
