@@ -1,20 +1,23 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { citation, CITATION_STYLES } from '../export/citation.ts';
+import { creditOf } from '../export/credit.ts';
 import type { Publication } from '../export/publication.ts';
 import { dataWords } from '../i18n/data-words.ts';
+import { exportWords } from '../i18n/export-words.ts';
 import { messages } from '../i18n/messages.ts';
 import type { PageContext } from './page-context.ts';
 
 interface EditionNotesProps {
   readonly page: PageContext;
-  readonly catalogue: Pick<Catalogue, 'changes' | 'licence' | 'version'>;
+  readonly catalogue: Pick<Catalogue, 'changes' | 'version'>;
   readonly publication: Publication;
 }
 
 /** Which version this is, how to cite it and what may be done with it. */
 export function EditionNotes({ page: { language }, catalogue, publication }: EditionNotesProps) {
   const words = dataWords(language);
-  const { changes, licence, version } = catalogue;
+  const { changes, version } = catalogue;
+  const { licence } = creditOf(publication);
   return (
     <dl className="edition-notes">
       <div>
@@ -41,9 +44,13 @@ export function EditionNotes({ page: { language }, catalogue, publication }: Edi
       <div>
         <dt>{words.licence}</dt>
         <dd>
-          <a href={licence.url} rel="license external">
-            {licence.title}
-          </a>
+          {licence === null ? (
+            exportWords(language).noLicence
+          ) : (
+            <a href={licence.url} rel="license external">
+              {licence.title}
+            </a>
+          )}
         </dd>
       </div>
     </dl>

@@ -1,4 +1,5 @@
 import type { Localised } from '../domain/language.ts';
+import { creditOf, LICENCE_NOT_STATED } from './credit.ts';
 import type { Dictionary } from './dictionary.ts';
 import { datasetFile, referenceFile } from './endpoint-paths.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
@@ -24,17 +25,23 @@ export function dataPackage(publications: readonly Publication[], dictionary: Di
     version: edition.version,
     licenses: [{ name: edition.licence.name, title: edition.licence.title, path: edition.licence.url }],
     resources: [
-      ...publications.map(({ id, title, description }) => ({
-        ...resource(id, datasetFile(id, 'csv'), title),
-        description: description.zh,
-        description_en: description.en,
-        schema: observationSchema(OBSERVATION_SHEET_COLUMNS),
-      })),
+      ...publications.map(datasetResource),
       ...REFERENCE_TABLES.map((table) => ({
         ...resource(table, referenceFile(table), TABLE_TITLES[table]),
         schema: referenceSchema(table, dictionary),
       })),
     ],
+  };
+}
+
+function datasetResource(publication: Publication) {
+  const { id, title, description } = publication;
+  return {
+    ...resource(id, datasetFile(id, 'csv'), title),
+    description: description.zh,
+    description_en: description.en,
+    ...(creditOf(publication).licence === null ? { licenses: [LICENCE_NOT_STATED] } : {}),
+    schema: observationSchema(OBSERVATION_SHEET_COLUMNS),
   };
 }
 

@@ -16,6 +16,7 @@ import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import type { Unit } from '../domain/unit.ts';
 import { additionsOf, type TableNames } from '../intake/own-catalogue.ts';
+import { LICENCE_NOT_STATED } from './credit.ts';
 import { observationRow } from './observation-row.ts';
 import { plainNumber } from './sheet.ts';
 import { meaningOf } from './vocabulary.ts';
@@ -103,9 +104,6 @@ function documentRow({
 function chartFile({ id: _id, ...chart }: ChartSpec): string {
   return json(chart);
 }
-
-/** The name by which the Open Definition tells that there is none; else the licence of the whole package would hold. */
-const LICENCE_NOT_STATED = { name: 'notspecified', title: 'License Not Specified' };
 
 /** The descriptor with an entry for the dataset, described like the datasets that it has. */
 function describedIn(descriptor: string, { name, date }: TableNames): string {

@@ -1,6 +1,8 @@
 import type { Language } from '../domain/language.ts';
+import { OWN_DATASET } from '../domain/own-data.ts';
 import { periodBounds } from '../domain/period.ts';
 import { messages } from '../i18n/messages.ts';
+import { creditOf } from './credit.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { datasetFile, ENDPOINTS, tableMetadataFile } from './endpoint-paths.ts';
 import { FLAVOURS } from './flavour.ts';
@@ -14,6 +16,7 @@ import type { Publication } from './publication.ts';
 export function datasetJsonLd(publication: Publication, language: Language, urlOf: (path: string) => string) {
   const { id, title, description, observations, vocabulary, edition } = publication;
   const { indicators, regions, documents } = dictionaryOf(observations, vocabulary);
+  const { ownership, licence } = creditOf(publication);
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -23,17 +26,19 @@ export function datasetJsonLd(publication: Publication, language: Language, urlO
     alternateName: title[language === 'zh' ? 'en' : 'zh'],
     description: description[language],
     version: edition.version,
-    license: edition.licence.url,
+    ...(licence === null ? {} : { license: licence.url }),
     inLanguage: ['zh-Hans', 'en'],
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: edition.title[language] },
+    ...(ownership === 'all' ? {} : { creator: { '@type': 'Organization', name: edition.title[language] } }),
     includedInDataCatalog: { '@type': 'DataCatalog', name: edition.title[language] },
     isBasedOn: documents.map((document) => ({
       '@type': 'CreativeWork',
       name: document.title[language],
       datePublished: document.date,
       author: { '@type': 'Organization', name: document.issuer[language] },
-      isPartOf: { '@type': 'PublicationIssue', name: messages(language).edition },
+      ...(document.id === OWN_DATASET
+        ? {}
+        : { isPartOf: { '@type': 'PublicationIssue', name: messages(language).edition } }),
     })),
     temporalCoverage: coverage(publication),
     spatialCoverage: regions.map(({ code, name }) => ({

@@ -1,6 +1,8 @@
 import type { Observation } from '../domain/observation.ts';
 import type { Localised } from '../domain/language.ts';
+import { OWN_DATASET } from '../domain/own-data.ts';
 import { messages } from '../i18n/messages.ts';
+import { ownWords } from '../i18n/own-words.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { describePlace } from '../i18n/place.ts';
 import { observationCells, type ObservationSheetColumn } from './observation-sheet.ts';
@@ -72,18 +74,19 @@ function headingOf({ id, title }: SheetColumn, unit: Localised | null): Localise
 const YEAR = /^\d{4}$/;
 
 function wordsFor(
-  { period, category, status, indicator, quantity, provenance }: Observation,
+  { dataset, period, category, status, indicator, quantity, provenance }: Observation,
   { units, categories, documents, indicators }: Vocabulary,
 ): Partial<Record<ObservationSheetColumn, Cell>> {
   const words = messages('zh');
   const printed = provenance.kind === 'printed' ? provenance : null;
+  const isOwn = dataset === OWN_DATASET && printed !== null;
   return {
     period: YEAR.test(period) ? period : formatPeriod(period, 'zh'),
     category: category === null ? null : meaningOf(categories, category).name.zh,
     status: words.statuses[status],
     unit: meaningOf(units, meaningOf(indicators, indicator).unit).label.zh,
     qualifier: quantity.kind === 'known' ? words.qualifiers[quantity.qualifier] : words.missing,
-    origin: words.origins[provenance.kind],
+    origin: isOwn ? ownWords('zh').origin : words.origins[provenance.kind],
     document: printed && meaningOf(documents, printed.document).title.zh,
     locator: printed && describePlace(printed.locator, 'zh'),
   };

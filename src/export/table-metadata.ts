@@ -1,3 +1,4 @@
+import { creditOf } from './credit.ts';
 import { datasetFile } from './endpoint-paths.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
 import type { Publication } from './publication.ts';
@@ -5,7 +6,9 @@ import type { Publication } from './publication.ts';
 const DATATYPES = { text: 'string', number: 'decimal', integer: 'integer' } as const;
 
 /** The description of a dataset's canonical CSV after the W3C's CSV on the Web. */
-export function tableMetadata({ id, title, description, edition }: Publication) {
+export function tableMetadata(publication: Publication) {
+  const { id, title, description, edition } = publication;
+  const { licence } = creditOf(publication);
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
     url: datasetFile(id, 'csv'),
@@ -17,7 +20,7 @@ export function tableMetadata({ id, title, description, edition }: Publication) 
       { '@value': description.zh, '@language': 'zh' },
       { '@value': description.en, '@language': 'en' },
     ],
-    'dc:license': { '@id': edition.licence.url },
+    ...(licence === null ? {} : { 'dc:license': { '@id': licence.url } }),
     'schema:version': edition.version,
     dialect: { encoding: 'utf-8', lineTerminators: ['\n'], header: true },
     tableSchema: {

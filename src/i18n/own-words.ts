@@ -6,6 +6,8 @@ export interface OwnWords {
   readonly mark: Readonly<Record<'all' | 'some', string>>;
   /** The name of something whose figure is the user's own, among others. */
   readonly marked: (name: string) => string;
+  /** Where others' figures are told to be printed or derived. */
+  readonly origin: string;
   /** The group of the user's own indicators. `file`: what the table is called. */
   readonly group: (file: string) => string;
   /** In the answer of a comparison. */
@@ -27,6 +29,7 @@ export interface OwnWords {
 const ZH: OwnWords = {
   mark: { all: '自有数据，未经本站核对', some: '含自有数据，未经本站核对' },
   marked: (name) => `${name}（自有）`,
+  origin: '自有',
   group: (file) => `您的数据：${file}`,
   note: (file) => `自有数据来自“${file}”，未经本站核对。`,
   kept: (file) => `“${file}”保存在这个浏览器里，列在指标之首。`,
@@ -42,6 +45,7 @@ const ZH: OwnWords = {
 const EN: OwnWords = {
   mark: { all: 'the user’s own data, not verified', some: 'with the user’s own data, not verified' },
   marked: (name) => `${name} (own)`,
+  origin: 'own',
   group: (file) => `Your own data: ${file}`,
   note: (file) => `Own data come from “${file}” and are not verified by this site.`,
   kept: (file) => `“${file}” is kept in this browser and stands first among the indicators.`,
