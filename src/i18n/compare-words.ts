@@ -16,6 +16,9 @@ export interface CompareWords {
   readonly coverage: (regions: number, periods: string) => string;
   readonly regions: string;
   readonly sets: string;
+  readonly allWithFigure: string;
+  /** Where no region is chosen. */
+  readonly chooseRegions: string;
   readonly withFigure: string;
   readonly withoutFigure: string;
   readonly otherRegions: (count: number) => string;
@@ -77,6 +80,8 @@ const ZH: CompareWords = {
   coverage: (regions, periods) => `${String(regions)} 个地区，${periods}`,
   regions: '地区',
   sets: '成组选用',
+  allWithFigure: '全部有数的地区',
+  chooseRegions: '请在“地区”里勾选，或选一组：',
   withFigure: '有数的地区',
   withoutFigure: '所选但没有数',
   otherRegions: (count) => `政报没有给出的 ${String(count)} 个地区`,
@@ -107,7 +112,7 @@ const ZH: CompareWords = {
   answer: '结果',
   carryOn: '接着用',
   permalink: '本次比较的固定链接',
-  takeAlong: { all: '存成图片或幻灯片，嵌入网页，加入汇报', picture: '存成图片或幻灯片' },
+  takeAlong: { all: '存成图片或幻灯片，嵌入网页，加入演示', picture: '存成图片或幻灯片' },
   copy: '复制链接',
   copied: '已复制',
   copyRefused: '浏览器不让本页复制。链接已选中，请按 Ctrl+C（苹果电脑 ⌘C）复制：',
@@ -147,6 +152,8 @@ const EN: CompareWords = {
   coverage: (regions, periods) => `${String(regions)} ${regions === 1 ? 'region' : 'regions'}, ${periods}`,
   regions: 'Regions',
   sets: 'Choose a set',
+  allWithFigure: 'All with a figure',
+  chooseRegions: 'Tick some under “Regions”, or choose a set:',
   withFigure: 'Regions with a figure',
   withoutFigure: 'Chosen, without a figure',
   otherRegions: (count) => `${String(count)} regions that are not in the bulletin here`,

@@ -6,6 +6,7 @@ import { ChartTable } from '../chart-table.tsx';
 import { ChartWarnings } from '../chart-warnings.tsx';
 import { SourceList } from '../source-list.tsx';
 import { WorkingList } from '../working-list.tsx';
+import { WayOut } from './way-out.tsx';
 import type { WorkbenchState } from './workbench.tsx';
 
 interface ComparisonFigureProps {
@@ -32,6 +33,7 @@ export function ComparisonFigure({ state, picture, live }: ComparisonFigureProps
             </p>
           ))}
         </div>
+        {comparison.regions.length === 0 ? <WayOut state={state} /> : null}
         {model === null ? null : <p className="chart-subtitle">{unbroken(model.subtitle)}</p>}
       </header>
       {model === null ? null : (

@@ -1,5 +1,6 @@
 import { compareWords } from '../../i18n/compare-words.ts';
 import { findSlice } from '../../model/comparison/slices.ts';
+import { RegionSets } from './region-sets.tsx';
 import type { WorkbenchState } from './workbench.tsx';
 
 /** Named sets and tick boxes. Regions without a figure can be added too, so that their lack is seen. */
@@ -18,18 +19,7 @@ export function RegionChoice({ state }: { readonly state: WorkbenchState }) {
   return (
     <fieldset className="control">
       <legend>{words.regions}</legend>
-      <div className="peer-sets" role="group" aria-label={words.sets}>
-        {[...catalogue.peerSets.values()].map((set) => (
-          <button
-            key={set.id}
-            type="button"
-            aria-pressed={set.regions.every((code) => chosen.includes(code))}
-            onClick={() => onChange({ regions: withHighlight(set.regions, comparison.highlight, covered) })}
-          >
-            {set.name[page.language]}
-          </button>
-        ))}
-      </div>
+      <RegionSets state={state} />
       <TickBoxes label={words.withFigure} codes={withFigure} chosen={chosen} nameOf={nameOf} onToggle={toggle} />
       <TickBoxes label={words.withoutFigure} codes={chosenWithout} chosen={chosen} nameOf={nameOf} onToggle={toggle} />
       {others.length === 0 ? null : (
@@ -40,16 +30,6 @@ export function RegionChoice({ state }: { readonly state: WorkbenchState }) {
       )}
     </fieldset>
   );
-}
-
-/** A set joined by the region in focus, so that one sees where it stands among them. */
-function withHighlight(
-  regions: readonly string[],
-  highlight: string | null,
-  covered: ReadonlySet<string>,
-): readonly string[] {
-  const joins = highlight !== null && covered.has(highlight) && !regions.includes(highlight);
-  return joins ? [...regions, highlight] : regions;
 }
 
 interface TickBoxesProps {

@@ -24,6 +24,7 @@ export function indexWithOwn(index: CatalogueIndex, outline: OwnOutline): Catalo
       regions: [...new Set([...covered, ...(twin?.regions ?? [])])],
       periods: [...new Set([...periods, ...(twin?.periods ?? [])])].toSorted(),
       pinyin: twin?.pinyin ?? '',
+      traditional: twin?.traditional ?? '',
     };
   });
   return {

@@ -1,10 +1,12 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { CSPProvider } from '@base-ui/react/csp-provider';
+import { group } from 'd3-array';
 import { useId, useMemo, useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import type { Language } from '../../domain/language.ts';
 import { compareWords } from '../../i18n/compare-words.ts';
 import type { CatalogueIndex, IndexedIndicator } from '../../model/comparison/published-catalogue.ts';
+import { findIndicators } from './find-indicators.ts';
 
 interface IndicatorSearchProps {
   readonly page: PageContext;
@@ -19,17 +21,24 @@ interface DatasetGroup {
   readonly items: readonly IndexedIndicator[];
 }
 
-/** Finds an indicator by its Chinese or English name, or by the pinyin of the Chinese one; grouped by dataset. */
+/** Finds an indicator by its names, its pinyin or its definition, the best fit first; grouped by dataset. */
 export function IndicatorSearch({ page: { language }, index, value, onChange }: IndicatorSearchProps) {
   const words = compareWords(language);
   const id = useId();
   const [typed, setTyped] = useState('');
-  const groups = useMemo(() => groupsOf(index, language), [index, language]);
   const selected = index.indicators.find((indicator) => indicator.id === value) ?? null;
+  const all = useMemo(() => groupsOf(index.indicators, index, language), [index, language]);
+  // The field holds the name of what is chosen until something else is typed: that is no search.
+  const isSearch = typed !== '' && typed !== selected?.name[language];
+  const groups = useMemo(
+    () => (isSearch ? groupsOf(findIndicators(typed, index.indicators), index, language) : all),
+    [isSearch, typed, index, language, all],
+  );
   return (
     <CSPProvider disableStyleElements>
       <Combobox.Root
-        items={groups}
+        items={all}
+        filteredItems={groups}
         value={selected}
         onValueChange={(next: IndexedIndicator | null) => {
           if (next !== null) onChange(next.id);
@@ -37,7 +46,7 @@ export function IndicatorSearch({ page: { language }, index, value, onChange }: 
         onInputValueChange={setTyped}
         itemToStringLabel={(indicator: IndexedIndicator) => indicator.name[language]}
         isItemEqualToValue={(item: IndexedIndicator, other: IndexedIndicator) => item.id === other.id}
-        filter={matches}
+        filter={null}
         autoHighlight
       >
         <div className="indicator-search">
@@ -52,9 +61,9 @@ export function IndicatorSearch({ page: { language }, index, value, onChange }: 
                 <span className="search-empty">{words.noMatch(typed.trim())}</span>
               </Combobox.Empty>
               <Combobox.List className="search-list">
-                {(group: DatasetGroup) => (
-                  <Combobox.Group key={group.value} items={[...group.items]}>
-                    <Combobox.GroupLabel className="search-group">{group.value}</Combobox.GroupLabel>
+                {(dataset: DatasetGroup) => (
+                  <Combobox.Group key={dataset.value} items={[...dataset.items]}>
+                    <Combobox.GroupLabel className="search-group">{dataset.value}</Combobox.GroupLabel>
                     <Combobox.Collection>
                       {(indicator: IndexedIndicator) => (
                         <Combobox.Item key={indicator.id} value={indicator} className="search-item">
@@ -74,21 +83,17 @@ export function IndicatorSearch({ page: { language }, index, value, onChange }: 
   );
 }
 
-function groupsOf({ datasets, indicators }: CatalogueIndex, language: Language): DatasetGroup[] {
-  return datasets
-    .map(({ id, title }) => ({
-      value: title[language],
-      items: indicators.filter((indicator) => indicator.datasets[0] === id),
-    }))
-    .filter(({ items }) => items.length > 0);
-}
-
-/** Every word of the query stands in one of the names; pinyin may be written with or without spaces. */
-function matches({ name, pinyin }: IndexedIndicator, query: string): boolean {
-  const searched = `${name.zh} ${name.en.toLowerCase()} ${pinyin}`;
-  const parts = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((part) => part !== '');
-  return parts.every((part) => searched.includes(part)) || pinyin.includes(parts.join(''));
+/** The datasets of the indicators found, in the order in which they are found first. */
+function groupsOf(
+  found: readonly IndexedIndicator[],
+  { datasets }: CatalogueIndex,
+  language: Language,
+): DatasetGroup[] {
+  return Array.from(
+    group(found, ({ datasets: [first] }) => first),
+    ([dataset, items]) => ({
+      value: datasets.find(({ id }) => id === dataset)?.title[language] ?? '',
+      items,
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { Catalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -5,7 +6,7 @@ import { comparePeriods } from '../../domain/period.ts';
 import { comparisonFrame } from './comparison-frame.ts';
 import type { CatalogueIndex, IndexedIndicator, PublishedDataset } from './published-catalogue.ts';
 
-/** The index of a catalogue. Made while the site is built: the dictionary of pinyin is large. */
+/** The index of a catalogue. Made while the site is built: dictionaries of pinyin and of characters are large. */
 export function publishIndex(catalogue: Catalogue): CatalogueIndex {
   const { title, version, licence, units, regions, categories, documents, peerSets, datasets } = catalogue;
   return {
@@ -36,15 +37,29 @@ function indicatorsOf(dataset: string, catalogue: Catalogue): readonly IndexedIn
       datasets: holders,
       regions: [...regions.keys()].filter((code) => covered.has(code)),
       periods: [...new Set(own.map(({ period }) => period))].toSorted(comparePeriods),
-      pinyin: `${spelled(indicator.name.zh, 'pinyin')} ${spelled(indicator.name.zh, 'first')}`,
+      pinyin: spelled(indicator.name.zh),
+      traditional: traditional(indicator.name.zh),
     };
   });
 }
 
-/** `gongyeqiye` in full, `gyqy` by initials. */
-function spelled(text: string, pattern: 'pinyin' | 'first'): string {
-  return pinyin(text, { pattern, toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase();
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** `gong'ye qi'ye`: the pronunciation of a character depends on the whole text, its word on the dictionary of words. */
+function spelled(text: string): string {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced' });
+  let at = 0;
+  return Array.from(WORDS.segment(text), ({ segment }) => {
+    const length = [...segment].length;
+    at += length;
+    return syllables.slice(at - length, at).join("'");
+  })
+    .join(' ')
+    .toLowerCase();
 }
+
+/** Only the characters: other words of other places are not what a name is searched by. */
+const traditional = Converter({ from: 'cn', to: 't' });
 
 /** A dataset with everything that its values were computed from. */
 export function publishDataset({ id, observations }: Dataset, catalogue: Catalogue): PublishedDataset {

@@ -37,8 +37,10 @@ export interface IndexedIndicator extends Indicator {
   /** Region codes in the order of the regions. */
   readonly regions: readonly string[];
   readonly periods: readonly string[];
-  /** The Chinese name in pinyin: in full and by initials. */
+  /** The Chinese name in pinyin, words apart by spaces and syllables by apostrophes: `qi'ye shui'jin`. */
   readonly pinyin: string;
+  /** The Chinese name in traditional characters, as it may be typed. */
+  readonly traditional: string;
 }
 
 /** The observations of a dataset: `catalogue/<dataset>.json`. */
