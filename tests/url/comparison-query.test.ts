@@ -73,6 +73,18 @@ describe('a comparison in an address', () => {
     );
   });
 
+  it('leaves out of a list only what it cannot read', () => {
+    expect(readComparison('?regions=430400,,430200,')).toEqual({
+      values: { regions: ['430400', '430200'] },
+      unreadable: [{ key: 'regions', text: ',' }],
+    });
+  });
+
+  it('keeps an empty list apart from none at all', () => {
+    expect(readComparison('?regions=').values).toEqual({ regions: [] });
+    expect(readComparison('?way=gap').values).toEqual({ way: 'gap' });
+  });
+
   it('tells what it cannot read and keeps the rest', () => {
     expect(readComparison('?way=sideways&period=yesterday&status=actual&utm_source=mail')).toEqual({
       values: { status: 'actual' },
