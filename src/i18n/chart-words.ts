@@ -20,6 +20,8 @@ export interface ChartWords {
   readonly reference: string;
   /** In the tile of a region without a figure. */
   readonly absent: string;
+  /** In the tile of a region that has a figure and was not chosen. */
+  readonly notChosen: string;
   /** Under a grid of tiles, lest it be taken for a map. */
   readonly schematic: string;
   /** Introduces what disagrees. */
@@ -59,6 +61,7 @@ const ZH: ChartWords = {
   unaccounted: '原文未说明',
   reference: '参照',
   absent: '政报没有',
+  notChosen: '未选',
   schematic: '方格只示意各地的相对位置，不是地图。',
   conflict: '与政报里的另一处合不上',
   baseline: (label, value) => `${label} = ${value}`,
@@ -93,6 +96,7 @@ const EN: ChartWords = {
   unaccounted: 'Not accounted for in the text',
   reference: 'Reference',
   absent: 'no figure',
+  notChosen: 'not chosen',
   schematic: 'The tiles show roughly where areas lie. This is a schematic, not a map.',
   conflict: 'Does not fit another figure of the bulletin',
   baseline: (label, value) => `${label} = ${value}`,

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../domain/indicator-relation.ts';
 import type { Localised } from '../domain/language.ts';
 import type { UnitKind } from '../domain/unit.ts';
 
@@ -25,11 +26,20 @@ export const comparisonReasons: {
   readonly nothingElse: Localised;
   readonly zeroReference: Localised;
   readonly fewTiles: Localised;
+  readonly noneInGrid: Localised;
+  readonly noReferenceChosen: Localised;
+  readonly notEarlier: Localised;
+  readonly notPart: Localised;
+  readonly relation: Readonly<Record<RelationKind, Localised>>;
   readonly referenceTile: Localised;
 } = {
   fewTiles: {
     zh: '这一时期在方格图上有位置又有数的地区不到 3 个。',
     en: 'In this period fewer than three regions have both a place in a grid and a figure.',
+  },
+  noneInGrid: {
+    zh: '所选地区在方格图上都没有数。',
+    en: 'None of the chosen regions has a figure in the grid.',
   },
   referenceTile: {
     zh: '这种看法里参照地区自己没有数，会留下一个空格。',
@@ -53,6 +63,28 @@ export const comparisonReasons: {
     zh: '各地的这个数不能相加，没有“总量”可占。',
     en: 'Figures of this unit do not add up over regions, so there is no total to be a share of.',
   },
+  relation: {
+    gap: {
+      zh: '这个指标本身是两地之差，不能相加，没有“总量”可占。',
+      en: 'The indicator is a gap between two regions; gaps do not add up to a total.',
+    },
+    ratio: {
+      zh: '这个指标本身是两地之比，不能相加，没有“总量”可占。',
+      en: 'The indicator is a ratio of two regions; ratios do not add up to a total.',
+    },
+    mean: {
+      zh: '这个指标是平均数，不能相加，没有“总量”可占。',
+      en: 'The indicator is a mean; means do not add up to a total.',
+    },
+    distance: {
+      zh: '这个指标是到目标的距离，不能相加，没有“总量”可占。',
+      en: 'The indicator is a distance to a goal; distances do not add up to a total.',
+    },
+  },
+  notPart: {
+    zh: '不在这一合计之内，没有比重可言',
+    en: 'no part of this total, so no share of it',
+  },
   noTotal: {
     zh: '政报没有给出这些地区合计的同一指标。',
     en: 'The bulletin gives no total of this indicator for these regions.',
@@ -64,6 +96,14 @@ export const comparisonReasons: {
   noEarlier: {
     zh: '政报只有这一个时期的数。',
     en: 'The bulletin has figures for this period only.',
+  },
+  notEarlier: {
+    zh: '所选的起点不早于这一时期，或政报没有那时的数。',
+    en: 'The period chosen to start from is not earlier, or the bulletin has no figure for it.',
+  },
+  noReferenceChosen: {
+    zh: '还没有选参照地区。',
+    en: 'No reference region is chosen yet.',
   },
   noReference: {
     zh: '所选的参照地区没有这个指标的数。',

@@ -51,6 +51,8 @@ export interface Position {
 export interface Tile extends Position {
   readonly row: number;
   readonly column: number;
+  /** There is a figure of the region, but it was not chosen to be shown. */
+  readonly notChosen?: true;
 }
 
 export interface Series {

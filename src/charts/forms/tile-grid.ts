@@ -8,7 +8,15 @@ import { TAIL } from '../parts/open-end.ts';
 import { placedTiles } from '../parts/placed-tiles.ts';
 import { quantityBar } from '../parts/quantity-bar.ts';
 import { type Box, line, linesHeight, rect, type Shape, text } from '../parts/shape.ts';
-import { figurePlace, TILE, TILE_LINES, tileLayout, type TileLayout, tileRoom } from '../parts/tile-layout.ts';
+import {
+  figurePlace,
+  TILE,
+  TILE_LINES,
+  tileLayout,
+  type TileLayout,
+  tileRoom,
+  wordsForNone,
+} from '../parts/tile-layout.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { wrapText } from '../parts/wrap-text.ts';
 
@@ -18,7 +26,7 @@ const ORIGIN = 0;
 
 /**
  * Regions as tiles that stand roughly where they lie: a schematic and not a map. Each tile tells its figure in words
- * and as a bar, all to one scale; a region without a figure keeps its tile and says so.
+ * and as a bar, all to one scale; a region without a figure, or one not chosen, keeps its tile and says so.
  */
 export function tileGrid(model: ChartModel, frame: Frame): Drawing {
   const tiles = placedTiles(model);
@@ -52,14 +60,8 @@ export function tileGrid(model: ChartModel, frame: Frame): Drawing {
   };
 }
 
-function emptyTile(
-  { key, label }: Tile,
-  box: Box,
-  layout: TileLayout,
-  model: ChartModel,
-  { palette }: Frame,
-): readonly Shape[] {
-  const own = model.marks.filter((mark) => mark.position === key);
+function emptyTile(tile: Tile, box: Box, layout: TileLayout, model: ChartModel, { palette }: Frame): readonly Shape[] {
+  const own = model.marks.filter((mark) => mark.position === tile.key);
   const isFocus = own.some((mark) => mark.emphasis === 'focus');
   const known = own.length > 0;
   const room = tileRoom(box.width);
@@ -68,7 +70,7 @@ function emptyTile(
     stroke: isFocus ? palette.focus : palette.grid,
     lineWidth: isFocus ? 2 : 1,
   });
-  const name = text(wrapText(label, room, FONT_SIZE.small, TILE_LINES), {
+  const name = text(wrapText(tile.label, room, FONT_SIZE.small, TILE_LINES), {
     x: box.x + TILE.padding,
     y: box.y + TILE.padding,
     fill: known ? palette.ink : palette.muted,
@@ -76,7 +78,7 @@ function emptyTile(
     verticalAlign: 'top',
   });
   if (known) return [outline, name];
-  const absent = text(wrapText(chartWords(model.language).absent, room, FONT_SIZE.small, TILE_LINES), {
+  const absent = text(wrapText(wordsForNone(tile, model), room, FONT_SIZE.small, TILE_LINES), {
     ...figurePlace(box, layout, box.y + box.height - TILE.padding),
     fill: palette.muted,
     size: FONT_SIZE.small,

@@ -35,8 +35,8 @@ export function tileLayout(tiles: readonly Tile[], model: ChartModel, column: nu
   const around = 3 * TILE.padding + TILE.bar;
   if (arrangement === 'beside') return { arrangement, width, height: around + figure(1) };
   const names = tiles.map(({ label }) => wrapText(label, tileRoom(width), FONT_SIZE.small, TILE_LINES).length);
-  const figures = tiles.flatMap(({ key }) => {
-    const texts = figureTexts(key, model);
+  const figures = tiles.flatMap((tile) => {
+    const texts = figureTexts(tile, model);
     const room = tileRoom(width / Math.max(1, texts.length));
     return texts.map((each) => wrapText(each, room, FONT_SIZE.value, TILE_LINES).length);
   });
@@ -56,14 +56,20 @@ export function tileRoom(width: number): number {
   return Math.max(0, width - 2 * TILE.padding);
 }
 
-function fitsBeside({ key, label }: Tile, model: ChartModel, room: number): boolean {
-  const [figure = '', ...others] = figureTexts(key, model);
-  const words = textWidth(label, FONT_SIZE.small) + GAP_BESIDE + textWidth(figure, FONT_SIZE.value, true);
+function fitsBeside(tile: Tile, model: ChartModel, room: number): boolean {
+  const [figure = '', ...others] = figureTexts(tile, model);
+  const words = textWidth(tile.label, FONT_SIZE.small) + GAP_BESIDE + textWidth(figure, FONT_SIZE.value, true);
   return others.length === 0 && words <= room;
 }
 
 /** What stands for the figures of a tile. */
-function figureTexts(key: string, model: ChartModel): readonly string[] {
-  const texts = model.marks.filter(({ position }) => position === key).map(({ text }) => text);
-  return texts.length === 0 ? [chartWords(model.language).absent] : texts;
+function figureTexts(tile: Tile, model: ChartModel): readonly string[] {
+  const texts = model.marks.filter(({ position }) => position === tile.key).map(({ text }) => text);
+  return texts.length === 0 ? [wordsForNone(tile, model)] : texts;
+}
+
+/** What a tile without a mark says. */
+export function wordsForNone({ notChosen }: Tile, { language }: Pick<ChartModel, 'language'>): string {
+  const words = chartWords(language);
+  return notChosen ? words.notChosen : words.absent;
 }

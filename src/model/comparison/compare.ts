@@ -5,15 +5,16 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { type Language, LANGUAGES, type Localised } from '../../domain/language.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { comparisonReasons } from '../../i18n/comparison-reasons.ts';
 import { comparisonWords } from '../../i18n/comparison-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { ownNote, withOwnRegionsMarked } from '../own-mark.ts';
 import { resolveChart } from '../resolve-chart.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
-import { type OfferedWay, offeredWays, type Yardsticks, yardsticksOf } from './offered-ways.ts';
+import { ancestors, type OfferedWay, offeredWays, type Yardsticks, yardsticksOf } from './offered-ways.ts';
 import { comparisonSentences } from './sentences.ts';
-import { figuresInGrid, reasonAgainstTiles, tileSpec } from './tile-choice.ts';
+import { figuresInGrid, reasonAgainstTiles, tileSpec, withNotChosen } from './tile-choice.ts';
 import { wayFigure, type WayOfTwo } from './way-figure.ts';
 import { unitOfWay } from './way-unit.ts';
 
@@ -59,7 +60,8 @@ export function compare(
   const isTiles = comparison.form === 'tiles' && againstTiles === null;
   const chosen = computed(comparison, figures, yardsticks, catalogue);
   const { indicator, unit } = chosen;
-  const observations = isTiles ? computed(comparison, inGrid, yardsticks, catalogue).observations : chosen.observations;
+  const isInGrid = ({ region }: Observation): boolean => inGrid.some((figure) => figure.region === region);
+  const observations = isTiles ? chosen.observations.filter(isInGrid) : chosen.observations;
   const extended: Catalogue = {
     ...catalogue,
     units: new Map([...catalogue.units, [unit.id, unit]]),
@@ -81,10 +83,11 @@ export function compare(
   ];
   if (observations.length === 0) return { model: null, sentences, ways, againstTiles, figures: null };
   const draft = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
-  const outside = figures.map(({ region }) => region).filter((code) => !inGrid.some(({ region }) => region === code));
+  const outside = figures.filter((figure) => !isInGrid(figure)).map(({ region }) => region);
   const spec = isTiles ? tileSpec(draft, { observations, outside }, shown) : draft;
+  const model = resolveChart(spec, { ...extended, regions: shown.regions }, language);
   return {
-    model: resolveChart(spec, { ...extended, regions: shown.regions }, language),
+    model: withNotChosen(model, inGrid),
     sentences,
     ways,
     againstTiles,
@@ -140,7 +143,10 @@ function compute(
   const other = against[way];
   if (!other) return [];
   const key = { ...figure, indicator: indicator.id };
-  return [{ ...key, id: observationId(key), ...wayFigure(way, figure, other, catalogue) }];
+  const id = observationId(key);
+  const made = wayFigure(way, figure, other, catalogue);
+  if (way !== 'share' || ancestors(figure.region, catalogue).includes(other.region)) return [{ ...key, id, ...made }];
+  return [{ ...key, id, ...made, quantity: { kind: 'missing', reason: comparisonReasons.notPart } }];
 }
 
 function computedName(

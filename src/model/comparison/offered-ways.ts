@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Comparison, type Way, WAYS } from '../../domain/comparison.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import { contains } from '../../domain/interval.ts';
 import type { Localised } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { isOwnRegion } from '../../domain/own-data.ts';
-import type { UnitKind } from '../../domain/unit.ts';
+import type { Unit, UnitKind } from '../../domain/unit.ts';
 import { comparisonReasons } from '../../i18n/comparison-reasons.ts';
-import { type Coverage, findSlice, slicesOf } from './slices.ts';
+import { type Coverage, earlierSlices, findSlice, slicesOf } from './slices.ts';
 
 /** A way to look, and why it makes no sense here where it does not. */
 export interface OfferedWay {
@@ -22,8 +23,10 @@ export interface Yardsticks {
   readonly reference: Observation | null;
   /** The region that contains most of those compared and has a figure of its own. */
   readonly total: Observation | null;
-  /** The same slice in the period that change starts from. */
+  /** The same slice in the period that change starts from, if that is an earlier one. */
   readonly since: Coverage | null;
+  /** Whether there is any period that change could start from. */
+  readonly hasEarlier: boolean;
 }
 
 const DIVISIBLE: readonly UnitKind[] = [
@@ -46,7 +49,8 @@ export function yardsticksOf(comparison: Comparison, catalogue: Catalogue): Yard
     slice,
     reference: (reference === null ? undefined : slice?.observations.get(reference)) ?? null,
     total: slice && totalOf(comparison.regions, slice, catalogue),
-    since: (since === null ? undefined : findSlice(slices, { ...comparison, period: since })) ?? null,
+    since: slice && (earlierSlices(slice, slices).find(({ period }) => period === since) ?? null),
+    hasEarlier: slice !== null && earlierSlices(slice, slices).length > 0,
   };
 }
 
@@ -56,11 +60,20 @@ export function offeredWays(
   yardsticks: Yardsticks,
   catalogue: Catalogue,
 ): readonly OfferedWay[] {
-  const kind = catalogue.units.get(catalogue.indicators.get(comparison.indicator)?.unit ?? '')?.kind ?? 'count';
-  return WAYS.map((way) => ({ way, reason: reasonAgainst(way, kind, comparison, yardsticks) }));
+  const indicator = catalogue.indicators.get(comparison.indicator);
+  const unit = catalogue.units.get(indicator?.unit ?? '');
+  if (!indicator || !unit) throw new RangeError(`no indicator ${comparison.indicator}`);
+  return WAYS.map((way) => ({ way, reason: reasonAgainst(way, indicator, unit, comparison, yardsticks) }));
 }
 
-function reasonAgainst(way: Way, kind: UnitKind, comparison: Comparison, yardsticks: Yardsticks): Localised | null {
+function reasonAgainst(
+  way: Way,
+  indicator: Indicator,
+  unit: Unit,
+  comparison: Comparison,
+  yardsticks: Yardsticks,
+): Localised | null {
+  const { kind } = unit;
   switch (way) {
     case 'value':
       return null;
@@ -71,15 +84,26 @@ function reasonAgainst(way: Way, kind: UnitKind, comparison: Comparison, yardsti
     case 'gap':
       return comparisonReasons.noGap[kind] ?? againstReference(comparison, yardsticks);
     case 'share':
-      if (!ADDITIVE.includes(kind)) return comparisonReasons.notAdditive;
-      return yardsticks.total === null ? comparisonReasons.noTotal : null;
+      return againstSum(indicator, unit) ?? (yardsticks.total === null ? comparisonReasons.noTotal : null);
     case 'change':
       if (kind === 'rank') return comparisonReasons.rankChange;
-      return yardsticks.since === null ? comparisonReasons.noEarlier : null;
+      return againstChange(yardsticks);
   }
 }
 
-function againstReference({ regions }: Comparison, { slice, reference }: Yardsticks): Localised | null {
+function againstChange({ since, hasEarlier }: Yardsticks): Localised | null {
+  if (since !== null) return null;
+  return hasEarlier ? comparisonReasons.notEarlier : comparisonReasons.noEarlier;
+}
+
+/** Why figures of an indicator do not add up over regions; null where they do. Amounts per person or per year do not. */
+function againstSum({ relation }: Indicator, { kind, dimension }: Unit): Localised | null {
+  if (relation) return comparisonReasons.relation[relation.kind];
+  return ADDITIVE.includes(kind) && !dimension.includes('/') ? null : comparisonReasons.notAdditive;
+}
+
+function againstReference({ regions, ...asked }: Comparison, { slice, reference }: Yardsticks): Localised | null {
+  if (asked.reference === null) return comparisonReasons.noReferenceChosen;
   if (reference?.quantity.kind !== 'known') return comparisonReasons.noReference;
   const others = regions.filter((region) => region !== reference.region && slice?.observations.has(region));
   return others.length === 0 ? comparisonReasons.nothingElse : null;

@@ -28,6 +28,14 @@ export function findSlice(slices: readonly Coverage[], wanted: Slice): Coverage 
   return slices.find((slice) => sliceKey(slice) === sliceKey(wanted));
 }
 
+/** The same slice in earlier periods, the nearest first. */
+export function earlierSlices(slice: Slice, slices: readonly Coverage[]): readonly Coverage[] {
+  return slices
+    .filter(({ category, status }) => category === slice.category && status === slice.status)
+    .filter(({ period }) => comparePeriods(period, slice.period) < 0)
+    .toSorted((a, b) => comparePeriods(b.period, a.period));
+}
+
 export function sliceKey({ period, category, status }: Slice): string {
   return [period, category ?? '', status].join('|');
 }

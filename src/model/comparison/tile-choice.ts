@@ -6,6 +6,7 @@ import { LANGUAGES, type Localised } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { comparisonReasons } from '../../i18n/comparison-reasons.ts';
 import { comparisonWords } from '../../i18n/comparison-words.ts';
+import type { ChartModel } from '../chart-model.ts';
 import type { Coverage } from './slices.ts';
 
 /** Fewer regions than this are no picture of a grid. */
@@ -13,7 +14,8 @@ const ENOUGH = 3;
 
 /**
  * All figures of a slice whose regions stand in one grid of tiles: the grid that has most of the regions compared, of
- * equal ones most figures. Not only of those compared, since an empty tile says that there is no figure.
+ * equal ones most figures. Of those compared and of the others, so that tiles can tell what has no figure from what was
+ * not chosen.
  */
 export function figuresInGrid(
   { observations }: Coverage,
@@ -29,13 +31,24 @@ export function figuresInGrid(
   return grids.toSorted((a, b) => chosen(b) - chosen(a) || b.length - a.length)[0] ?? [];
 }
 
-/** Why figures make no grid of tiles; null where they do. */
+/** Why the figures of a grid make no picture of tiles; null where they do. */
 export function reasonAgainstTiles(
   figures: readonly Observation[],
-  { way }: Pick<Comparison, 'way'>,
+  { way, regions }: Pick<Comparison, 'way' | 'regions'>,
 ): Localised | null {
   if (way === 'ratio' || way === 'gap' || way === 'index') return comparisonReasons.referenceTile;
-  return figures.length < ENOUGH ? comparisonReasons.fewTiles : null;
+  if (figures.length < ENOUGH) return comparisonReasons.fewTiles;
+  return figures.some(({ region }) => regions.includes(region)) ? null : comparisonReasons.noneInGrid;
+}
+
+/** The tiles of a grid, with those said to be not chosen that have a figure and no mark. */
+export function withNotChosen(model: ChartModel, inGrid: readonly Observation[]): ChartModel {
+  const left = inGrid
+    .map(({ region }) => region)
+    .filter((code) => !model.marks.some(({ position }) => position === code));
+  const { tiles } = model;
+  if (tiles === undefined) return model;
+  return { ...model, tiles: tiles.map((tile) => (left.includes(tile.key) ? { ...tile, notChosen: true } : tile)) };
 }
 
 /** A chart as a grid of tiles; regions compared that have no place in it are named in a note. */

@@ -2,9 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Way } from '../../domain/comparison.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { computedFigure, type FormulaOfTwo } from './computed-figure.ts';
-import { changesByDifference } from './computed-way.ts';
 import { publishedFigure } from './published-figure.ts';
-import { unitOfWay } from './way-unit.ts';
+import { changesByDifference, unitOfWay } from './way-unit.ts';
 
 export type WayOfTwo = Exclude<Way, 'value'>;
 

@@ -5,7 +5,7 @@ import type { UnitKind } from '../../domain/unit.ts';
 import type { Comparing, WayFrame } from '../../i18n/comparison-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Yardsticks } from './offered-ways.ts';
-import { changesByDifference } from './computed-way.ts';
+import { changesByDifference } from './way-unit.ts';
 
 type Names = Pick<Catalogue, 'indicators' | 'units' | 'regions'>;
 

@@ -1,7 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Way } from '../../domain/comparison.ts';
-import type { Unit } from '../../domain/unit.ts';
-import { changesByDifference } from './computed-way.ts';
+import type { Unit, UnitKind } from '../../domain/unit.ts';
+
+/** Kinds of units whose change is told in the unit itself; for others growth in per cent tells more. */
+const CHANGES_BY_DIFFERENCE: readonly UnitKind[] = ['share', 'points', 'ratio', 'multiple', 'duration', 'rank'];
+
+export function changesByDifference(kind: UnitKind): boolean {
+  return CHANGES_BY_DIFFERENCE.includes(kind);
+}
 
 /** The unit that a way gives its figures in. */
 export function unitOfWay(way: Exclude<Way, 'value'>, unit: Unit, catalogue: Catalogue): Unit {
