@@ -50,7 +50,17 @@ describe('a table of the user’s own', () => {
   it('is told by its file and date, without licence or hash', () => {
     expect(sourceSheet(publicationOf(OWN)).rows).toEqual([
       ['本数据', 'own-data', 'd1.csv', 'd1.csv', null, null, null, null, 'd1.csv. 用户自有数据. 文件日期 2016-12-01.'],
-      ['许可', null, '用户自己的数据，未注明许可', 'The user’s own data; no licence is stated', ...Array(5).fill(null)],
+      [
+        '许可',
+        null,
+        '用户自己的数据，未注明许可',
+        'The user’s own data; no licence is stated',
+        null,
+        null,
+        null,
+        null,
+        null,
+      ],
       [
         '自有数据',
         'own-data',
@@ -120,7 +130,9 @@ describe('own figures beside those of the bulletin', () => {
       own_data: {
         document: 'own-data',
         licence: null,
-        remark: { en: expect.stringContaining('does not extend to it') },
+        remark: {
+          en: '“d1.csv” (file of 2016-12-01) is the user’s own data and not verified by this site, whose licence does not extend to it.',
+        },
       },
     });
   });
