@@ -65,7 +65,7 @@ function fitOf(part: string, searched: Searchable): number | null {
   if ([...words, ...spelled.flat()].includes(part)) return FIT.word;
   if ([...words, ...tails.flat()].some((word) => word.startsWith(part))) return FIT.wordStart;
   if (names.some((name) => name.includes(part)) || tails.some(([all = '']) => all.includes(part))) return FIT.inside;
-  if (isChinese(part) && names.some((name) => [...part].every((character) => name.includes(character)))) {
+  if (isChinese(part) && names.some((name) => Array.from(part).every((character) => name.includes(character)))) {
     return FIT.scattered;
   }
   return definitions.some((definition) => definition.includes(part)) ? FIT.definition : null;
@@ -103,7 +103,7 @@ function splitScripts(part: string): readonly string[] {
 }
 
 function pairsOf(part: string): readonly string[] {
-  const characters = [...part];
+  const characters = Array.from(part);
   return isChinese(part) ? characters.slice(1).map((second, index) => `${characters[index] ?? ''}${second}`) : [];
 }
 

@@ -50,7 +50,7 @@ function spelled(text: string): string {
   const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced' });
   let at = 0;
   return Array.from(WORDS.segment(text), ({ segment }) => {
-    const length = [...segment].length;
+    const length = Array.from(segment).length;
     at += length;
     return syllables.slice(at - length, at).join("'");
   })
