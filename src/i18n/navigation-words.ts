@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Language, NavigationWords>> = {
       targets: 'Targets',
       audit: 'Audit',
       data: 'Data',
-      present: 'Present',
+      present: 'Briefings',
       import: 'Your data',
       methods: 'Methods',
     },

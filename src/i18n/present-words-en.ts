@@ -20,7 +20,7 @@ export const EN: PresentWords = {
   back: 'All briefings',
   withoutScript: 'Scripts are off, so the slides stand one below the other, to read and to print.',
   stage: 'Slides',
-  bar: 'Playing',
+  bar: 'Presenting',
   commands: {
     previous: 'Back',
     next: 'Next',
@@ -36,7 +36,7 @@ export const EN: PresentWords = {
   },
   menu: 'More',
   take: 'Take along',
-  powerPoint: 'PowerPoint with editable charts',
+  powerPoint: 'PowerPoint with editable charts (light)',
   offlineFile: 'One web page file that works offline',
 
   speaker: {

@@ -99,7 +99,7 @@ const ZH: PresentWords = {
   back: '全部演示',
   withoutScript: '浏览器没有运行脚本，幻灯片从上到下排列，可以阅读和打印。',
   stage: '幻灯片',
-  bar: '播放',
+  bar: '演示',
   commands: {
     previous: '上一页',
     next: '下一页',
@@ -115,7 +115,7 @@ const ZH: PresentWords = {
   },
   menu: '更多',
   take: '带走',
-  powerPoint: 'PowerPoint，图表可编辑',
+  powerPoint: 'PowerPoint（浅色），图表可编辑',
   offlineFile: '单个网页文件，断网可用',
 
   speaker: {
@@ -130,7 +130,7 @@ const ZH: PresentWords = {
   },
 
   help: {
-    title: '怎样播放',
+    title: '怎样演示',
     keys: [
       ['→ ↓ 空格 PageDown', '下一页'],
       ['← ↑ PageUp', '上一页'],
@@ -160,6 +160,15 @@ const ZH: PresentWords = {
     dismiss: '知道了',
   },
 };
+
+/** Which edition of the data something was made from. `date` is an ISO 8601 day. */
+export function editionWords(
+  { version, date }: { readonly version: string; readonly date: string | null },
+  language: Language,
+): string {
+  const day = date === null ? '' : language === 'zh' ? `（${date}）` : ` (${date})`;
+  return (language === 'zh' ? `数据 ${version} 版` : `Data version ${version}`) + day;
+}
 
 export function presentWords(language: Language): PresentWords {
   return language === 'zh' ? ZH : EN;

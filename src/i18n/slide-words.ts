@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 
 /** The words on slides, in their notes, and in the sheets behind their charts. */
 export interface SlideWords {
-  readonly layouts: { readonly cover: string; readonly section: string; readonly chart: string };
+  readonly layouts: { readonly cover: string; readonly section: string; readonly chart: string; readonly closing: string };
   /** What stands in the empty places of a layout. */
   readonly prompts: {
     readonly title: string;
@@ -11,6 +11,7 @@ export interface SlideWords {
     readonly subtitle: string;
     readonly chart: string;
     readonly foot: string;
+    readonly kicker: string;
   };
   readonly source: string;
   readonly note: string;
@@ -20,7 +21,6 @@ export interface SlideWords {
   readonly morePlaces: (count: number) => string;
   /** After the warnings or notes that fit. */
   readonly more: (count: number) => string;
-  readonly edition: (version: string, date: string) => string;
   /** Headings of the speaker's notes. */
   readonly notes: {
     readonly finding: string;
@@ -69,7 +69,7 @@ export interface SlideWords {
 }
 
 const ZH: SlideWords = {
-  layouts: { cover: '封面', section: '章节', chart: '发现与图表' },
+  layouts: { cover: '封面', section: '章节', chart: '发现与图表', closing: '来源' },
   prompts: {
     title: '标题',
     text: '说明',
@@ -77,6 +77,7 @@ const ZH: SlideWords = {
     subtitle: '指标、单位、地区、时期',
     chart: '图表',
     foot: '来源与说明',
+    kicker: '所属部分',
   },
   source: '来源：',
   note: '注：',
@@ -84,7 +85,6 @@ const ZH: SlideWords = {
   reference: '参照：',
   morePlaces: (count) => `等 ${String(count)} 处，详见备注`,
   more: (count) => `另有 ${String(count)} 条，见备注`,
-  edition: (version, date) => `数据 ${version} 版（${date}）`,
   notes: {
     finding: '发现',
     values: '数值与出处',
@@ -122,7 +122,7 @@ const ZH: SlideWords = {
 };
 
 const EN: SlideWords = {
-  layouts: { cover: 'Cover', section: 'Section', chart: 'Finding and chart' },
+  layouts: { cover: 'Cover', section: 'Section', chart: 'Finding and chart', closing: 'Sources' },
   prompts: {
     title: 'Title',
     text: 'Text',
@@ -130,6 +130,7 @@ const EN: SlideWords = {
     subtitle: 'Indicator, unit, region, period',
     chart: 'Chart',
     foot: 'Source and notes',
+    kicker: 'What it belongs to',
   },
   source: 'Source: ',
   note: 'Note: ',
@@ -137,7 +138,6 @@ const EN: SlideWords = {
   reference: 'Reference: ',
   morePlaces: (count) => `and more, ${String(count)} places in all; see the notes`,
   more: (count) => `${String(count)} more in the notes`,
-  edition: (version, date) => `Data version ${version} (${date})`,
   notes: {
     finding: 'Finding',
     values: 'Values and where they stand',

@@ -4,6 +4,7 @@ import { pageContext } from '../components/page-context.ts';
 import { DeckView } from '../components/present/deck-view.tsx';
 import { type Language, LANGUAGES } from '../domain/language.ts';
 import { composerWords } from '../i18n/composer-words.ts';
+import { listedCharts } from '../model/deck/published-charts.ts';
 import { readDeck } from '../url/deck-query.ts';
 import { deckModels } from './present/deck-models.ts';
 import { fillPictures } from './present/fill-pictures.ts';
@@ -25,11 +26,11 @@ export async function mountOwnDeck(host: HTMLElement): Promise<void> {
   }
   try {
     const list = await fetchChartList(page.root, language);
-    const load = slideLoader(page.root, language, new Set(list.charts.map(({ id }) => id)));
-    const { deck, notices } = await loadDeck(query, load, language);
+    const load = slideLoader(page.root, language, new Set(listedCharts(list).keys()));
+    const { deck, notices } = await loadDeck(query, list.edition, load, language);
     const words = composerWords(language);
     const told = [
-      ...addressNotices(unreadable, query.data, list.data, language),
+      ...addressNotices(unreadable, query.data, list.edition.version, language),
       ...notices,
       ...(deckModels(deck).length === 0 ? [words.notice.nothing] : []),
     ];
@@ -38,8 +39,7 @@ export async function mountOwnDeck(host: HTMLElement): Promise<void> {
         <DeckView
           page={page}
           deck={deck}
-          imprint={list.imprint}
-          take={<TakeOwnDeck page={page} imprint={list.imprint} deck={() => Promise.resolve(deck)} />}
+          take={<TakeOwnDeck page={page} deck={() => Promise.resolve(deck)} />}
           alone={false}
           notices={told}
         />,

@@ -3,15 +3,14 @@ import { composerWords } from '../i18n/composer-words.ts';
 
 interface OwnDeckPageProps {
   readonly page: PageContext;
-  readonly imprint: string;
 }
 
 /** The place where a reader's own deck is put together from its address; needs a script, and says so where there is none. */
-export function OwnDeckPage({ page, imprint }: OwnDeckPageProps) {
+export function OwnDeckPage({ page }: OwnDeckPageProps) {
   const words = composerWords(page.language);
   const composer = <a href={page.href({ page: 'present' })}>{words.toComposer}</a>;
   return (
-    <div className="own-deck" data-own-deck={page.language} data-imprint={imprint}>
+    <div className="own-deck" data-own-deck={page.language}>
       <p className="own-deck-loading">{words.loading}</p>
       <p className="own-deck-failed" role="alert">
         {words.failed} {composer}

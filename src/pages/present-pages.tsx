@@ -6,15 +6,14 @@ import { DeckView } from '../components/present/deck-view.tsx';
 import { TakeDeck } from '../components/present/take-deck.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import type { Language } from '../domain/language.ts';
-import { deckPresentation } from '../export/deck-presentation.ts';
-import type { DeckEdition } from '../export/presentation/deck.ts';
 import { presentation } from '../export/presentation/presentation.ts';
 import { composerWords } from '../i18n/composer-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { briefingDeck } from '../model/deck/compose-deck.ts';
 import type { Deck } from '../model/deck/deck.ts';
-import { chartListPath, listCharts } from '../model/deck/published-charts.ts';
+import { chartListPath } from '../model/deck/published-charts.ts';
 import { type Route, pathOf } from '../url/route.ts';
+import { chartList } from './chart-list.ts';
 import { OwnDeckPage, OwnDeckPlace } from './own-deck.tsx';
 import { PresentPage } from './present.tsx';
 import type { ShellParts } from './shell.ts';
@@ -51,7 +50,6 @@ export function presentPages(
   if (catalogue.briefings.has(RESERVED)) throw new Error(`A briefing must not be called ${RESERVED}.`);
   const words = composerWords(language);
   const decks = briefingDecks(catalogue, models, language);
-  const imprint = imprintOf(catalogue, language);
   return [
     {
       route: { page: 'present' },
@@ -68,7 +66,7 @@ export function presentPages(
       file: null,
       title: words.ownDeck,
       description: words.lead,
-      content: (page) => <OwnDeckPage page={page} imprint={imprint} />,
+      content: (page) => <OwnDeckPage page={page} />,
       ...PLAYED,
     },
     {
@@ -79,7 +77,7 @@ export function presentPages(
       content: () => <OwnDeckPlace />,
       ...TAKEN,
     },
-    ...decks.flatMap((deck) => deckPages(deck, catalogue, imprint, siteUrl)),
+    ...decks.flatMap((deck) => deckPages(deck, catalogue, siteUrl)),
   ];
 }
 
@@ -92,12 +90,7 @@ function briefingDecks(
   return Array.from(catalogue.briefings.values(), (briefing) => briefingDeck(briefing, catalogue, models, language));
 }
 
-function deckPages(
-  deck: Deck,
-  catalogue: Catalogue,
-  imprint: string,
-  siteUrl: string | null,
-): readonly PresentPageParts[] {
+function deckPages(deck: Deck, catalogue: Catalogue, siteUrl: string | null): readonly PresentPageParts[] {
   const { id, language, title } = deck;
   const route: Route = { page: 'briefing', briefing: id };
   const description = catalogue.briefings.get(id)?.summary[language] ?? title;
@@ -112,7 +105,6 @@ function deckPages(
         <DeckView
           page={page}
           deck={deck}
-          imprint={imprint}
           take={<TakeDeck page={page} deck={id} folder="" />}
           alone={false}
           notices={[]}
@@ -125,14 +117,10 @@ function deckPages(
       file: `${pathOf(route, language)}${deckFile(id, language, 'html')}`,
       title,
       description,
-      content: () => <DeckView page={alone} deck={deck} imprint={imprint} take={null} alone notices={[]} />,
+      content: () => <DeckView page={alone} deck={deck} take={null} alone notices={[]} />,
       ...TAKEN,
     },
   ];
-}
-
-function imprintOf({ licence, version }: Catalogue, language: Language): string {
-  return composerWords(language).imprint(version, licence.title);
 }
 
 /** What the composer fetches and what the briefings are taken along as, by path below the root of the site. */
@@ -143,14 +131,8 @@ export function presentFiles(
 ): [string, () => string | Uint8Array][] {
   const decks = briefingDecks(catalogue, models, language).map((deck): [string, () => Uint8Array] => [
     pathOf({ page: 'briefing', briefing: deck.id }, language) + deckFile(deck.id, language, 'pptx'),
-    () => presentation(deckPresentation(deck, 'light', editionOf(catalogue))),
+    () => presentation({ ...deck, theme: 'light' }),
   ]);
-  const list = (): string => JSON.stringify(listCharts(catalogue, models, language, imprintOf(catalogue, language)));
+  const list = (): string => JSON.stringify(chartList(catalogue, models, language));
   return [[chartListPath(language), list], ...decks];
-}
-
-/** Which edition of the data the latest change made; none for a catalogue that tells of no changes. */
-function editionOf({ version, changes }: Catalogue): DeckEdition | undefined {
-  const date = changes[0]?.date;
-  return date === undefined ? undefined : { version, date };
 }

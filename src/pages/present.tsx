@@ -46,13 +46,7 @@ function ReadyBriefing({ page, deck }: { readonly page: PageContext; readonly de
   return (
     <article>
       <div className="thumbnail" aria-hidden="true">
-        <SlideFace
-          page={page}
-          slide={first}
-          position={presentWords(page.language).position(1, count)}
-          imprint=""
-          heading="p"
-        />
+        <SlideFace page={page} slide={first} position={presentWords(page.language).position(1, count)} heading="p" />
       </div>
       <h2>
         <a href={href}>{deck.title}</a>

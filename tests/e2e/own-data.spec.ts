@@ -73,7 +73,7 @@ test.describe('a table that is kept', () => {
 test('a comparison is carried on to an embed and a briefing by links that hold all of it', async ({ page }) => {
   await page.goto('compare/?indicator=industrial_tax&form=tiles');
   await expect(page.locator('.comparison').getByText('方格只示意各地的相对位置，不是地图。').first()).toBeAttached();
-  await page.getByText('存成图片或幻灯片，嵌入网页，加入汇报').click();
+  await page.getByText('存成图片或幻灯片，嵌入网页，加入演示').click();
   for (const [route, key] of [
     ['embed', 'compare'],
     ['present', 'add-compare'],

@@ -173,7 +173,16 @@ test.describe('an own briefing', () => {
     const titles = page.getByRole('textbox', { name: /页的标题$/ });
     await expect(titles).toHaveCount(1);
     await page.getByRole('searchbox').fill('融到');
-    await page.getByRole('button', { name: /^加入：耒阳/ }).click();
+    const choice = page.getByRole('button', { name: /^选用：耒阳/ });
+    await choice.click();
+    await expect(choice).toHaveAttribute('aria-pressed', 'true');
+    await choice.click();
+    await expect(titles).toHaveCount(1);
+    await choice.click();
+    await expect(titles).toHaveCount(2);
+    await page.getByRole('button', { name: /^再放一次：耒阳/ }).click();
+    await expect(titles).toHaveCount(3);
+    await page.getByRole('button', { name: '撤销' }).click();
     await titles.nth(1).fill('钱在三个县市');
     await page.getByRole('button', { name: '上移：钱在三个县市' }).click();
     await expect(titles.first()).toHaveValue('钱在三个县市');
@@ -186,7 +195,7 @@ test.describe('an own briefing', () => {
     await page.goto('present/');
     await expect(titles.first()).toHaveValue('钱在三个县市');
     await expect(page.locator('.composer-preview svg').first()).toBeVisible();
-    await page.getByRole('link', { name: '放映' }).click();
+    await page.getByRole('link', { name: '开始演示' }).last().click();
     await expect(page.locator('[data-count]')).toHaveText('1 / 4');
     await press(page, '2', 'Enter');
     await expect(shown(page)).toContainText('钱在三个县市');
@@ -220,7 +229,7 @@ test.describe('an own briefing', () => {
 
   test('of nothing leads to where one is composed', async ({ page }) => {
     await page.goto('present/own/');
-    await expect(page.getByText('这里还没有可以放映的幻灯片')).toBeVisible();
+    await expect(page.getByText('这里还没有可以演示的幻灯片')).toBeVisible();
     await expect(page.locator('.deck-bar')).toHaveCount(0);
     await page.getByRole('link', { name: '去拼一套演示' }).click();
     await expect(page).toHaveURL(/\/present\/$/);
@@ -232,6 +241,7 @@ test.describe('an own briefing', () => {
       page.waitForEvent('download'),
       page.locator('.composer').getByRole('button', { name: '单个网页文件，断网可用' }).click(),
     ]);
+    expect(download.suggestedFilename()).toBe('半年小结.zh.html');
     const path = test.info().outputPath('own.html');
     await download.saveAs(path);
     const asked: string[] = [];
@@ -248,10 +258,13 @@ test.describe('an own briefing', () => {
     await page.goto(`present/${OWN}`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.composer').getByRole('button', { name: 'PowerPoint' }).click(),
+      page.locator('.composer').getByRole('button', { name: 'PowerPoint（深色）' }).click(),
     ]);
+    expect(download.suggestedFilename()).toBe('半年小结-dark.zh.pptx');
     const files = unzipSync(readFileSync(await download.path()));
-    expect(strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array())).toContain('钱在三个县市');
+    const slide = strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array());
+    expect(slide).toContain('钱在三个县市');
+    expect(slide).toMatch(/数据 \d+\.\d+\.\d+ 版（\d{4}-\d\d-\d\d）/);
   });
 
   for (const { name, error, message } of [

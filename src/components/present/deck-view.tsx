@@ -12,8 +12,6 @@ import { SpeakerTools } from './speaker-tools.tsx';
 interface DeckViewProps {
   readonly page: PageContext;
   readonly deck: Deck;
-  /** The licence and version of the data, for the closing slide. */
-  readonly imprint: string;
   /** Ways to take the deck along; nothing in a file that has already been taken along. */
   readonly take: ReactNode;
   /** A file of its own has no site around it. */
@@ -26,7 +24,7 @@ interface DeckViewProps {
  * A deck: all slides with their notes, and what it takes to play them, which shows only where a script can act on it
  * (see `src/present/`). Without one the slides stand one below the other.
  */
-export function DeckView({ page, deck, imprint, take, alone, notices }: DeckViewProps) {
+export function DeckView({ page, deck, take, alone, notices }: DeckViewProps) {
   const words = presentWords(page.language);
   const count = deck.slides.length;
   return (
@@ -46,7 +44,7 @@ export function DeckView({ page, deck, imprint, take, alone, notices }: DeckView
             return (
               // Named as an address names it, so that `#/3` leads there without a script too.
               <li key={number} className="slide" id={`/${String(number)}`} data-slide={number}>
-                <SlideFace page={page} slide={slide} position={position} imprint={imprint} />
+                <SlideFace page={page} slide={slide} position={position} />
                 <a
                   className="slide-link"
                   href={`#/${String(number)}`}

@@ -5,12 +5,13 @@ export function HeadlineFigures({ headlines }: { readonly headlines: readonly He
   if (headlines.length === 0) return null;
   return (
     <ul className="face-headlines">
-      {headlines.map(({ observation, figure, unit, caption }) => (
+      {headlines.map(({ observation, figure, unit, caption, period }) => (
         <li key={observation}>
           <p className="face-figure">
             <span>{figure}</span> {unit === '' ? null : <small>{unit}</small>}
           </p>
           <p>{caption}</p>
+          <p className="face-period">{period}</p>
         </li>
       ))}
     </ul>

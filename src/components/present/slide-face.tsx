@@ -1,6 +1,6 @@
 import { slideFrame } from '../../charts/slide-frame.ts';
 import { textWidth } from '../../charts/parts/text-width.ts';
-import { presentWords } from '../../i18n/present-words.ts';
+import { editionWords, presentWords } from '../../i18n/present-words.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { ChartSlide, ClosingSlide, SectionSlide, Slide, TitleSlide } from '../../model/deck/deck.ts';
 import { HeadlineFigures } from './headline-figures.tsx';
@@ -11,22 +11,21 @@ interface SlideFaceProps {
   readonly slide: Slide;
   /** `3 / 18` */
   readonly position: string;
-  readonly imprint: string;
   /** In lists of decks the title is no heading of the page. */
   readonly heading?: 'h2' | 'p';
 }
 
 /** What the audience sees of a slide. Everything on it is sized by its frame, so that it is the same at any size. */
-export function SlideFace({ page, slide, position, imprint, heading = 'h2' }: SlideFaceProps) {
+export function SlideFace({ page, slide, position, heading = 'h2' }: SlideFaceProps) {
   return (
     <article className="face" data-kind={slide.kind} tabIndex={-1}>
-      <Content page={page} slide={slide} imprint={imprint} heading={heading} />
+      <Content page={page} slide={slide} heading={heading} />
       <p className="face-position">{position}</p>
     </article>
   );
 }
 
-function Content({ page, slide, imprint, heading }: Required<Omit<SlideFaceProps, 'position'>>) {
+function Content({ page, slide, heading }: Required<Omit<SlideFaceProps, 'position'>>) {
   switch (slide.kind) {
     case 'title':
       return <TitleFace page={page} slide={slide} heading={heading} />;
@@ -35,7 +34,7 @@ function Content({ page, slide, imprint, heading }: Required<Omit<SlideFaceProps
     case 'chart':
       return <ChartFace page={page} slide={slide} />;
     case 'closing':
-      return <ClosingFace page={page} slide={slide} imprint={imprint} />;
+      return <ClosingFace page={page} slide={slide} />;
   }
 }
 
@@ -45,8 +44,8 @@ interface FaceProps<Kind extends Slide> {
 }
 
 function TitleFace({
-  page: { words },
-  slide: { title, summary, headlines },
+  page: { words, language },
+  slide: { title, summary, headlines, edition },
   heading: Heading,
 }: FaceProps<TitleSlide> & { readonly heading: 'h2' | 'p' }) {
   return (
@@ -55,7 +54,7 @@ function TitleFace({
       <Heading className={titleClass(title)}>{title}</Heading>
       {summary === '' ? null : <p className="face-lead">{summary}</p>}
       <HeadlineFigures headlines={headlines} />
-      <p className="face-foot">{words.siteName}</p>
+      <p className="face-foot">{[words.siteName, editionWords(edition, language)].join(' · ')}</p>
     </div>
   );
 }
@@ -112,11 +111,7 @@ function ChartFace({ page: { words, language }, slide: { model, title, section }
 /** Width in px of the picture for slides that are higher than wide. */
 const UPRIGHT_WIDTH = 320;
 
-function ClosingFace({
-  page,
-  slide: { documents, conflicts },
-  imprint,
-}: FaceProps<ClosingSlide> & { imprint: string }) {
+function ClosingFace({ page, slide: { documents, conflicts, edition } }: FaceProps<ClosingSlide>) {
   const words = presentWords(page.language);
   return (
     <div className="face-body">
@@ -147,7 +142,7 @@ function ClosingFace({
         )}
       </div>
       <p className="face-foot">
-        {page.words.siteName} · {imprint}
+        {[page.words.siteName, editionWords(edition, page.language), edition.licence].join(' · ')}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { chartWords } from '../../i18n/chart-words.ts';
+import type { ChartSlide } from '../../model/deck/deck.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
-import type { ChartSlide, DeckEdition } from './deck.ts';
 import { paragraph, run } from './drawing-text.ts';
 import { type FittedText, fitText, lineHeight } from './fit-text.ts';
 import { FOOT_SIZE, type FootLine, footLines } from './foot.ts';
@@ -11,7 +11,10 @@ import type { NativeChart } from './native/graphic.ts';
 import { nativeGraphic } from './native/native-form.ts';
 import { COLOUR, hatchedFill, outline, solidFill } from './paint.ts';
 import { placeholderXml, plainShape, textShape, transform } from './shapes.ts';
+import { kicker } from './kicker.ts';
+import type { FileEdition } from './slide-file.ts';
 import { TITLE_SIZE } from './slide-layouts.ts';
+import { sectionName } from './section-slide.ts';
 import { PLACEHOLDER, PLACES, slideNumber } from './slide-master.ts';
 
 /** By what a slide is related to the part of its chart. */
@@ -30,7 +33,11 @@ const SUBTITLE_SIZE = [15, 14, 13, 12];
 const KEY = { height: 16, swatch: 20, gap: 8 } as const;
 
 /** A chart slide: finding, what is measured, the chart, what has to be known besides, the source. */
-export function chartSlide({ model, title }: ChartSlide, edition: DeckEdition | undefined, look: Look): SlideContent {
+export function chartSlide(
+  { model, title, section }: ChartSlide,
+  edition: FileEdition | null,
+  look: Look,
+): SlideContent {
   const { width } = PLACES.title;
   const heading = fitTitle(title ?? model.finding);
   const subtitle = fitText(model.subtitle, { width, sizes: SUBTITLE_SIZE, maxLines: 2 });
@@ -65,8 +72,9 @@ export function chartSlide({ model, title }: ChartSlide, edition: DeckEdition | 
     ]),
     ...(foot.length === 0 ? [] : [words(4, 'Source', PLACEHOLDER.foot, footBox, footParagraphs(foot, look))]),
     slideNumber(5, look),
+    ...(section === null ? [] : [kicker(9, sectionName(section, look.language), 'chartKicker', look)]),
     ...(hasDerived ? derivedKey(6, { ...PLACES.foot, y: keyTop, height: KEY.height }, look) : []),
-    ...(graphic.kind === 'chart' ? [chartFrame(9, content, model.finding, model.description)] : graphic.shapes(10)),
+    ...(graphic.kind === 'chart' ? [chartFrame(10, content, model.finding, model.description)] : graphic.shapes(11)),
   ];
   return { shapes, chart: graphic.kind === 'chart' ? graphic : null };
 }

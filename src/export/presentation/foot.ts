@@ -1,10 +1,11 @@
 import { OWN_DATASET } from '../../domain/own-data.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
+import { editionWords } from '../../i18n/present-words.ts';
 import { slideWords } from '../../i18n/slide-words.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { DeckEdition } from './deck.ts';
+import type { FileEdition } from './slide-file.ts';
 import { fitText, lineHeight } from './fit-text.ts';
 import { type Colour, COLOUR } from './paint.ts';
 
@@ -27,7 +28,7 @@ export interface FootLine {
  * What a reader of a slide has to know besides the chart: figures that do not fit others, what is missing, remarks, and
  * where it stands. What finds no room is in the speaker's notes.
  */
-export function footLines(model: ChartModel, edition: DeckEdition | undefined, width: number): readonly FootLine[] {
+export function footLines(model: ChartModel, edition: FileEdition | null, width: number): readonly FootLine[] {
   const words = slideWords(model.language);
   const chart = chartWords(model.language);
   const line = (lead: string, content: string, colour: Colour, maxLines: number): readonly FootLine[] => {
@@ -56,7 +57,7 @@ export function footLines(model: ChartModel, edition: DeckEdition | undefined, w
         model,
       ),
       COLOUR.reference,
-      2,
+      3,
     ),
     ...line(words.missing, missing.join(words.and), COLOUR.muted, 2),
     ...line(words.reference, undrawnReferences(model).join(words.and), COLOUR.muted, 1),
@@ -89,13 +90,13 @@ function undrawnReferences({ form, references }: ChartModel): readonly string[] 
  */
 function sourceLine(
   { sources, language }: ChartModel,
-  edition: DeckEdition | undefined,
+  edition: FileEdition | null,
   fits: (line: string) => boolean,
 ): string {
   const words = slideWords(language);
   const isOurs = sources.some(({ document }) => document !== OWN_DATASET);
   const bulletin = isOurs ? [messages(language).edition] : [];
-  const data = isOurs && edition !== undefined ? [words.edition(edition.version, edition.date)] : [];
+  const data = isOurs && edition !== null ? [editionWords(edition, language)] : [];
   if (sources.length === 0) return '';
   const upTo = (count: number): string => {
     const more = count < sources.length ? [words.morePlaces(sources.length)] : [];

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { DeckTheme } from './deck.ts';
+import type { DeckTheme } from './slide-file.ts';
 
 /** What all slides of a deck are written in. */
 export interface Look {

@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
+import { type Slide, slideTitle } from '../../model/deck/deck.ts';
 import {
   CORE_PROPERTIES,
   coreProperties,
@@ -9,7 +10,8 @@ import { officePackage, type Part } from '../ooxml/package.ts';
 import { workbook, WORKBOOK_TYPE } from '../ooxml/workbook.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
 import { CHART_RELATIONSHIP, chartSlide, type SlideContent } from './chart-slide.ts';
-import type { Deck, DeckSlide } from './deck.ts';
+import { closingSlide } from './closing-slide.ts';
+import { coverSlide } from './cover-slide.ts';
 import { emu, SLIDE } from './length.ts';
 import { languageTag, type Look } from './look.ts';
 import { PRESENTATION_CONTENT, PRESENTATION_NAMESPACES } from './namespaces.ts';
@@ -18,6 +20,7 @@ import { SHEET_NAME } from './native/chart-table.ts';
 import { NOTES_PAGE, notesMaster, notesSlide } from './notes-parts.ts';
 import { sectionSlide } from './section-slide.ts';
 import { shapeTree } from './shapes.ts';
+import type { FileEdition, SlideFile } from './slide-file.ts';
 import { type LayoutName, LAYOUTS, slideLayout } from './slide-layouts.ts';
 import { slideMaster } from './slide-master.ts';
 import { speakerNotes } from './speaker-notes.ts';
@@ -37,10 +40,10 @@ const FIRST_LAYOUT_ID = 2_147_483_648;
 const FIRST_SLIDE_ID = 256;
 
 /**
- * A deck as a PowerPoint file: each chart native and editable, with the sheet of its figures, and the provenance of
- * every figure in the speaker's notes. The same deck gives the same bytes.
+ * Slides as a PowerPoint file: each chart native and editable, with the sheet of its figures, and the provenance of
+ * every figure in the speaker's notes. The same slides give the same bytes.
  */
-export function presentation(deck: Deck): Uint8Array<ArrayBuffer> {
+export function presentation(deck: SlideFile): Uint8Array<ArrayBuffer> {
   const look: Look = { language: deck.language, theme: deck.theme };
   const { siteName } = messages(deck.language);
   return officePackage(
@@ -90,7 +93,7 @@ function presentationPart(slides: number): Part {
   };
 }
 
-function masterParts({ language }: Deck, look: Look): readonly Part[] {
+function masterParts({ language }: SlideFile, look: Look): readonly Part[] {
   const { siteName } = messages(language);
   const layouts = LAYOUTS.map((name, index) => ({
     name,
@@ -129,14 +132,32 @@ function masterParts({ language }: Deck, look: Look): readonly Part[] {
   ];
 }
 
+/** Each kind of slide stands on a layout of its own. */
+const LAYOUT: Readonly<Record<Slide['kind'], LayoutName>> = {
+  title: 'cover',
+  section: 'section',
+  chart: 'chart',
+  closing: 'closing',
+};
+
+function slideContent(slide: Slide, edition: FileEdition | null, look: Look): SlideContent {
+  switch (slide.kind) {
+    case 'title':
+      return { shapes: coverSlide(slide, look), chart: null };
+    case 'section':
+      return { shapes: sectionSlide(slide, look), chart: null };
+    case 'chart':
+      return chartSlide(slide, edition, look);
+    case 'closing':
+      return { shapes: closingSlide(slide, look), chart: null };
+  }
+}
+
 /** The slide, its notes, and its chart with the workbook behind it. */
-function slideParts(slide: DeckSlide, index: number, { edition }: Deck, look: Look): readonly Part[] {
-  const layout: LayoutName = slide.kind === 'chart' ? 'chart' : index === 0 ? 'cover' : 'section';
-  const { shapes, chart }: SlideContent =
-    slide.kind === 'chart'
-      ? chartSlide(slide, edition, look)
-      : { shapes: sectionSlide(slide, index === 0 ? 'cover' : 'section', look), chart: null };
-  const notes = slide.kind === 'chart' ? speakerNotes(slide.model) : [slide.title, slide.text];
+function slideParts(slide: Slide, index: number, { edition }: SlideFile, look: Look): readonly Part[] {
+  const layout = LAYOUT[slide.kind];
+  const { shapes, chart } = slideContent(slide, edition, look);
+  const notes = speakerNotes(slide, look.language);
   return [
     {
       path: slidePath(index),
@@ -169,14 +190,10 @@ function slideParts(slide: DeckSlide, index: number, { edition }: Deck, look: Lo
           {
             path: workbookPath(index),
             contentType: WORKBOOK_TYPE,
-            content: workbook(slideTitle(slide), [{ name: SHEET_NAME, sheet: chart.sheet }], look.language),
+            content: workbook(slideTitle(slide) ?? '', [{ name: SHEET_NAME, sheet: chart.sheet }], look.language),
           },
         ]),
   ];
-}
-
-function slideTitle(slide: DeckSlide): string {
-  return slide.kind === 'section' ? slide.title : (slide.title ?? slide.model.finding);
 }
 
 function slideXml(shapes: readonly Xml[]): Xml {

@@ -1,50 +1,43 @@
+import type { Language } from '../../domain/language.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { SectionSlide } from '../../model/deck/deck.ts';
 import type { Xml } from '../ooxml/xml.ts';
-import type { SectionSlide } from './deck.ts';
 import { paragraph, run } from './drawing-text.ts';
-import { type FittedText, fitText } from './fit-text.ts';
+import { fitText } from './fit-text.ts';
+import { kicker } from './kicker.ts';
 import type { Look } from './look.ts';
 import { textShape } from './shapes.ts';
-import { type LayoutName, TITLE_SIZE } from './slide-layouts.ts';
+import { TITLE_SIZE } from './slide-layouts.ts';
 import { PLACES, slideNumber } from './slide-master.ts';
 
-/** A break in the text begins a new paragraph. */
-const BREAK = /\r?\n/;
+/** pt */
 const TEXT_SIZE = [20, 18, 16, 14, 12];
-const MOST_LINES = 7;
+const MOST_LINES = 5;
 
-/** A title with a sentence or two, on the cover or between charts. */
-export function sectionSlide(
-  { title, text }: SectionSlide,
-  layout: Exclude<LayoutName, 'chart'>,
-  look: Look,
-): readonly Xml[] {
+/** Number, title and a sentence or two between charts. */
+export function sectionSlide({ number, title, text }: SectionSlide, look: Look): readonly Xml[] {
   const { sectionTitle, sectionText } = PLACES;
-  const heading = fitText(title, { width: sectionTitle.width, sizes: TITLE_SIZE[layout], maxLines: 2, bold: true });
-  const told = fitParagraphs(text.split(BREAK), sectionText.width);
-  const isCover = layout === 'cover';
+  const heading = fitText(title, { width: sectionTitle.width, sizes: TITLE_SIZE.section, maxLines: 2, bold: true });
+  const told = fitText(text, { width: sectionText.width, sizes: TEXT_SIZE, maxLines: MOST_LINES });
   return [
     textShape({
       id: 2,
       name: 'Title',
-      placeholder: { type: isCover ? 'ctrTitle' : 'title' },
+      placeholder: { type: 'title' },
       paragraphs: [paragraph([run(heading.text, { size: heading.size, bold: true }, look)])],
     }),
     textShape({
       id: 3,
       name: 'Text',
-      placeholder: { type: isCover ? 'subTitle' : 'body', index: 1 },
-      paragraphs: told.map((each) => paragraph([run(each.text, { size: each.size }, look)], { before: 4 })),
+      placeholder: { type: 'body', index: 1 },
+      paragraphs: [paragraph([run(told.text, { size: told.size }, look)])],
     }),
-    ...(isCover ? [] : [slideNumber(4, look)]),
+    slideNumber(4, look),
+    kicker(5, messages(look.language).sectionNumber(number), 'sectionKicker', look),
   ];
 }
 
-/** All paragraphs in the largest size in which they fit together; in the smallest, long ones end in an ellipsis. */
-function fitParagraphs(paragraphs: readonly string[], width: number): readonly FittedText[] {
-  const set = (size: number): readonly FittedText[] =>
-    paragraphs.map((text) => fitText(text, { width, sizes: [size], maxLines: MOST_LINES }));
-  const fits = (all: readonly FittedText[]): boolean =>
-    all.reduce((sum, { lines }) => sum + lines, 0) <= MOST_LINES && all.every(({ isCut }) => !isCut);
-  const sizes = TEXT_SIZE.map(set);
-  return sizes.find(fits) ?? sizes.at(-1) ?? [];
+/** A section as the slides in it name it: （一）增长与财力, 1 Growth and revenue. */
+export function sectionName({ number, title }: Pick<SectionSlide, 'number' | 'title'>, language: Language): string {
+  return [messages(language).sectionNumber(number), title].join(language === 'zh' ? '' : ' ');
 }

@@ -17,6 +17,16 @@ export const PLACES = {
   number: { x: SLIDE.width - SLIDE.margin - 48, y: 500, width: 48, height: 18 },
   sectionTitle: { x: SLIDE.margin, y: 150, width: WIDTH, height: 130 },
   sectionText: { x: SLIDE.margin, y: 304, width: WIDTH * 0.8, height: 140 },
+  sectionKicker: { x: SLIDE.margin, y: 96, width: WIDTH, height: 34 },
+  chartKicker: { x: SLIDE.margin + 50, y: 18, width: WIDTH - 50, height: 18 },
+  coverKicker: { x: SLIDE.margin, y: 40, width: WIDTH, height: 24 },
+  coverTitle: { x: SLIDE.margin, y: 92, width: WIDTH, height: 116 },
+  coverText: { x: SLIDE.margin, y: 234, width: WIDTH * 0.8, height: 84 },
+  coverFoot: { x: SLIDE.margin, y: 494, width: WIDTH, height: 20 },
+  headlines: { x: SLIDE.margin, y: 342, width: WIDTH, height: 126 },
+  closingTitle: { x: SLIDE.margin, y: 44, width: WIDTH, height: 50 },
+  closingSources: { x: SLIDE.margin, y: 112, width: WIDTH / 2 - 20, height: 366 },
+  closingConflicts: { x: SLIDE.margin + WIDTH / 2 + 20, y: 112, width: WIDTH / 2 - 20, height: 366 },
 } as const satisfies Readonly<Record<string, Box>>;
 
 /** Which index each placeholder has in layout and slide. */
@@ -25,6 +35,12 @@ export const PLACEHOLDER = {
   foot: { type: 'body', index: 11 },
   content: { type: 'chart', index: 12 },
   number: { type: 'sldNum', index: 13 },
+  coverKicker: { type: 'body', index: 14 },
+  sectionKicker: { type: 'body', index: 15 },
+  chartKicker: { type: 'body', index: 16 },
+  coverFoot: { type: 'body', index: 17 },
+  closingSources: { type: 'body', index: 18 },
+  closingConflicts: { type: 'body', index: 19 },
 } as const;
 
 /** The field that PowerPoint fills with the number of the slide. */

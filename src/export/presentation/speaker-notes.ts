@@ -1,16 +1,46 @@
 import { chartWords } from '../../i18n/chart-words.ts';
 import { derivationWords } from '../../i18n/derivation-words.ts';
+import type { Language } from '../../domain/language.ts';
 import { messages } from '../../i18n/messages.ts';
+import { presentWords } from '../../i18n/present-words.ts';
 import { slideWords } from '../../i18n/slide-words.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
+import type { Slide } from '../../model/deck/deck.ts';
+import type { Headline } from '../../model/headline.ts';
 import type { Working } from '../../model/workings.ts';
 import { placeOf } from './native/provenance-columns.ts';
 
+/** What the presenter may be asked about a slide. A line a paragraph. */
+export function speakerNotes(slide: Slide, language: Language): readonly string[] {
+  switch (slide.kind) {
+    case 'title':
+      return [
+        slide.title,
+        slide.summary,
+        ...slide.headlines.map((headline) => headlineLine(headline, language)),
+      ].filter((line) => line !== '');
+    case 'section':
+      return [slide.title, slide.text];
+    case 'chart':
+      return chartNotes(slide.model);
+    case 'closing':
+      return [presentWords(language).closing];
+  }
+}
+
+/** A figure of the cover with the place where it, or the first of those it was computed from, was printed. */
+function headlineLine({ figure, unit, caption, period, source }: Headline, language: Language): string {
+  const { colon, semicolon, parentheses } = chartWords(language);
+  const said = `${caption}${parentheses(period)}${colon}${[figure, unit].join(' ').trim()}`;
+  if (source === null) return said;
+  return [said, messages(language).placeIn(source.shortTitle, source.place)].join(semicolon);
+}
+
 /**
- * What the presenter may be asked: of each figure how it was printed and in which sentence, how computed ones follow
- * and on what assumption, remarks, conflicts. A line a paragraph.
+ * Of each figure how it was printed and in which sentence, how computed ones follow and on what assumption, remarks,
+ * conflicts.
  */
-export function speakerNotes(model: ChartModel): readonly string[] {
+function chartNotes(model: ChartModel): readonly string[] {
   const words = slideWords(model.language).notes;
   return [
     ...section(words.finding, [model.finding, model.subtitle]),

@@ -1,6 +1,6 @@
 import { DARK, LIGHT, type Palette } from '../../charts/palette.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
-import type { DeckTheme } from './deck.ts';
+import type { DeckTheme } from './slide-file.ts';
 import { DRAWING } from './namespaces.ts';
 
 const PALETTES: Readonly<Record<DeckTheme, Palette>> = { light: LIGHT, dark: DARK };

@@ -1,12 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
-import type { ChartList } from '../../model/deck/published-charts.ts';
+import { type ChartList, type ListedChart, listedCharts } from '../../model/deck/published-charts.ts';
 import { type DeckItem, type DeckQuery, LONGEST_TITLE, MOST_SLIDES, writeDeck } from '../../url/deck-query.ts';
 import { ChartPicker } from './chart-picker.tsx';
 import { ComposerNotices } from './composer-notices.tsx';
 import { DeckActions } from './deck-actions.tsx';
-import { withAdded, withDeckTitle, withMoved, withoutSlide, withSlideTitle } from './edit-deck.ts';
+import {
+  withAdded,
+  withDeckTitle,
+  withMoved,
+  withoutShown,
+  withoutSlide,
+  withRepeated,
+  withSlideTitle,
+} from './edit-deck.ts';
 import { KeptDecks } from './kept-decks.tsx';
 import { loadDeck } from './load-deck.ts';
 import { slideLoader } from './load-slides.ts';
@@ -34,13 +42,11 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
   const [chosen, setChosen] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
   const slides = useRef<HTMLElement>(null);
-  const load = useMemo(
-    () => slideLoader(root, language, new Set(list.charts.map(({ id }) => id))),
-    [root, language, list],
-  );
+  const charts = useMemo(() => listedCharts(list), [list]);
+  const load = useMemo(() => slideLoader(root, language, new Set(charts.keys())), [root, language, charts]);
   const shown = Math.min(chosen, deck.items.length - 1);
   const item = deck.items[shown];
-  const nameOf = (of: DeckItem): string => of.title ?? findingOf(of, list) ?? words.comparison;
+  const nameOf = (of: DeckItem): string => of.title ?? findingOf(of, charts) ?? words.comparison;
   const edit = (next: DeckQuery, text: string, undo: DeckQuery | null = null): void => {
     own.change(next);
     setDone({ text, undo: undo && (() => own.change(undo)) });
@@ -53,13 +59,18 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
       (next ?? slides.current?.querySelector<HTMLElement>('.composer-done button'))?.focus();
     });
   };
-  const add = (added: DeckItem): void => {
-    if (deck.items.length >= MOST_SLIDES) {
-      setDone({ text: words.notice.tooMany(MOST_SLIDES), undo: null });
-      return;
+  const isFull = deck.items.length >= MOST_SLIDES;
+  const sayFull = (): void => setDone({ text: words.notice.tooMany(MOST_SLIDES), undo: null });
+  const toggle = (chart: string, isChosen: boolean): void => {
+    const slide: DeckItem = { kind: 'chart', chart, title: null };
+    if (isChosen) {
+      edit(withoutShown(deck, slide), words.removed(nameOf(slide)), deck);
+    } else if (isFull) {
+      sayFull();
+    } else {
+      edit(withAdded(deck, [slide]), words.added(nameOf(slide)));
+      setChosen(deck.items.length);
     }
-    edit(withAdded(deck, [added]), words.added(nameOf(added)));
-    setChosen(deck.items.length);
   };
   return (
     <>
@@ -88,6 +99,14 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
               if (from >= deck.items.length || to < 0 || to >= deck.items.length || from === to) return;
               edit(withMoved(deck, from, to), words.moved(name, to + 1));
               setChosen(to);
+            }}
+            onRepeat={(at, name) => {
+              if (isFull) {
+                sayFull();
+                return;
+              }
+              edit(withRepeated(deck, at), words.repeated(name), deck);
+              setChosen(at + 1);
             }}
             onRemove={(at, name) => {
               edit(withoutSlide(deck, at), words.removed(name), deck);
@@ -124,8 +143,7 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
             <DeckActions
               page={page}
               address={page.href({ page: 'own-deck' }) + writeDeck(deck)}
-              imprint={list.imprint}
-              deck={async () => (await loadDeck(deck, load, language)).deck}
+              deck={async () => (await loadDeck(deck, list.edition, load, language)).deck}
             />
           )}
           {own.keeping === null ? null : (
@@ -143,16 +161,11 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
           />
         </section>
       </div>
-      <ChartPicker
-        page={page}
-        charts={list.charts}
-        chosen={deck.items}
-        onAdd={(chart) => add({ kind: 'chart', chart, title: null })}
-      />
+      <ChartPicker page={page} groups={list.groups} chosen={deck.items} onToggle={toggle} />
     </>
   );
 }
 
-function findingOf(item: DeckItem, { charts }: ChartList): string | null {
-  return item.kind === 'chart' ? (charts.find(({ id }) => id === item.chart)?.finding ?? null) : null;
+function findingOf(item: DeckItem, charts: ReadonlyMap<string, ListedChart>): string | null {
+  return item.kind === 'chart' ? (charts.get(item.chart)?.finding ?? null) : null;
 }

@@ -9,12 +9,11 @@ interface DeckActionsProps {
   readonly page: PageContext;
   /** Where the deck is presented. */
   readonly address: string;
-  readonly imprint: string;
   readonly deck: () => Promise<Deck>;
 }
 
 /** What to do with a composed deck: present it, pass it on, take it along. */
-export function DeckActions({ page, address, imprint, deck }: DeckActionsProps) {
+export function DeckActions({ page, address, deck }: DeckActionsProps) {
   const words = composerWords(page.language);
   const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean } | null>(null);
   const copy = async (): Promise<void> => {
@@ -34,7 +33,7 @@ export function DeckActions({ page, address, imprint, deck }: DeckActionsProps) 
       <button type="button" onClick={() => void copy()}>
         {answer?.done === true ? words.copied : words.copyLink}
       </button>
-      <TakeOwnDeck page={page} imprint={imprint} deck={deck} />
+      <TakeOwnDeck page={page} deck={deck} />
       {answer?.done === false ? <p role="alert">{words.notCopied}</p> : null}
       <p className="label">{words.printHint}</p>
     </div>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { aloneContext } from '../../components/present/alone-context.ts';
 import { deckFile } from '../../components/present/deck-file.ts';
 import { DeckView } from '../../components/present/deck-view.tsx';
+import { fileNameOf } from '../../export/file-name.ts';
 import type { MadeFile } from '../../export/save.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 import { pathOf } from '../../url/route.ts';
@@ -19,7 +20,7 @@ const PLACE = /<div data-own-deck-place="true"><\/div>/;
  *
  * @param root URL of the root of the site.
  */
-export async function aloneFile(deck: Deck, imprint: string, root: string): Promise<MadeFile> {
+export async function aloneFile(deck: Deck, root: string): Promise<MadeFile> {
   const { language } = deck;
   const site = new URL(root, document.baseURI).href;
   const path = pathOf({ page: 'own-deck' }, language) + deckFile('own', language, 'html');
@@ -29,14 +30,12 @@ export async function aloneFile(deck: Deck, imprint: string, root: string): Prom
   const host = document.createElement('div');
   const rendering = createRoot(host);
   const page = aloneContext(language, site);
-  flushSync(() =>
-    rendering.render(<DeckView page={page} deck={deck} imprint={imprint} take={null} alone notices={[]} />),
-  );
+  flushSync(() => rendering.render(<DeckView page={page} deck={deck} take={null} alone notices={[]} />));
   fillPictures(host, deckModels(deck));
   const slides = host.innerHTML;
   rendering.unmount();
   return {
-    name: deckFile(deck.id, language, 'html'),
+    name: deckFile(fileNameOf(deck.title) ?? deck.id, language, 'html'),
     mediaType: 'text/html;charset=utf-8',
     // Written as text, as the build does it: a document made here would fall under the policy of this page.
     content: template.replace(TITLE, () => titleElement(deck.title)).replace(PLACE, () => slides),

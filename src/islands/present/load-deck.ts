@@ -2,14 +2,14 @@ import type { Language } from '../../domain/language.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
 import { ownWords } from '../../i18n/own-words.ts';
 import { ownDeck, type OwnSlide } from '../../model/deck/compose-deck.ts';
-import type { Deck } from '../../model/deck/deck.ts';
+import type { Deck, DeckEdition } from '../../model/deck/deck.ts';
 import { chartListPath, type ChartList } from '../../model/deck/published-charts.ts';
 import type { DeckQuery } from '../../url/deck-query.ts';
 import type { Unreadable } from '../../url/query.ts';
 import type { LoadedSlide, LoadSlide } from './load-slides.ts';
 
-/** The file name of own decks. */
-export const OWN_DECK = 'briefing';
+/** The id of every own deck, and the name of its files where its title makes none. */
+const OWN_DECK = 'briefing';
 
 /** Fetches what a presenter can choose from. */
 export async function fetchChartList(root: string, language: Language): Promise<ChartList> {
@@ -24,7 +24,12 @@ export interface LoadedDeck {
   readonly notices: readonly string[];
 }
 
-export async function loadDeck(query: DeckQuery, load: LoadSlide, language: Language): Promise<LoadedDeck> {
+export async function loadDeck(
+  query: DeckQuery,
+  edition: DeckEdition,
+  load: LoadSlide,
+  language: Language,
+): Promise<LoadedDeck> {
   const words = composerWords(language);
   const loaded = await Promise.all(query.items.map(async (item) => ({ item, slide: await load(item) })));
   const slides = loaded.flatMap(({ item, slide }): OwnSlide[] =>
@@ -32,7 +37,7 @@ export async function loadDeck(query: DeckQuery, load: LoadSlide, language: Lang
   );
   const title = query.title ?? words.untitled;
   return {
-    deck: ownDeck({ id: OWN_DECK, title, summary: '' }, slides, language),
+    deck: ownDeck({ id: OWN_DECK, title, edition }, slides, language),
     notices: loaded.flatMap(({ slide }) => slideNotices(slide, language)),
   };
 }

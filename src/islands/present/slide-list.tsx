@@ -17,6 +17,7 @@ interface SlideListProps {
   readonly onChoose: (at: number) => void;
   readonly onTitle: (at: number, title: string) => void;
   readonly onMove: (from: number, to: number, name: string) => void;
+  readonly onRepeat: (at: number, name: string) => void;
   readonly onRemove: (at: number, name: string) => void;
 }
 
@@ -85,7 +86,7 @@ interface SlideRowProps extends SlideListProps {
 }
 
 function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: SlideRowProps) {
-  const { nameOf, onChoose, onTitle, onMove, onRemove, onMoveTo } = props;
+  const { nameOf, onChoose, onTitle, onMove, onRepeat, onRemove, onMoveTo } = props;
   const words = composerWords(page.language);
   const slide = useSlide(item, load);
   const name = item.title ?? (slide?.kind === 'chart' ? foundName(item, slide.model) : nameOf(item));
@@ -150,6 +151,14 @@ function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: Slide
           onClick={() => onMoveTo(at + 1, name, 'down')}
         >
           ↓
+        </button>
+        <button
+          type="button"
+          aria-label={words.repeat(name)}
+          title={words.repeat(name)}
+          onClick={() => onRepeat(at, name)}
+        >
+          ⧉
         </button>
         <button type="button" aria-label={words.remove(name)} onClick={() => onRemove(at, name)}>
           ×

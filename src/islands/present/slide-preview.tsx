@@ -50,7 +50,7 @@ function DrawnFace({
   const slide = { kind: 'chart' as const, model: { ...model, id }, title, section: null };
   return (
     <div ref={host}>
-      <SlideFace page={page} slide={slide} position={position} imprint="" heading="p" />
+      <SlideFace page={page} slide={slide} position={position} heading="p" />
     </div>
   );
 }

@@ -1,19 +1,22 @@
 import { useState } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import { deckFile } from '../../components/present/deck-file.ts';
+import { fileNameOf } from '../../export/file-name.ts';
+import type { DeckTheme } from '../../export/presentation/slide-file.ts';
 import type { MadeFile } from '../../export/save.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
 import type { Deck } from '../../model/deck/deck.ts';
 
 interface TakeOwnDeckProps {
   readonly page: PageContext;
-  readonly imprint: string;
   /** Puts the deck together. */
   readonly deck: () => Promise<Deck>;
 }
 
+const THEMES = ['light', 'dark'] as const;
+
 /** An own deck as files, made in the browser when asked for. */
-export function TakeOwnDeck({ page, imprint, deck }: TakeOwnDeckProps) {
+export function TakeOwnDeck({ page, deck }: TakeOwnDeckProps) {
   const words = composerWords(page.language);
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
   const take = (make: (deck: Deck) => Promise<MadeFile>): void => {
@@ -25,15 +28,17 @@ export function TakeOwnDeck({ page, imprint, deck }: TakeOwnDeckProps) {
   };
   return (
     <div className="deck-take">
-      <button type="button" onClick={() => take(presentationFile)}>
-        {words.powerPoint}
-      </button>
+      {THEMES.map((theme) => (
+        <button key={theme} type="button" onClick={() => take((made) => presentationFile(made, theme))}>
+          {words.powerPoint(words.themes[theme])}
+        </button>
+      ))}
       <button
         type="button"
         onClick={() =>
           take(async (made) => {
             const { aloneFile } = await import('./deck-files.tsx');
-            return aloneFile(made, imprint, page.root);
+            return aloneFile(made, page.root);
           })
         }
       >
@@ -49,14 +54,11 @@ async function saveMade(deck: () => Promise<Deck>, make: (deck: Deck) => Promise
   saveFile(made, document);
 }
 
-async function presentationFile(deck: Deck): Promise<MadeFile> {
-  const [{ presentation, PRESENTATION_TYPE }, { deckPresentation }] = await Promise.all([
-    import('../../export/presentation/presentation.ts'),
-    import('../../export/deck-presentation.ts'),
-  ]);
+async function presentationFile(deck: Deck, theme: DeckTheme): Promise<MadeFile> {
+  const { presentation, PRESENTATION_TYPE } = await import('../../export/presentation/presentation.ts');
   return {
-    name: deckFile(deck.id, deck.language, 'pptx'),
+    name: deckFile(fileNameOf(deck.title) ?? deck.id, deck.language, 'pptx', theme),
     mediaType: PRESENTATION_TYPE,
-    content: presentation(deckPresentation(deck, 'light')),
+    content: presentation({ ...deck, theme }),
   };
 }

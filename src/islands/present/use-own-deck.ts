@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { composerWords } from '../../i18n/composer-words.ts';
-import type { ChartList } from '../../model/deck/published-charts.ts';
+import { type ChartList, listedCharts } from '../../model/deck/published-charts.ts';
 import {
   type DeckItem,
   type DeckQuery,
@@ -12,7 +12,7 @@ import {
   writeDeck,
 } from '../../url/deck-query.ts';
 import { forgetDeck, keepDeck, type KeptDeck, keptDecks, type Keeping } from './deck-store.ts';
-import { withAdded } from './edit-deck.ts';
+import { showSame, withAdded } from './edit-deck.ts';
 import { addressNotices } from './load-deck.ts';
 
 /** The deck being composed, where it is kept, and what can be done with it as a whole. */
@@ -68,7 +68,7 @@ export function useOwnDeck(list: ChartList, language: Language): OwnDeckState {
     keeping,
     notices,
     change: (changed, how = 'edit') => {
-      const next = { id, deck: { ...changed, data: list.data } };
+      const next = { id, deck: { ...changed, data: list.edition.version } };
       show(next, how === 'edit' ? 'push' : 'replace');
       keep(next);
     },
@@ -94,13 +94,16 @@ function startOf(list: ChartList, language: Language): Composing & Pick<OwnDeckS
   const [last] = kept;
   const inAddress = asked.deck.items.length > 0 || asked.deck.title !== null;
   const base = inAddress || last === undefined ? asked.deck : readDeck(last.query).deck;
-  const wanted = withAdded(base, additions.items);
+  const isThere = (item: DeckItem): boolean => base.items.some((other) => showSame(item, other));
+  const fresh = additions.items.filter((item) => !isThere(item));
+  const wanted = withAdded(base, fresh);
   const deck = knownSlides(wanted, list);
   const { notice } = composerWords(language);
   const unknown = wanted.items.flatMap((item) =>
     item.kind === 'chart' && !isKnown(item, list) ? [notice.unknownChart(item.chart)] : [],
   );
-  const tooMany = base.items.length + additions.items.length > MOST_SLIDES ? [notice.tooMany(MOST_SLIDES)] : [];
+  const repeated = additions.items.length > fresh.length ? [notice.alreadyThere] : [];
+  const tooMany = base.items.length + fresh.length > MOST_SLIDES ? [notice.tooMany(MOST_SLIDES)] : [];
   const same = kept.find(({ query }) => query === writeDeck(base));
   const id = inAddress ? (same?.id ?? newId()) : (last?.id ?? newId());
   const added = additions.items.length > 0;
@@ -110,8 +113,14 @@ function startOf(list: ChartList, language: Language): Composing & Pick<OwnDeckS
     deck,
     keeping: added ? keepDeck(storage, { id, query: writeDeck(deck) }) : null,
     notices: [
-      ...addressNotices([...asked.unreadable, ...additions.unreadable], asked.deck.data, list.data, language),
+      ...addressNotices(
+        [...asked.unreadable, ...additions.unreadable],
+        asked.deck.data,
+        list.edition.version,
+        language,
+      ),
       ...new Set(unknown),
+      ...repeated,
       ...tooMany,
     ],
   };
@@ -122,8 +131,8 @@ function knownSlides(deck: DeckQuery, list: ChartList): DeckQuery {
   return { ...deck, items: deck.items.filter((item) => isKnown(item, list)) };
 }
 
-function isKnown(item: DeckItem, { charts }: ChartList): boolean {
-  return item.kind === 'comparison' || charts.some(({ id }) => id === item.chart);
+function isKnown(item: DeckItem, list: ChartList): boolean {
+  return item.kind === 'comparison' || listedCharts(list).has(item.chart);
 }
 
 function writeAddress(deck: DeckQuery, how: 'push' | 'replace'): void {

@@ -1,4 +1,5 @@
-import type { DeckTheme } from '../../export/presentation/deck.ts';
+import { deckFile } from '../../components/present/deck-file.ts';
+import type { DeckTheme } from '../../export/presentation/slide-file.ts';
 import { saveFile } from '../../export/save.ts';
 import { travelWords } from '../../i18n/travel-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
@@ -48,8 +49,7 @@ export function SlideSection({ model, edition }: SlideSectionProps) {
 async function saveSlide(model: ChartModel, theme: DeckTheme, from: TravelEdition | undefined): Promise<void> {
   const { presentation, PRESENTATION_TYPE } = await import('../../export/presentation/presentation.ts');
   const { finding: title, language, id } = model;
-  const date = from?.date ?? null;
-  const edition = from === undefined || date === null ? undefined : { version: from.version, date };
-  const content = presentation({ title, language, theme, edition, slides: [{ kind: 'chart', model }] });
-  saveFile({ name: `${id}.${language}.pptx`, mediaType: PRESENTATION_TYPE, content }, document);
+  const slide = { kind: 'chart', model, title: null, section: null } as const;
+  const content = presentation({ title, language, theme, edition: from ?? null, slides: [slide] });
+  saveFile({ name: deckFile(id, language, 'pptx', theme), mediaType: PRESENTATION_TYPE, content }, document);
 }

@@ -4,7 +4,12 @@ import type { BriefingSpec } from '../../catalogue/chart-spec.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { resolveHeadlines } from '../headline.ts';
-import type { ChartSlide, ClosingSlide, Deck, Slide, TitleSlide } from './deck.ts';
+import type { ChartSlide, ClosingSlide, Deck, DeckEdition, Slide, TitleSlide } from './deck.ts';
+
+/** The edition of the data that the latest change made. */
+export function deckEdition({ version, changes, licence }: Catalogue): DeckEdition {
+  return { version, date: changes[0]?.date ?? null, licence: licence.title };
+}
 
 /** The deck of a briefing: title, each section with a finding a slide, sources. `models` are those of its language. */
 export function briefingDeck(
@@ -13,11 +18,13 @@ export function briefingDeck(
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): Deck {
+  const edition = deckEdition(catalogue);
   const title: TitleSlide = {
     kind: 'title',
     title: briefing.title[language],
     summary: briefing.summary[language],
     headlines: resolveHeadlines(briefing, catalogue, language),
+    edition,
   };
   const sections = briefing.sections.flatMap((spec, index): Slide[] => {
     const section = { number: index + 1, title: spec.title[language] };
@@ -27,7 +34,7 @@ export function briefingDeck(
       ...charts.map((model): ChartSlide => ({ kind: 'chart', model, title: null, section })),
     ];
   });
-  return { id: briefing.id, title: title.title, language, slides: closed([title, ...sections]) };
+  return { id: briefing.id, title: title.title, language, edition, slides: closed([title, ...sections], edition) };
 }
 
 /** What a presenter puts on a slide of an own deck. */
@@ -35,7 +42,7 @@ export type OwnSlide = Pick<ChartSlide, 'model' | 'title'>;
 
 /** The deck that a presenter composed. */
 export function ownDeck(
-  { id, title, summary }: Pick<Deck, 'id' | 'title'> & Pick<TitleSlide, 'summary'>,
+  { id, title, edition }: Pick<Deck, 'id' | 'title' | 'edition'>,
   charts: readonly OwnSlide[],
   language: Language,
 ): Deck {
@@ -50,15 +57,16 @@ export function ownDeck(
       section: null,
     };
   });
-  return { id, title, language, slides: closed([{ kind: 'title', title, summary, headlines: [] }, ...slides]) };
+  const cover: TitleSlide = { kind: 'title', title, summary: '', headlines: [], edition };
+  return { id, title, language, edition, slides: closed([cover, ...slides], edition) };
 }
 
 /** Adds the closing slide. */
-function closed(slides: readonly Slide[]): readonly Slide[] {
-  return [...slides, closing(slides)];
+function closed(slides: readonly Slide[], edition: DeckEdition): readonly Slide[] {
+  return [...slides, closing(slides, edition)];
 }
 
-function closing(slides: readonly Slide[]): ClosingSlide {
+function closing(slides: readonly Slide[], edition: DeckEdition): ClosingSlide {
   const numbered = slides.map((slide, index) => ({ slide, number: index + 1 }));
   const sources = numbered.flatMap(({ slide, number }) => sourcesOf(slide).map((source) => ({ ...source, number })));
   const warnings = numbered.flatMap(({ slide, number }) =>
@@ -82,6 +90,7 @@ function closing(slides: readonly Slide[]): ClosingSlide {
         slides: numbersOf(uses),
       }),
     ),
+    edition,
   };
 }
 

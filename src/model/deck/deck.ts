@@ -2,14 +2,24 @@ import type { Language } from '../../domain/language.ts';
 import type { ChartModel } from '../chart-model.ts';
 import type { Headline } from '../headline.ts';
 
-/** An ordered story in slides, in one language. Page, offline file, print and PowerPoint are all made from it. */
+/** An ordered story in slides, in one language. Page, offline file, paper and PowerPoint are all made from it. */
 export interface Deck {
   /** Names its files. */
   readonly id: string;
   readonly title: string;
   readonly language: Language;
+  readonly edition: DeckEdition;
   /** At least a title and a closing slide. */
   readonly slides: readonly Slide[];
+}
+
+/** Which edition of the data a deck was made from. */
+export interface DeckEdition {
+  readonly version: string;
+  /** ISO 8601 day; null for data that tells of no changes. */
+  readonly date: string | null;
+  /** Title of the licence. */
+  readonly licence: string;
 }
 
 export type Slide = TitleSlide | SectionSlide | ChartSlide | ClosingSlide;
@@ -19,6 +29,7 @@ export interface TitleSlide {
   readonly title: string;
   readonly summary: string;
   readonly headlines: readonly Headline[];
+  readonly edition: DeckEdition;
 }
 
 export interface SectionSlide {
@@ -43,6 +54,7 @@ export interface ClosingSlide {
   readonly kind: 'closing';
   readonly documents: readonly DeckDocument[];
   readonly conflicts: readonly DeckConflict[];
+  readonly edition: DeckEdition;
 }
 
 export interface DeckDocument {

@@ -1,6 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ChartModel } from '../chart-model.ts';
+import type { DeckEdition } from './deck.ts';
 
 /** Path of the list of charts below the root of the site. */
 export function chartListPath(language: Language): string {
@@ -9,36 +8,26 @@ export function chartListPath(language: Language): string {
 
 /** The charts that a presenter can choose from. */
 export interface ChartList {
-  /** Version of the data. */
-  readonly data: string;
-  readonly imprint: string;
+  readonly edition: DeckEdition;
+  /** In the order of the overview; each chart once. */
+  readonly groups: readonly ChartGroup[];
+}
+
+/** The charts of a story, or those that are in none. */
+export interface ChartGroup {
+  readonly title: string;
   readonly charts: readonly ListedChart[];
 }
 
 export interface ListedChart {
   readonly id: string;
+  /** The number that it is cited by. */
+  readonly figure: number;
   readonly finding: string;
   readonly subtitle: string;
-  /** Titles of the briefings that it stands in. */
-  readonly briefings: readonly string[];
 }
 
-export function listCharts(
-  { version, briefings }: Catalogue,
-  models: ReadonlyMap<string, ChartModel>,
-  language: Language,
-  imprint: string,
-): ChartList {
-  return {
-    data: version,
-    imprint,
-    charts: Array.from(models.values(), ({ id, finding, subtitle }) => ({
-      id,
-      finding,
-      subtitle,
-      briefings: [...briefings.values()]
-        .filter(({ sections }) => sections.some(({ charts }) => charts.includes(id)))
-        .map(({ title }) => title[language]),
-    })),
-  };
+/** All charts of a list by id. */
+export function listedCharts({ groups }: ChartList): ReadonlyMap<string, ListedChart> {
+  return new Map(groups.flatMap(({ charts }) => charts.map((chart) => [chart.id, chart])));
 }

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import type { Deck, DeckSlide, DeckTheme } from '../../../src/export/presentation/deck.ts';
+import type { DeckTheme, SlideFile } from '../../../src/export/presentation/slide-file.ts';
 import type { ChartModel } from '../../../src/model/chart-model.ts';
+import { briefingDeck } from '../../../src/model/deck/compose-deck.ts';
+import type { ChartSlide } from '../../../src/model/deck/deck.ts';
 import { resolveChart } from '../../../src/model/resolve-chart.ts';
 
 /** A published chart, resolved. */
@@ -11,15 +13,12 @@ export function publishedChart(id: string, catalogue: Catalogue, language: Langu
   return resolveChart(spec, catalogue, language);
 }
 
-/** All briefings one after another: sections and their charts. */
-export function allBriefings(catalogue: Catalogue, language: Language, theme: DeckTheme): Deck {
-  const slides = [...catalogue.briefings.values()].flatMap(({ title, summary, sections }): readonly DeckSlide[] => [
-    { kind: 'section', title: title[language], text: summary[language] },
-    ...sections.flatMap(({ title: heading, text, charts }): readonly DeckSlide[] => [
-      { kind: 'section', title: heading[language], text: text[language] },
-      ...charts.map((id): DeckSlide => ({ kind: 'chart', model: publishedChart(id, catalogue, language) })),
-    ]),
-  ]);
+/** All briefings one after another, each from its title to its sources. */
+export function allBriefings(catalogue: Catalogue, language: Language, theme: DeckTheme): SlideFile {
+  const models = new Map([...catalogue.charts.keys()].map((id) => [id, publishedChart(id, catalogue, language)]));
+  const slides = [...catalogue.briefings.values()].flatMap(
+    (briefing) => briefingDeck(briefing, catalogue, models, language).slides,
+  );
   return {
     title: catalogue.title[language],
     slides,
@@ -29,7 +28,12 @@ export function allBriefings(catalogue: Catalogue, language: Language, theme: De
   };
 }
 
-/** A deck of charts in light Chinese. */
-export function deckOf(models: readonly ChartModel[], title = '一张图'): Deck {
-  return { title, slides: models.map((model) => ({ kind: 'chart', model })), language: 'zh', theme: 'light' };
+/** A chart under its finding, or under a title of its own. */
+export function slideOf(model: ChartModel, title: string | null = null): ChartSlide {
+  return { kind: 'chart', model, title, section: null };
+}
+
+/** Charts in light Chinese. */
+export function deckOf(models: readonly ChartModel[], title = '一张图'): SlideFile {
+  return { title, slides: models.map((model) => slideOf(model)), language: 'zh', theme: 'light', edition: null };
 }

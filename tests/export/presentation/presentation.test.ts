@@ -6,13 +6,14 @@ import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import type { Deck } from '../../../src/export/presentation/deck.ts';
 import { presentation } from '../../../src/export/presentation/presentation.ts';
+import type { SlideFile } from '../../../src/export/presentation/slide-file.ts';
+import { briefingDeck } from '../../../src/model/deck/compose-deck.ts';
 import type { ChartModel, Mark } from '../../../src/model/chart-model.ts';
 import { anyLabel, anyModel } from '../../charts/any-model.ts';
 import { canValidateOffice, officeErrors } from '../office-validator.ts';
 import { publishedCatalogue } from '../published-data.ts';
-import { allBriefings, deckOf, publishedChart } from './decks.ts';
+import { allBriefings, deckOf, publishedChart, slideOf } from './decks.ts';
 import {
   type Cells,
   childNamed,
@@ -195,22 +196,15 @@ describe('a slide', () => {
     expect(told).not.toMatch(/政报|0\.1\.0/);
   });
 
-  test('between charts has a title and what belongs under it, a line a paragraph', () => {
-    const section = { kind: 'section', title: '来源', text: '讲话\n通知' } as const;
-    const file = presentation({ ...deckOf([]), slides: [section, section] });
-    expect(words(file, 'ppt/slides/slide1.xml')).toBe('来源\n讲话\n通知');
-    const placeholders = [1, 2].map((slide) =>
-      findAll(xmlPart(file, `ppt/slides/slide${String(slide)}.xml`), 'p:ph').map(({ attributes }) => attributes.type),
-    );
-    expect(placeholders).toEqual([
-      ['ctrTitle', 'subTitle'],
-      ['title', 'body', 'sldNum'],
-    ]);
+  test('between charts has its number, a title and what belongs under it', () => {
+    const section = { kind: 'section', number: 2, title: '位次与结构', text: '在全省的位置。' } as const;
+    const file = presentation({ ...deckOf([]), slides: [section] });
+    expect(words(file, 'ppt/slides/slide1.xml')).toBe('位次与结构\n在全省的位置。\n‹#›\n（二）');
   });
 
   test('takes a title of the presenter’s own and keeps the finding in the notes', () => {
     const model = chart('industrial-tax');
-    const file = presentation({ ...deckOf([]), slides: [{ kind: 'chart', model, title: '税收' }] });
+    const file = presentation({ ...deckOf([]), slides: [slideOf(model, '税收')] });
     expect(findAll(xmlPart(file, 'ppt/slides/slide1.xml'), 'p:sp')[0]?.text).toBe('税收');
     expect(words(file, 'ppt/notesSlides/notesSlide1.xml')).toContain(model.finding);
   });
@@ -253,6 +247,42 @@ describe('a slide', () => {
       Array(2).fill('Microsoft YaHei'),
     );
     expect(findAll(theme, 'a:lt1')[0]?.children[0]?.attributes.val).toBe('10151C');
+  });
+});
+
+describe('a briefing as a file', () => {
+  const briefing = () => {
+    const spec = catalogue.briefings.get('industry');
+    if (spec === undefined) throw new Error('There is a briefing of industry.');
+    const models = new Map([...catalogue.charts.keys()].map((id) => [id, publishedChart(id, catalogue)]));
+    return presentation({ ...briefingDeck(spec, catalogue, models, 'zh'), theme: 'light' });
+  };
+
+  test('begins with the bulletin, its most telling figures with their year, and the edition of the data', () => {
+    const spec = catalogue.briefings.get('county-economy');
+    if (spec === undefined) throw new Error('There is a briefing of the county economy.');
+    const file = presentation({ ...briefingDeck(spec, catalogue, new Map(), 'zh'), theme: 'light' });
+    const cover = words(file, 'ppt/slides/slide1.xml').split('\n');
+    expect(cover).toContain('《衡阳政报》2016 年第 9 期');
+    expect(cover).toEqual(
+      expect.arrayContaining(['1846.34 亿元', '39.1%', '71.75 亿元', '七县市地区生产总值', '2015 年']),
+    );
+    expect(cover.at(3)).toMatch(/^数说衡阳 · 数据 \d+\.\d+\.\d+ 版（\d{4}-\d\d-\d\d）$/);
+  });
+
+  test('names the section above each chart', () => {
+    const told = words(briefing(), 'ppt/slides/slide3.xml');
+    expect(told).toMatch(/^（一）/m);
+  });
+
+  test('ends with what every slide draws on, what does not fit, the bulletin, edition and licence', () => {
+    const closing = words(briefing(), 'ppt/slides/slide22.xml').split('\n');
+    expect(closing).toContain('关于印发《衡阳市城市公立医院综合改革试点实施方案》的通知');
+    expect(closing).toContain('第 20 页');
+    expect(closing).toContain('《衡阳政报》2016 年第 9 期');
+    expect(closing).toContain('≠ 由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元');
+    expect(closing).toContain('第 4、9 页');
+    expect(closing.join()).toMatch(/数说衡阳 · 数据 .* 版（.*） · Creative Commons Attribution 4\.0 International/);
   });
 });
 
@@ -378,7 +408,7 @@ describe.skipIf(!canValidateOffice)('to the Open XML SDK (skipped where it does 
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  async function errorsIn(deck: Deck): Promise<readonly unknown[]> {
+  async function errorsIn(deck: SlideFile): Promise<readonly unknown[]> {
     const path = join(folder, `${deck.language}-${deck.theme}-${String(deck.slides.length)}.pptx`);
     await writeFile(path, presentation(deck));
     return officeErrors(path);

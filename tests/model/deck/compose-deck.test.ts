@@ -34,11 +34,9 @@ describe('the slides of a ready briefing', () => {
 
   it('begin with the most telling figures', () => {
     const [title] = counties.slides;
-    expect(title?.kind === 'title' ? title.headlines.map(({ figure, unit }) => figure + unit) : []).toEqual([
-      '1846.34亿元',
-      '39.1%',
-      '71.75亿元',
-    ]);
+    expect(
+      title?.kind === 'title' ? title.headlines.map(({ figure, unit, period }) => figure + unit + period) : [],
+    ).toEqual(['1846.34亿元2015 年', '39.1%2015 年', '71.75亿元2015 年']);
   });
 
   it('end with every document and the slides that draw on it', () => {
@@ -59,9 +57,17 @@ describe('the slides of a ready briefing', () => {
 
   it('end with what does not fit together', () => {
     const closing = industry.slides.at(-1);
-    expect(closing?.kind === 'closing' ? closing.conflicts.map(({ slides }) => slides) : []).toEqual([
-      [4, 9],
-      [4, 9],
+    expect(closing?.kind === 'closing' ? closing.conflicts : []).toEqual([
+      {
+        check: 'park-value-added-against-growth-path',
+        conflict: '由园区推算的2015年工业增加值为 540.5 亿元，由五年合计和增速推算的却为 984 亿元以上',
+        slides: [4, 9],
+      },
+      {
+        check: 'park-value-added-against-five-year-mean',
+        conflict: '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元',
+        slides: [4, 9],
+      },
     ]);
   });
 });
@@ -69,7 +75,7 @@ describe('the slides of a ready briefing', () => {
 describe('the slides of an own deck', () => {
   it('keep the presenter’s titles, and the same chart twice apart', () => {
     const deck = ownDeck(
-      { id: 'own', title: '我的', summary: '' },
+      { id: 'own', title: '我的', edition: { version: '0.1.0', date: '2026-11-23', licence: 'CC BY 4.0' } },
       [
         { model: FINANCING, title: '钱在哪里' },
         { model: FINANCING, title: null },

@@ -1,0 +1,87 @@
+import type { ComposerWords } from './composer-words.ts';
+
+export const EN: ComposerWords = {
+  title: 'Briefings',
+  lead: 'Two ready briefings, one finding a slide; or choose charts, order and titles of your own. They run without network too.',
+  makeOwn: 'Make it your own, in dark PowerPoint too',
+  slideCount: (count) => `${String(count)} slides`,
+  presentIt: 'Present',
+  presentStory: 'Present this story',
+
+  ownDeck: 'Your own briefing',
+  ownLead:
+    'Choose charts, put them in order, give them titles, then present or take along. All of it stands in the address, so the link is the briefing; this browser keeps it too.',
+  needsScript: 'To compose a briefing, allow this page to run scripts; the two above need none.',
+  ownNeedsScript: 'A briefing of your own is put together by a script: allow this page to run scripts.',
+  loading: 'Preparing the slides …',
+  failed: 'The slides could not be loaded. Check the network, then try again or reload.',
+  retry: 'Try again',
+  toComposer: 'Compose a briefing',
+  nothingYet: 'There are no slides to present here yet.',
+
+  deckTitle: 'Title of the briefing',
+  untitled: 'My briefing',
+  slides: 'Slides',
+  empty: 'No slides yet. Choose some of the charts below.',
+  ownTitle: (number) => `Title of slide ${String(number)}`,
+  moveUp: (title) => `Move up: ${title}`,
+  moveDown: (title) => `Move down: ${title}`,
+  repeat: (title) => `Show once more: ${title}`,
+  remove: (title) => `Remove: ${title}`,
+  show: (title) => `Preview: ${title}`,
+  moved: (title, number) => `“${title}” is now slide ${String(number)}`,
+  added: (title) => `Added “${title}”`,
+  removed: (title) => `Removed “${title}”`,
+  repeated: (title) => `“${title}” is shown once more, right after`,
+  undo: 'Undo',
+  comparison: 'Comparison',
+
+  pick: 'Choose charts',
+  search: 'Search by title or indicator',
+  choose: (title) => `Use: ${title}`,
+  chosen: 'In use',
+  noMatch: (query) => `No chart says “${query}”`,
+  addComparison: 'Comparisons of your own fit in as well:',
+  toCompare: (fold, add) => `compose one, then choose “${add}” under “${fold}”`,
+
+  preview: 'Preview',
+  present: 'Present',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  notCopied: 'Copying failed; take the link from the address bar.',
+  powerPoint: (theme) => `PowerPoint with editable charts (${theme})`,
+  themes: { light: 'light', dark: 'dark' },
+  offlineFile: 'One web page file that works offline',
+  making: 'Making the file …',
+  notMade: 'The file could not be made. Check the network and try again.',
+  printHint: 'For a PDF choose “More → Print or save as PDF” while presenting; paper is always light.',
+
+  kept: 'Briefings kept in this browser',
+  newDeck: 'Start a new one',
+  open: (title) => `Open “${title}”`,
+  forget: (title) => `Delete “${title}”`,
+  forgotten: (title) => `Deleted “${title}”`,
+  storage: {
+    kept: 'Kept in this browser.',
+    blocked: 'The browser does not let this page keep anything. The briefing is in the address: bookmark or copy it.',
+    full: 'The browser’s space for this page is full, so nothing was kept. The briefing is in the address: bookmark or copy it, or delete an old one.',
+  },
+
+  notices: 'Some things differ from what the link says',
+  dismiss: 'Dismiss',
+  notice: {
+    unreadable: (key, text) => `${key}=${text} in the link could not be read and was left out.`,
+    unknownChart: (chart) => `There is no chart “${chart}”; it was left out.`,
+    emptyComparison: 'A comparison has no figures and was left out.',
+    unknownIndicator: (indicator) => `There is no indicator “${indicator}”; that slide was left out.`,
+    notLoaded: (name) => `“${name}” could not be loaded; check the network.`,
+    nothing: 'The link holds no slides to show.',
+    otherData: (asked, now) =>
+      `The link was made with data version ${asked}; this is ${now}, so figures may have changed.`,
+    tooMany: (most) => `A briefing has at most ${String(most)} slides.`,
+    alreadyThere:
+      'The chart to be added is in the briefing already, so it was not added again. To show it twice, choose “Show once more” (⧉) at its slide.',
+    language: (asked) =>
+      `lang=${asked} in the link has no effect: the language is in the address. Change it by the link at the top of the page.`,
+  },
+};
