@@ -1,3 +1,4 @@
+import { plainWidth } from './plain-width.ts';
 import { WORDS_BEFORE, WORDS_BEHIND } from './qualifier-words.ts';
 
 /** The smallest parts of a printed figure; `double` is 翻番, `joint` what stands between two numbers. */
@@ -27,7 +28,7 @@ const FROM_FIRST_NUMBER = new RegExp(
 
 /** Cuts a figure into tokens; full-width characters count as their half-width twins, white space does not count. */
 export function tokenisePrinted(printed: string): readonly PrintedToken[] {
-  const text = printed.normalize('NFKC').replace(/\s+/g, '').replace(/−/g, '-');
+  const text = plainWidth(printed).replace(/\s+/g, '').replace(/−/g, '-');
   const found = text.search(FIRST_NUMBER);
   const at = found === -1 ? text.length : found;
   return [...text.slice(0, at).matchAll(BEFORE), ...text.slice(at).matchAll(FROM_FIRST_NUMBER)].map(tokenOf);

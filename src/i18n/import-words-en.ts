@@ -65,6 +65,7 @@ export const IMPORT_EN: ImportWords = {
   quotes: { yes: 'Enclose a cell', no: 'Plain characters' },
   uses: {
     region: 'Region',
+    regionCheck: 'Region (to check)',
     indicator: 'Indicator',
     period: 'Period',
     category: 'Category',

@@ -63,6 +63,7 @@ export const IMPORT_ZH: ImportWords = {
   quotes: { yes: '括起一格', no: '不识别' },
   uses: {
     region: '地区',
+    regionCheck: '地区（核对）',
     indicator: '指标',
     period: '时期',
     category: '分组',

@@ -54,6 +54,7 @@ export interface ImportWords {
   readonly quotes: Words<'yes' | 'no'>;
   readonly uses: Words<
     | 'region'
+    | 'regionCheck'
     | 'indicator'
     | 'period'
     | 'category'

@@ -1,8 +1,9 @@
 import { findRegion } from './region-names.ts';
-import { readPeriodText } from './period-text.ts';
+import { withoutFootnoteMarks } from './footnote-mark.ts';
+import { isPlausibleYear, readPeriodText } from './period-text.ts';
 import type { Knowledge } from './knowledge.ts';
 import { spelling } from './spelling.ts';
-import { findUnit } from './unit-text.ts';
+import { splitUnit } from './unit-text.ts';
 
 /** What the heading of a column says, each part as written; null for what it does not say. */
 export interface Heading {
@@ -12,7 +13,6 @@ export interface Heading {
   readonly unit: string | null;
 }
 
-const UNIT_BEHIND = /^(.*?)\s*(?:[(（[【]\s*([^()（）[\]【】]+?)\s*[)）\]】]|[:：/]\s*(\S{1,8}))$/;
 const PERIOD_INSIDE =
   /(?:19|20)\d{2}(?:\s*[-—–~～至]\s*(?:19|20)\d{2})?(?:\s*年度?(?:\s*\d{1,2}\s*月)?|[-/.]\d{1,2}(?!\d))?/;
 const VALUE_WORDS = new Set(
@@ -23,34 +23,32 @@ const VALUE_WORDS = new Set(
 export function readHeadingOfRows(title: string, knowledge: Knowledge): Heading {
   const heading = readHeading(title, knowledge);
   if (heading.period === null || heading.indicator === null) return heading;
-  const { name } = splitUnit(title.trim(), knowledge);
+  const { name } = splitUnit(title.trim(), knowledge.units);
   return { ...heading, period: null, indicator: name };
 }
 
 /** Takes a heading such as `2015年GDP（亿元）` apart into period, indicator and unit, or finds the region that it names. */
 export function readHeading(title: string, knowledge: Knowledge): Heading {
   const nothing: Heading = { region: null, indicator: null, period: null, unit: null };
-  const text = title.trim();
+  const text = withoutFootnoteMarks(title.trim()) ?? title.trim();
   if (text === '' || text.length > 200) return nothing;
-  if (readPeriodText(text) !== undefined) return { ...nothing, period: text };
+  if (isPeriod(text)) return { ...nothing, period: text };
   if (findRegion(text, knowledge.regions) !== undefined) return { ...nothing, region: text };
   if (knowledge.indicators.has(spelling(text))) return { ...nothing, indicator: text };
-  const { name, unit } = splitUnit(text, knowledge);
-  const { rest, period } = splitPeriod(name);
+  const { name, unit } = splitUnit(text, knowledge.units);
+  const { rest, period } = splitPeriod(withoutFootnoteMarks(name) ?? name);
   const region = findRegion(rest, knowledge.regions) === undefined ? null : rest;
   const indicator = region !== null || rest === '' || isValueWord(rest) ? null : rest;
   return { region, indicator, period, unit };
 }
 
-export function isValueWord(text: string): boolean {
-  return VALUE_WORDS.has(spelling(text));
+/** 2015 above a column is a year, 2397 is none. */
+function isPeriod(text: string): boolean {
+  return readPeriodText(text) !== undefined && (!/^\d{4}$/.test(text) || isPlausibleYear(text));
 }
 
-function splitUnit(text: string, { catalogue }: Knowledge): { readonly name: string; readonly unit: string | null } {
-  const [, name = '', inside, behind] = UNIT_BEHIND.exec(text) ?? [];
-  const unit = inside ?? behind;
-  if (unit === undefined || findUnit(unit, catalogue.units) === undefined) return { name: text, unit: null };
-  return { name, unit };
+export function isValueWord(text: string): boolean {
+  return VALUE_WORDS.has(spelling(text));
 }
 
 function splitPeriod(text: string): { readonly rest: string; readonly period: string | null } {

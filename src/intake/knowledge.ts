@@ -2,11 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { STATUSES, type Status } from '../domain/observation.ts';
 import { type RegionNames, regionNames } from './region-names.ts';
 import { spelling } from './spelling.ts';
+import { type UnitNames, unitNames } from './unit-text.ts';
 
 /** What is known before a table is opened, and by which names. */
 export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly regions: RegionNames;
+  readonly units: UnitNames;
   /** Spelling to id. */
   readonly indicators: ReadonlyMap<string, string>;
   readonly categories: ReadonlyMap<string, string>;
@@ -24,6 +26,7 @@ export function knowledgeOf(catalogue: Catalogue): Knowledge {
   return {
     catalogue,
     regions: regionNames(catalogue.regions),
+    units: unitNames(catalogue.units),
     indicators: namesOf(catalogue.indicators),
     categories: namesOf(catalogue.categories),
     statuses: new Map(STATUSES.flatMap((status) => [status, ...STATUS_NAMES[status]].map((name) => [name, status]))),

@@ -1,8 +1,9 @@
 import type { Heading } from './heading.ts';
 
-/** What a column can tell of every value in its row. */
+/** What a column can tell of every value in its row; `regionCheck` tells the region once more, as a name beside a code. */
 export const KEY_DIMENSIONS = [
   'region',
+  'regionCheck',
   'indicator',
   'period',
   'category',
@@ -31,7 +32,13 @@ export interface Mapping {
   readonly columns: readonly ColumnUse[];
   /** What no column says; null where nothing does. */
   readonly constants: Heading;
+  /** What a person says of names: the spelling of a region to its code, or to `OWN_REGION`. */
+  readonly regions: RegionChoices;
 }
+
+/** By the spelling of a name: the code of the region that is meant, or `OWN_REGION` for one that only the table has. */
+export type RegionChoices = Readonly<Record<string, string>>;
+export const OWN_REGION = 'own';
 
 export type Shape = 'long' | 'wide';
 

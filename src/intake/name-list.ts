@@ -3,6 +3,14 @@ export interface NameList<Item> {
   /** The index of what a text names. A code where it names nothing that can be used. */
   readonly indexOf: (text: string) => number | string;
   readonly items: () => readonly Item[];
+  /** The texts that named something, each with its index and how often it was looked up. */
+  readonly uses: () => readonly NameUse[];
+}
+
+export interface NameUse {
+  readonly text: string;
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface NameReading<Item> {
@@ -15,7 +23,7 @@ export interface NameReading<Item> {
 const REMEMBERED = 200_000;
 
 export function nameList<Item>(limit: number, read: (text: string) => NameReading<Item> | string): NameList<Item> {
-  const known = new Map<string, number | string>();
+  const known = new Map<string, { readonly found: number | string; count: number }>();
   const byKey = new Map<string, number>();
   const items: Item[] = [];
   const lookUp = (text: string): number | string => {
@@ -31,11 +39,18 @@ export function nameList<Item>(limit: number, read: (text: string) => NameReadin
   return {
     indexOf(text) {
       const remembered = known.get(text);
-      if (remembered !== undefined) return remembered;
+      if (remembered !== undefined) {
+        remembered.count += 1;
+        return remembered.found;
+      }
       const found = lookUp(text);
-      if (known.size < REMEMBERED) known.set(text, found);
+      if (known.size < REMEMBERED) known.set(text, { found, count: 1 });
       return found;
     },
     items: () => items,
+    uses: () =>
+      Array.from(known).flatMap(([text, { found, count }]) =>
+        typeof found === 'number' ? [{ text, index: found, count }] : [],
+      ),
   };
 }

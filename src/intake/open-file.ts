@@ -5,6 +5,7 @@ import { guessMapping } from './guess-mapping.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
 import { recordReader, type TextRecord } from './records.ts';
+import type { TableNotice } from './table-notice.ts';
 import { fileSignature, type Signature } from './signature.ts';
 import { type Following, pieces, type SourceFile } from './source-file.ts';
 
@@ -28,6 +29,7 @@ export type Opened =
       readonly sample: readonly TextRecord[];
       /** Headings that several columns share. */
       readonly repeatedTitles: readonly string[];
+      readonly notices: readonly TableNotice[];
       /** How many cells of values the file has, if all of it is like its beginning. */
       readonly expectedValues: number;
     };
@@ -61,14 +63,23 @@ export async function openFile(
   const records = all.slice(0, SAMPLE.records);
   if (records.length === 0) return { ok: false, reason: 'no-rows' };
   if (records.some(({ cells }) => cells.length > MOST_COLUMNS)) return { ok: false, reason: 'too-wide' };
-  const mapping = guessMapping(records, file.name, knowledge);
+  const { mapping, notices } = guessMapping(records, file.name, knowledge);
   const sample = records.slice(0, SAMPLE.shown).map((record) => ({
     ...record,
     cells: record.cells.map((cell) => cell.slice(0, SAMPLE.cell)),
   }));
   const valuesInRow = mapping.columns.filter(({ use }) => use === 'value').length;
   const expectedValues = Math.round((all.length * valuesInRow * blob.size) / bytes);
-  return { ok: true, encoding, dialect, mapping, sample, repeatedTitles: repeated(mapping.titles), expectedValues };
+  return {
+    ok: true,
+    encoding,
+    dialect,
+    mapping,
+    sample,
+    repeatedTitles: repeated(mapping.titles),
+    notices,
+    expectedValues,
+  };
 }
 
 /** The beginning of the text up to a line break, or all of it: at least some characters, and a whole line. */

@@ -1,11 +1,12 @@
 import { factorInto } from '../domain/measure-words.ts';
 import type { Unit } from '../domain/unit.ts';
+import { withoutFootnoteMarks } from './footnote-mark.ts';
 import type { OwnIndicator } from './imported-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameList, nameList, type NameReading } from './name-list.ts';
 import { inLetters, LIMITS, readName } from './own-names.ts';
 import { spelling } from './spelling.ts';
-import { type FoundUnit, findUnit, givenUnit } from './unit-text.ts';
+import { type FoundUnit, findUnit, givenUnit, isMagnitude } from './unit-text.ts';
 
 /** Where the unit of an indicator was found: said of the column or table, in the cells, or nowhere. */
 type UnitSource = 'stated' | 'cells' | 'none';
@@ -33,6 +34,15 @@ export interface OwnIndicators {
   readonly convert: (indicator: number, texts: UnitTexts) => Conversion;
   readonly unitOf: (indicator: number) => Unit;
   readonly items: () => readonly OwnIndicator[];
+  /** Which indicators were converted, and from what. */
+  readonly conversions: () => readonly UnitConversion[];
+}
+
+export interface UnitConversion {
+  /** Index of the indicator. */
+  readonly indicator: number;
+  /** Units as the table has them. */
+  readonly from: readonly string[];
 }
 
 export const UNSTATED: Unit = {
@@ -46,13 +56,14 @@ export const UNSTATED: Unit = {
 
 export function ownIndicators(knowledge: Knowledge): OwnIndicators {
   const { units } = knowledge.catalogue;
+  const find = (text: string): FoundUnit | undefined => findUnit(text, knowledge.units);
   const list = indicatorList(knowledge);
   const measured: (Measured | undefined)[] = [];
   const conversions = new Map<string, Conversion>();
   const ownUnits = new Map<string, Unit>();
 
   const unitNamed = (text: string): Unit => {
-    const found = givenUnit(text, units);
+    const found = givenUnit(text, knowledge.units);
     const known = found.id === null ? undefined : units.get(found.id);
     if (known) return known;
     const own = ownUnits.get(found.label) ?? ownUnit(found.label, ownUnits.size);
@@ -60,17 +71,28 @@ export function ownIndicators(knowledge: Knowledge): OwnIndicators {
     return own;
   };
   /** The unit of the catalogue where it measures the same, so that own and curated figures can stand side by side. */
-  const curatedUnit = (indicator: number, text: string): Unit | undefined => {
+  const unitOfMatch = (indicator: number): Unit | undefined => {
     const matches = list.items()[indicator]?.matches ?? '';
-    const curated = units.get(knowledge.catalogue.indicators.get(matches)?.unit ?? '');
+    return units.get(knowledge.catalogue.indicators.get(matches)?.unit ?? '');
+  };
+  const curatedUnit = (indicator: number, text: string): Unit | undefined => {
+    const curated = unitOfMatch(indicator);
     // Several units may be called the same: 项 counts projects, and also what a list has.
     if (curated && spelling(text) === spelling(curated.label.zh)) return curated;
-    const found = units.get(findUnit(text, units)?.id ?? '');
+    const found = units.get(find(text)?.id ?? '');
     return curated?.kind === found?.kind && curated?.dimension === found?.dimension ? curated : undefined;
+  };
+  /** GDP（亿） is GDP（亿元）, as the catalogue has it. */
+  const completed = (indicator: number, stated: string): string =>
+    isMagnitude(stated) ? `${stated.trim()}${withoutMagnitude(unitOfMatch(indicator)?.label.zh ?? '')}` : stated;
+  const converted = new Map<number, Set<string>>();
+  const noteConversion = (indicator: number, { inCell, stated }: UnitTexts): void => {
+    const from = converted.get(indicator) ?? new Set<string>();
+    converted.set(indicator, from.add(withoutMagnitude(inCell) === '' && stated !== '' ? stated : inCell));
   };
   const settle = (indicator: number, { inCell, stated }: UnitTexts): Measured => {
     const text = stated === '' ? inCell : stated;
-    const isNone = withoutMagnitude(text) === '';
+    const isNone = stated === '' && withoutMagnitude(inCell) === '';
     const unit = isNone ? UNSTATED : (curatedUnit(indicator, text) ?? unitNamed(text));
     const fresh: Measured = { unit, source: isNone ? 'none' : stated === '' ? 'cells' : 'stated' };
     measured[indicator] = fresh;
@@ -82,12 +104,14 @@ export function ownIndicators(knowledge: Knowledge): OwnIndicators {
       const cached = `${String(indicator)} ${texts.inCell}\n${texts.stated}`;
       const done = conversions.get(cached);
       if (done) return done;
-      const conversion = conversionInto(measured[indicator] ?? settle(indicator, texts), texts, (text) =>
-        findUnit(text, units),
-      );
+      const { inCell } = texts;
+      const said = { inCell, stated: completed(indicator, texts.stated) };
+      const conversion = conversionInto(measured[indicator] ?? settle(indicator, said), said, find);
       if (conversions.size < 100_000) conversions.set(cached, conversion);
+      if (conversion.ok && conversion.exponent !== 0) noteConversion(indicator, said);
       return conversion;
     },
+    conversions: () => Array.from(converted, ([indicator, from]) => ({ indicator, from: [...from].slice(0, 3) })),
     unitOf: (indicator) => measured[indicator]?.unit ?? UNSTATED,
     items: () => list.items().map((item, at) => ({ ...item, unit: measured[at]?.unit ?? UNSTATED })),
   };
@@ -97,7 +121,8 @@ function indicatorList({ catalogue, indicators }: Knowledge): NameList<Omit<OwnI
   return nameList(LIMITS.indicator, (text): NameReading<Omit<OwnIndicator, 'unit'>> | string => {
     const read = readName(text, 'indicator-blank');
     if (typeof read === 'string') return read;
-    const matches = indicators.get(spelling(read.name)) ?? null;
+    const unmarked = withoutFootnoteMarks(read.name) ?? read.name;
+    const matches = indicators.get(spelling(read.name)) ?? indicators.get(spelling(unmarked)) ?? null;
     const known = matches === null ? undefined : catalogue.indicators.get(matches);
     return {
       key: matches ?? spelling(read.name),
@@ -124,8 +149,9 @@ function conversionInto(
     return { ok: true, exponent: (found?.exponent ?? 0) + magnifiedInto(unit, inCell, text, magnified) };
   }
   // A measure word that is not in the catalogue counts nothing else: 5吨 are not 5家.
-  if (find(withoutMagnitude(text))?.id === null) return { ok: false, code: 'unit-disagrees' };
-  const exponent = exponentOf(factorInto(unit, withoutMagnitude(text), magnitudeOf(text)));
+  const word = withoutMagnitude(text);
+  if (find(word)?.id === null || !/^[\p{Script=Han}\w%/]*$/u.test(word)) return { ok: false, code: 'unit-disagrees' };
+  const exponent = exponentOf(factorInto(unit, word, magnitudeOf(text)));
   return exponent === null ? { ok: false, code: 'unit-disagrees' } : { ok: true, exponent: exponent + magnified };
 }
 

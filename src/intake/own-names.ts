@@ -1,11 +1,10 @@
 import type { Status } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { ImportProblemCode } from './import-problem.ts';
-import type { OwnGroup, OwnRegion } from './imported-table.ts';
+import type { OwnGroup } from './imported-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameList, nameList, type NameReading } from './name-list.ts';
 import { readPeriodText } from './period-text.ts';
-import { findRegion } from './region-names.ts';
 import { spelling } from './spelling.ts';
 
 /** How many different ones a table may hold; together they number values without gaps below 2^53. */
@@ -25,20 +24,6 @@ export function readName(text: string, blank: ImportProblemCode): { readonly nam
   if (/\p{Cc}/u.test(name)) return 'control-character';
   if (/^[-=@+－＝＠＋]/.test(name)) return 'name-is-formula';
   return { name };
-}
-
-export function regionList({ catalogue, regions }: Knowledge): NameList<OwnRegion> {
-  const root = [...catalogue.regions.values()].find(({ parent }) => parent === null)?.code ?? '100000';
-  return nameList(LIMITS.region, (text): NameReading<OwnRegion> | string => {
-    const read = readName(text, 'region-blank');
-    if (typeof read === 'string') return read;
-    const code = findRegion(read.name, regions);
-    const name = code === undefined ? read.name : (catalogue.regions.get(code)?.name.zh ?? read.name);
-    return {
-      key: code ?? spelling(read.name),
-      make: (index) => ({ code: code ?? `${root}-own-${inLetters(index)}`, name, isKnown: code !== undefined }),
-    };
-  });
 }
 
 export function periodList(): NameList<Period> {

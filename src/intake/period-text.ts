@@ -1,5 +1,7 @@
+import { plainWidth } from '../domain/plain-width.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { parseChineseNumeral } from '../domain/chinese-numeral.ts';
+import { withoutFootnoteMarks } from './footnote-mark.ts';
 
 /** The first five-year plan began in 1953, but only since the sixth, 1981, do they follow one another without a gap. */
 const SIXTH_PLAN = { number: 6, begins: 1981, years: 5 } as const;
@@ -20,8 +22,7 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 export function readPeriodText(cell: string): Period | undefined {
   if (cell.length > 40) return undefined;
   const text = westernDigits(
-    cell
-      .normalize('NFKC')
+    plainWidth(withoutFootnoteMarks(cell.trim()) ?? cell)
       .replace(/[\u2010-\u2015\u2212～]/g, '-')
       .replace(/\s+/g, ''),
   );
@@ -49,4 +50,9 @@ function westernDigits(text: string): string {
   return /^[〇零○一二三四五六七八九]{4}年/.test(text)
     ? text.replace(/[〇零○一二三四五六七八九]/g, (sign) => String(Math.max(0, CHINESE_DIGITS.indexOf(sign))))
     : text;
+}
+
+/** Four digits that are a year of statistics: 1900 to 2100. */
+export function isPlausibleYear(text: string): boolean {
+  return /^(?:19\d\d|20\d\d|2100)$/.test(text);
 }

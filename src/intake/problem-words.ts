@@ -18,6 +18,24 @@ export const PROBLEM_WORDS = {
       'Write the number and its unit only, such as 26.86 or 26.86亿元; put other words in a column of their own.',
     ],
   ),
+  'words-beside-number': words(
+    ['数字旁边还有别的文字，无法确定只是说明，还是改变了数值。', 'Words beside the number may change what it means.'],
+    [
+      '只写数字和单位；“预计”“快报”一类说明另放一列。',
+      'Write the number and its unit only; put remarks such as “preliminary” in a column of their own.',
+    ],
+  ),
+  superscript: words(
+    ['上标可能是脚注，也可能是乘方。', 'The superscript may refer to a note or be an exponent.'],
+    ['是脚注就删去，是乘方就写成 1000 或 1e3。', 'Delete it if it refers to a note; write 1000 or 1e3 if it is one.'],
+  ),
+  'footnote-removed': words(
+    ['脚注标记已去掉，数字照读。', 'The mark of a footnote was left out and the number read.'],
+    [
+      '核对一下数字；若标记是数字的一部分，在原表改正后再导入。',
+      'Check the number; if the mark is part of it, correct the table and import it again.',
+    ],
+  ),
   formula: words(
     ['这是公式，不是数值。', 'This is a formula, not a value.'],
     [
@@ -111,6 +129,16 @@ export const PROBLEM_WORDS = {
     ['没有写地区。', 'No region is given.'],
     ['填写地区；若是合并单元格，请先取消合并并填充。', 'Fill it in; unmerge merged cells and fill them first.'],
   ),
+  'region-conflict': words(
+    [
+      '同一行的代码和名称不是同一个地区，这一行未采用。',
+      'Code and name in this row are of different regions; the row was not used.',
+    ],
+    [
+      '改正其中一个；若另一列不是地区，在上方把它改为“不用”。',
+      'Correct one of them; if the other column is no region, set it to “ignore” above.',
+    ],
+  ),
   'indicator-blank': words(['没有写指标。', 'No indicator is given.'], ['填写指标名称。', 'Fill it in.']),
   'period-blank': words(
     ['没有写时期。', 'No period is given.'],
@@ -144,8 +172,14 @@ export const PROBLEM_WORDS = {
     ['删除该字符后重试。', 'Delete the character.'],
   ),
   'ragged-row': words(
-    ['这一行比表头多出几格，多出的未读。', 'The row has more cells than there are columns; the surplus was not read.'],
-    ['检查是否有未加引号的分隔符，如 1,234。', 'Check for delimiters that are not in quotes, as in 1,234.'],
+    [
+      '这一行比表头多出几格，各格可能错位，整行未读。',
+      'The row has more cells than there are headings, so they may be shifted; it was not read.',
+    ],
+    [
+      '像 1,234 这样带逗号的数字要加引号，或去掉逗号；若确实多一列，给它写上表头。',
+      'Put numbers such as 1,234 in quotes, or remove the comma; if there is one more column, give it a heading.',
+    ],
   ),
   endless: words(
     [

@@ -4,10 +4,12 @@ import type { Encoding } from './encoding.ts';
 import type { ProblemLog } from './import-problem.ts';
 import type { ImportedTable } from './imported-table.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping, RegionChoices } from './mapping.ts';
+import type { UnitConversion } from './own-indicators.ts';
 import { recordReader } from './records.ts';
 import { type Following, pieces, type SourceFile } from './source-file.ts';
 import type { ReadLimits } from './read-limits.ts';
+import type { RegionText } from './region-list.ts';
 import { type ReadCounts, tableReader } from './table-reader.ts';
 
 /** All that decides how a file is read. */
@@ -20,6 +22,13 @@ export interface FullReading {
 export interface ReadFile {
   readonly table: ImportedTable;
   readonly problems: ProblemLog;
+  /** Values that were read, but not quite as they stand. */
+  readonly remarks: ProblemLog;
+  /** What names of regions were taken for, the unknown ones first. */
+  readonly regionTexts: readonly RegionText[];
+  /** What a person said of names of regions. */
+  readonly regionChoices: RegionChoices;
+  readonly conversions: readonly UnitConversion[];
   readonly counts: ReadCounts;
 }
 
@@ -40,5 +49,5 @@ export async function readFile(
     if (!goesOn || records.hasGivenUp()) break;
   }
   if (goesOn) table.read([...records.push(decoder.finish()), ...records.finish()]);
-  return { ...table.finish(file), counts: table.counts() };
+  return { ...table.finish(file), counts: table.counts(), regionChoices: mapping.regions };
 }

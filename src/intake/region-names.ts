@@ -1,4 +1,5 @@
 import type { Region, RegionKind } from '../domain/region.ts';
+import { withoutFootnoteMarks } from './footnote-mark.ts';
 import { spelling } from './spelling.ts';
 
 /** Where two regions could be meant by a short name, the one higher up is: 衡阳 is 衡阳市, not 衡阳县. */
@@ -30,8 +31,15 @@ export function regionNames(regions: ReadonlyMap<string, Region>): RegionNames {
 
 /** The code of the region that a cell names; undefined where it names none that is known. */
 export function findRegion(cell: string, names: RegionNames): string | undefined {
-  const written = spelling(cell).replace(/\.0$/, '');
-  return names.get(written) ?? (/^\d{6}0{6}$/.test(written) ? names.get(written.slice(0, 6)) : undefined);
+  const written = spelling(cell)
+    .replace(/\.0$/, '')
+    .replace(/^(\d{3}),(\d{3})$/, '$1$2');
+  const unmarked = withoutFootnoteMarks(cell.trim());
+  return (
+    names.get(written) ??
+    (/^\d{6}0{6}$/.test(written) ? names.get(written.slice(0, 6)) : undefined) ??
+    (unmarked === null || unmarked === cell.trim() ? undefined : names.get(spelling(unmarked)))
+  );
 }
 
 function exactNames(region: Region, regions: ReadonlyMap<string, Region>): readonly string[] {
@@ -39,7 +47,11 @@ function exactNames(region: Region, regions: ReadonlyMap<string, Region>): reado
   const grandparent = regions.get(parent?.parent ?? '');
   const name = region.name.zh;
   const above = [parent?.name.zh ?? '', `${grandparent?.name.zh ?? ''}${parent?.name.zh ?? ''}`];
-  return [region.code, name, region.name.en, ...above.map((path) => `${path}${name}`), region.pinyin].map(spelling);
+  const city = name.endsWith('市') ? [`${region.name.en} City`] : [];
+  // Of a prefecture's code the last two digits are zeros, which spreadsheets and offices leave out.
+  const short = region.kind === 'prefecture' ? [region.code.slice(0, 4)] : [];
+  const paths = above.map((path) => `${path}${name}`);
+  return [region.code, name, region.name.en, ...paths, region.pinyin, ...city, ...short].map(spelling);
 }
 
 /** 七县市 for 衡阳七县市: a group may be named without what it is a group of. */
@@ -52,5 +64,8 @@ function withoutParent({ kind, parent, name }: Region, regions: ReadonlyMap<stri
 
 function shortened(name: string): readonly string[] {
   const stem = SUFFIX.exec(name)?.[1] ?? ENGLISH_SUFFIX.exec(name)?.[1];
-  return stem === undefined ? [] : [stem];
+  if (stem === undefined) return [];
+  // 湘西州 for 湘西土家族苗族自治州.
+  const autonomous = /自治([州县区])$/.exec(name)?.[1];
+  return autonomous === undefined ? [stem] : [stem, `${stem}${autonomous}`];
 }

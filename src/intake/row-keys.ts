@@ -1,17 +1,20 @@
 import { type ColumnUse, type KeyDimension, type Mapping } from './mapping.ts';
 import type { OwnIndicators } from './own-indicators.ts';
 import type { NameList } from './name-list.ts';
-import type { OwnGroup, OwnRegion } from './imported-table.ts';
+import { indicatorLabels } from './indicator-label.ts';
+import type { OwnGroup } from './imported-table.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Period } from '../domain/period.ts';
 import { groupText } from './own-names.ts';
 import type { BoundTexts } from './read-bounds.ts';
+import type { RegionList } from './region-list.ts';
 
 /** A column of values with its place in the table. */
 export type ValueColumn = Extract<ColumnUse, { readonly use: 'value' }> & { readonly at: number };
 
 /** The names that a table uses, as far as it has been read. */
 export interface TableNames {
-  readonly region: NameList<OwnRegion>;
+  readonly region: RegionList;
   readonly period: NameList<Period>;
   readonly group: NameList<OwnGroup>;
   readonly indicators: OwnIndicators;
@@ -43,7 +46,8 @@ export interface RowKeys {
   readonly boundsOf: (cells: readonly string[]) => BoundTexts | null;
 }
 
-export function rowKeys({ columns, constants }: Mapping, names: TableNames): RowKeys {
+export function rowKeys({ columns, constants }: Mapping, names: TableNames, knowledge: Knowledge): RowKeys {
+  const labelOf = indicatorLabels(knowledge);
   const at = new Map<KeyDimension, number>();
   columns.forEach((column, index) => {
     if (column.use === 'key') at.set(column.dimension, index);
@@ -60,7 +64,11 @@ export function rowKeys({ columns, constants }: Mapping, names: TableNames): Row
     keyOf(cells, column) {
       const region = names.region.indexOf(told('region', cells, column));
       if (typeof region === 'string') return { code: region, at: at.get('region') ?? column.at };
-      const indicator = names.indicators.list.indexOf(told('indicator', cells, column));
+      const check = cellOf('regionCheck', cells) ?? '';
+      if (names.region.isOther(check, region)) {
+        return { code: 'region-conflict', at: at.get('regionCheck') ?? column.at };
+      }
+      const indicator = names.indicators.list.indexOf(labelOf(told('indicator', cells, column)).name);
       if (typeof indicator === 'string') return { code: indicator, at: at.get('indicator') ?? column.at };
       const period = names.period.indexOf(told('period', cells, column));
       if (typeof period === 'string') return { code: period, at: at.get('period') ?? column.at };
@@ -70,7 +78,9 @@ export function rowKeys({ columns, constants }: Mapping, names: TableNames): Row
     },
     statedUnit: (cells, column) => {
       const inRow = cellOf('unit', cells)?.trim() ?? '';
-      return inRow === '' ? (column.unit ?? constants.unit ?? '') : inRow;
+      if (inRow !== '') return inRow;
+      const inLabel = labelOf(told('indicator', cells, column)).unit;
+      return inLabel === '' ? (column.unit ?? constants.unit ?? '') : inLabel;
     },
     boundsOf: (cells) => {
       if (!isOnlyValue) return null;

@@ -4,11 +4,13 @@ import type { ImportedTable } from './imported-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
 import { readNumeral } from './numeral.ts';
-import { ownIndicators } from './own-indicators.ts';
-import { groupList, periodList, regionList } from './own-names.ts';
+import { ownIndicators, type UnitConversion } from './own-indicators.ts';
+import { groupList, periodList } from './own-names.ts';
 import { readAmount, type ReadableNumeral } from './read-amount.ts';
 import { type BoundTexts, readBoundedAmount } from './read-bounds.ts';
 import type { TextRecord } from './records.ts';
+import { regionList, type RegionText } from './region-list.ts';
+import { isWiderThan } from './row-width.ts';
 import { rowKeys, type TableNames, type ValueColumn, type ValueKey } from './row-keys.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import { valueStore } from './value-store.ts';
@@ -32,6 +34,11 @@ export interface TableReader {
   readonly finish: (file: Pick<ImportedTable, 'name' | 'date'>) => {
     readonly table: ImportedTable;
     readonly problems: ProblemLog;
+    /** Values that were read, but not quite as they stand. */
+    readonly remarks: ProblemLog;
+    /** What names of regions were taken for. */
+    readonly regionTexts: readonly RegionText[];
+    readonly conversions: readonly UnitConversion[];
   };
 }
 
@@ -40,23 +47,27 @@ const FULL: ReadonlySet<string> = new Set<ImportProblemCode>(['too-many-names', 
 
 export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: ReadLimits = READ_LIMITS): TableReader {
   const names: TableNames = {
-    region: regionList(knowledge),
+    region: regionList(knowledge, mapping.regions),
     period: periodList(),
     group: groupList(knowledge),
     indicators: ownIndicators(knowledge),
   };
-  const keys = rowKeys(mapping, names);
+  const keys = rowKeys(mapping, names, knowledge);
   const store = valueStore(limits);
   const problems = problemCollector(limits.problems);
+  const remarks = problemCollector(limits.problems);
   const values = mapping.columns.flatMap((use, at): ValueColumn[] => (use.use === 'value' ? [{ ...use, at }] : []));
   const count = { records: 0, rows: 0, blanks: 0, first: 0, last: 0 };
   let fullAt: number | null = null;
 
-  const reject = (code: string, { line, cells }: TextRecord, at: number | null): void => {
-    const column = at === null ? '' : (mapping.titles[at] ?? '') || `#${String(at + 1)}`;
-    const value = at === null ? cells.slice(0, 6).join(' | ') : (cells[at] ?? '');
-    problems.add(code as ImportProblemCode, { line, column, value });
-    if (FULL.has(code)) fullAt ??= line;
+  const placeOf = ({ line, cells }: TextRecord, at: number | null) => ({
+    line,
+    column: at === null ? '' : (mapping.titles[at] ?? '') || `#${String(at + 1)}`,
+    value: at === null ? cells.slice(0, 6).join(' | ') : (cells[at] ?? ''),
+  });
+  const reject = (code: string, record: TextRecord, at: number | null): void => {
+    problems.add(code as ImportProblemCode, placeOf(record, at));
+    if (FULL.has(code)) fullAt ??= record.line;
   };
 
   const readValue = (
@@ -81,12 +92,13 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     if (amount.odd?.kind === 'missing') count.blanks += 1;
     const code = store.add(key, amount, { line: record.line, column: column.at });
     if (code !== null) reject(code, record, column.at);
+    else if (numeral?.hasFootnote ?? hasFootnote(bounds)) remarks.add('footnote-removed', placeOf(record, column.at));
   };
 
   const readRecord = (record: TextRecord): void => {
     const { cells } = record;
     if (record.fault !== null) return reject(record.fault, record, null);
-    if (isRagged(cells, mapping.columns.length)) return reject('ragged-row', record, null);
+    if (isWiderThan(cells, mapping.columns.length)) return reject('ragged-row', record, null);
     count.rows += 1;
     count.last = record.line;
     if (count.first === 0) count.first = record.line;
@@ -141,11 +153,13 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
         lines: { first: count.first, last: count.last },
       },
       problems: problems.log(),
+      remarks: remarks.log(),
+      regionTexts: names.region.texts(),
+      conversions: names.indicators.conversions(),
     }),
   };
 }
 
-/** More cells than columns: a delimiter that is not one has shifted the row, and its numbers are in the wrong place. */
-function isRagged(cells: readonly string[], width: number): boolean {
-  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+function hasFootnote(bounds: BoundTexts | null): boolean {
+  return bounds !== null && [bounds.lower, bounds.upper].some((text) => readNumeral(text).hasFootnote === true);
 }

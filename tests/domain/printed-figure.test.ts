@@ -26,6 +26,10 @@ describe('parsePrintedFigure(printed) reads', () => {
     expect(brief(printed)).toEqual(expected);
   });
 
+  it.each(['2335.1①', '2335.1¹', '2335.1⒈'])('no digit of a footnote: %s', (printed) => {
+    expect(parsePrintedFigure(printed)?.numbers).toEqual([{ decimal: '2335.1', places: 1 }]);
+  });
+
   it.each([
     ['不到20%', '20', 1, '%', 'less_than'],
     ['接近50亿元', '50', 1e8, '元', 'less_than'],

@@ -43,6 +43,39 @@ describe('a cell that should hold a number', () => {
     expect(readNumeral(cell)).toEqual(number(decimal, unit));
   });
 
+  it.each([
+    ['2335.1①', '2335.1', ''],
+    ['2601.57¹', '2601.57', ''],
+    ['25²', '25', ''],
+    ['①12', '12', ''],
+    ['２５⑳', '25', ''],
+    ['7⒈', '7', ''],
+    ['7⑴', '7', ''],
+    ['❶7', '7', ''],
+    ['7⓪', '7', ''],
+    ['7㈠', '7', ''],
+    ['12①亿元', '12', '亿元'],
+    ['12亿元²', '12', '亿元'],
+    ['12*', '12', ''],
+    ['12[1]', '12', ''],
+    ['1,234 ①②', '1234', ''],
+  ])('%s is read without the mark of its footnote, and says that there was one', (cell, decimal, unit) => {
+    expect(readNumeral(cell)).toEqual({ ...number(decimal, unit), hasFootnote: true });
+  });
+
+  it.each([
+    ['约12①', 'about'],
+    ['20余', 'more_than'],
+    ['20多亿元', 'more_than'],
+    ['20亿元以上', 'at_least'],
+  ])('%s keeps its words, wherever they stand', (cell, qualifier) => {
+    expect(readNumeral(cell)).toMatchObject({ kind: 'figure', figure: { qualifier } });
+  });
+
+  it('keeps a superscript that belongs to the unit', () => {
+    expect(readNumeral('12m²')).toEqual(number('12', 'm²'));
+  });
+
   it.each(['', '   ', '\u3000', '\u00A0', '\uFEFF'])('%j is blank', (cell) => {
     expect(readNumeral(cell)).toEqual({ kind: 'blank' });
   });
@@ -78,10 +111,22 @@ describe('a cell that should hold a number', () => {
     ['007', 'leading-zero'],
     ['430404198001011234', 'too-many-digits'],
     ['衡阳市', 'not-a-number'],
+    ['①', 'not-a-number'],
+    ['1①2', 'not-a-number'],
+    ['½', 'not-a-number'],
+    ['5⁻²', 'not-a-number'],
+    ['5-', 'not-a-number'],
+    ['10³', 'superscript'],
+    ['1703.1（预计）', 'words-beside-number'],
+    ['2012.07 p', 'words-beside-number'],
+    ['2015年上半年', 'not-a-number'],
+    ['2½', 'words-beside-number'],
+    ['1 2', 'grouping'],
+    ['2015 2016', 'grouping'],
     ['<script>alert(1)</script>', 'not-a-number'],
     ['1'.repeat(300), 'cell-too-long'],
   ])('%s is refused: %s', (cell, code) => {
-    expect(readNumeral(cell)).toEqual(fault(code));
+    expect(readNumeral(cell)).toMatchObject(fault(code));
   });
 
   it('takes off the dust of binary arithmetic', () => {
@@ -100,6 +145,23 @@ describe('a cell that should hold a number', () => {
         const cell = wide ? ascii.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)) : ascii;
         expect(readNumeral(cell)).toEqual(number(plain, percent ? '%' : ''));
       }),
+    );
+  });
+
+  it('never makes digits of a footnote, whatever its mark and wherever it stands', () => {
+    const marks = fc.constantFrom('①', '⑳', '⓪', '❶', '⑴', '⒈', '㈠', '¹', '²', '⁹', '₁', '*', '[1]', '①②');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 11, max: 999_999 }),
+        fc.nat(99),
+        marks,
+        fc.boolean(),
+        (whole, cents, mark, before) => {
+          const plain = `${String(whole)}.${String(cents).padStart(2, '0')}`;
+          const cell = before ? `${mark}${plain}` : `${plain}${mark}`;
+          expect(readNumeral(cell)).toEqual({ ...number(plain), hasFootnote: true });
+        },
+      ),
     );
   });
 
