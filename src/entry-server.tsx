@@ -20,7 +20,7 @@ import { importWords } from './i18n/import-words.ts';
 import { messages } from './i18n/messages.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { resolveChart } from './model/resolve-chart.ts';
-import { ChartPage } from './pages/chart.tsx';
+import { chartDescription, ChartPage } from './pages/chart.tsx';
 import { dataPages, tableFiles } from './pages/data-pages.tsx';
 import { ImportPage } from './pages/import.tsx';
 import { outlineOf } from './pages/outline.ts';
@@ -114,7 +114,7 @@ function composeLanguage(catalogue: Catalogue, edition: Edition, models: Readonl
   const charts = [...models.values()].map((model) =>
     composePage({ page: 'chart', chart: model.id }, edition, {
       title: `${model.finding} · ${words.siteName}`,
-      description: `${model.finding} ${model.subtitle}`,
+      description: chartDescription(model),
       share: shareOfChart(model),
       content: (page) => <ChartPage {...{ page, catalogue, model, outline, embedCode: embedCodeOf(model) }} />,
       styles: ['travel'],
@@ -152,7 +152,7 @@ function composeLanguage(catalogue: Catalogue, edition: Edition, models: Readonl
       ...planner,
     ],
     files: [
-      ...[...models.values()].flatMap((model) => chartFiles(model, imprintOf(catalogue, language))),
+      ...[...models.values()].flatMap((model) => chartFiles(model, imprintOf(catalogue, language), edition.siteUrl)),
       ...tableFiles(catalogue, language),
       ...presentFiles(catalogue, models, language),
     ],
@@ -165,6 +165,8 @@ function plannerStyles({ page }: Route): Page['styles'] {
   switch (page) {
     case 'compare':
       return [PLANNER_STYLE, 'matrix', 'travel'];
+    case 'targets':
+      return [PLANNER_STYLE, 'targets', 'filters'];
     case 'area':
     case 'areas':
       return [PLANNER_STYLE, 'area'];
@@ -220,9 +222,10 @@ function composePage(
 }
 
 /** The chart as data for the page's script, and as a picture for use elsewhere. */
-function chartFiles(model: ChartModel, site: string): [string, () => string][] {
+function chartFiles(model: ChartModel, site: string, siteUrl: string | null): [string, () => string][] {
   const { id, language } = model;
-  const svg = (): string => posterSvg(model, { size: 'figure', theme: 'light', background: 'plain', site });
+  const address = siteUrl === null ? null : siteUrl + pathOf({ page: 'chart', chart: id }, language);
+  const svg = (): string => posterSvg(model, { size: 'figure', theme: 'light', background: 'plain', site, address });
   return [
     [chartModelFile(id, language), () => JSON.stringify(model)],
     [chartPictureFile(id, language, 'svg'), svg],

@@ -6,6 +6,7 @@ export const travelWordsEn: TravelWords = {
 
   picture: {
     source: (documents) => `Source: ${documents}`,
+    inBulletin: (bulletin, documents) => `${bulletin}: ${documents}`,
     join: '; ',
     imprint: (site, { version, date }) => `${site} · data version ${version}${date === null ? '' : `, ${date}`}`,
   },

@@ -6,6 +6,7 @@ export const travelWordsZh: TravelWords = {
 
   picture: {
     source: (documents) => `来源：${documents}`,
+    inBulletin: (bulletin, documents) => `${bulletin}，${documents}`,
     join: '；',
     imprint: (site, { version, date }) => `${site} · 数据 ${version} 版${date === null ? '' : `，${date}`}`,
   },
@@ -55,7 +56,7 @@ export const travelWordsZh: TravelWords = {
     code: '嵌入代码',
   },
 
-  brief: { title: '汇报', text: '排进自己的一组图，全屏讲。', add: '加入我的汇报' },
+  brief: { title: '演示', text: '排进自己的演示，全屏讲。', add: '加入我的演示' },
 
   citation: {
     title: '引用',

@@ -11,6 +11,8 @@ export interface TravelWords {
   /** What stands in pictures. */
   readonly picture: {
     readonly source: (documents: string) => string;
+    /** The bulletin and those of its documents that are meant. */
+    readonly inBulletin: (bulletin: string, documents: string) => string;
     /** Between documents and between places. */
     readonly join: string;
     /** Who made a picture, from which edition of the data. */

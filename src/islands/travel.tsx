@@ -16,7 +16,8 @@ export async function mountTravel(host: HTMLElement): Promise<void> {
   const model = (await response.json()) as ChartModel;
   const page = pageContext({ page: 'chart', chart: model.id }, model.language);
   const edition = version === undefined ? undefined : { version, date: date ?? null };
-  createRoot(host).render(
-    <TravelPanel model={model} page={page} share={{ embed: null, brief: null }} edition={edition} />,
-  );
+  // Only a site that knows its address names it in its pages.
+  const address = host.ownerDocument.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  const share = { embed: null, brief: null };
+  createRoot(host).render(<TravelPanel {...{ model, page, share, edition, address }} />);
 }

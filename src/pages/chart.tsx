@@ -39,6 +39,12 @@ export function ChartPage({ page, catalogue, model, outline, embedCode }: ChartP
   );
 }
 
+/** What search engines and previews say under the finding: what is shown, and what is to be known of it. */
+export function chartDescription({ subtitle, notes, language }: ChartModel): string {
+  const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
+  return [subtitle + stop, ...notes].join(space);
+}
+
 function relatedTo(id: string, catalogue: Catalogue, outline: Outline, { language }: PageContext) {
   const { charts, briefings } = catalogue;
   const shownBy = (spec: Parameters<typeof chartPublication>[0]) => chartPublication(spec, catalogue).observations;

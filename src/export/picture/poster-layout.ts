@@ -1,13 +1,11 @@
 import { draw } from '../../charts/chart-option.ts';
 import { FONT_SIZE } from '../../charts/frame.ts';
 import type { Palette } from '../../charts/palette.ts';
-import { textWidth } from '../../charts/parts/text-width.ts';
 import { wrapText } from '../../charts/parts/wrap-text.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
-import { travelWords } from '../../i18n/travel-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { fitChart, type FittedChart } from './fit-chart.ts';
 import type { PictureFrame } from './picture-size.ts';
+import { type PictureMaker, posterFeet, type PosterFoot } from './poster-foot.ts';
 import { blockHeight, type Corner, type TextBlock } from './text-block.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -27,7 +25,7 @@ export interface PosterLayout {
 }
 
 /** Units */
-const TEXT = { subtitle: 14, small: 12 } as const;
+const SUBTITLE = 14;
 const GAP = { title: 10, subtitle: 4, chart: 14, block: 5, footer: 8 } as const;
 const ACCENT = { width: 36, height: 3 } as const;
 
@@ -41,30 +39,36 @@ const NEARLY = 0.75;
 /** Text of the chart stays that much smaller than the title. */
 const BELOW_TITLE = 0.85;
 
-/** Of what is told under a chart in a picture of fixed height; a picture that may grow holds all of it. */
-const MOST = { subtitle: 2, source: 2 } as const;
+const SUBTITLE_LINES = 2;
 
-/** Lays a picture out: finding, subtitle, chart, what does not fit, source and who made it. */
+/** A chart that has this share of the size it could have is as large as before, as far as anybody sees. */
+const ABOUT = 0.9;
+/** Below this scale nothing is told at the cost of the chart. */
+const LEAST_SCALE = 0.75;
+
+/** Lays a picture out: finding, subtitle, chart, what does not fit, notes, source and who made it. */
 export function posterLayout(
   model: ChartModel,
   frame: PictureFrame,
   palette: Palette,
-  site: string | null,
+  made: PictureMaker,
 ): PosterLayout {
   const { units: width } = frame;
   const height = frame.height === null ? null : (frame.height * width) / frame.width;
   const margin = Math.round(width * MARGIN);
   const inner = width - 2 * margin;
   const head = headBlocks(model, frame, palette, inner);
-  const foot = footBlocks(model, frame, palette, inner, site);
   const top = margin * 0.8 + ACCENT.height + GAP.title;
   const headHeight = stackedHeight(head, GAP.subtitle);
-  const footHeight = stackedHeight(foot.above, GAP.block) + GAP.footer * 2 + foot.height;
   const bottom = margin * 0.6;
-  const free = height === null ? null : height - top - headHeight - 2 * GAP.chart - footHeight - bottom;
-  const heightAt = (at: number): number => draw(model, { width: at, palette }).height;
+  const heightAt = heightsOf(model, palette);
   const largest = (frame.title * BELOW_TITLE) / FONT_SIZE.label;
-  const chart = fitChart(heightAt, { width: inner, height: free }, largest);
+  const fitAbove = (foot: PosterFoot) => {
+    const footHeight = stackedHeight(foot.above, GAP.block) + GAP.footer * 2 + foot.height;
+    const free = height === null ? null : height - top - headHeight - 2 * GAP.chart - footHeight - bottom;
+    return { foot, footHeight, free, chart: fitChart(heightAt, { width: inner, height: free }, largest) };
+  };
+  const { foot, footHeight, free, chart } = most(posterFeet(model, frame, palette, inner, made).map(fitAbove));
   const drawn = { width: chart.width * chart.scale, height: chart.height * chart.scale };
   const room = free ?? drawn.height;
   const chartTop = top + headHeight + GAP.chart;
@@ -86,6 +90,33 @@ export function posterLayout(
   };
 }
 
+/** The foot that tells most among those that leave the chart about as large as the shortest, which comes last, does. */
+function most<Fitted extends { readonly chart: FittedChart }>(fitted: readonly Fitted[]): Fitted {
+  const shortest = fitted.at(-1);
+  if (shortest === undefined) throw new RangeError('A picture has no foot.');
+  const [scale, area] = sizeOf(shortest.chart);
+  return (
+    fitted.find(({ chart }) => {
+      const [ownScale, ownArea] = sizeOf(chart);
+      return ownScale >= Math.min(scale, Math.max(scale * ABOUT, LEAST_SCALE)) && ownArea >= area * ABOUT;
+    }) ?? shortest
+  );
+}
+
+function sizeOf({ width, height, scale }: FittedChart): readonly [scale: number, area: number] {
+  return [scale, width * height * scale ** 2];
+}
+
+/** How high the chart is at a width, each width drawn once. */
+function heightsOf(model: ChartModel, palette: Palette): (width: number) => number {
+  const known = new Map<number, number>();
+  return (width) => {
+    const height = known.get(width) ?? draw(model, { width, palette }).height;
+    known.set(width, height);
+    return height;
+  };
+}
+
 /** A chart that nearly fills the width stands under its title; a narrow one in the middle. */
 function chartIndent(width: number, room: number): number {
   return width > room * NEARLY ? 0 : (room - width) / 2;
@@ -93,59 +124,11 @@ function chartIndent(width: number, room: number): number {
 
 function headBlocks(model: ChartModel, frame: PictureFrame, palette: Palette, width: number): readonly TextBlock[] {
   const title = titleLines(model.finding, width, frame.title, frame.titleLines);
-  const subtitle = wrapText(model.subtitle, width, TEXT.subtitle, MOST.subtitle);
+  const subtitle = wrapText(model.subtitle, width, SUBTITLE, SUBTITLE_LINES);
   return [
     { ...title, bold: true, fill: palette.ink },
-    { lines: subtitle, size: TEXT.subtitle, fill: palette.muted },
+    { lines: subtitle, size: SUBTITLE, fill: palette.muted },
   ];
-}
-
-/** What stands under the chart: above the line what a reader has to know about it, below it source and maker. */
-function footBlocks(model: ChartModel, frame: PictureFrame, palette: Palette, width: number, site: string | null) {
-  const grows = frame.height === null;
-  const small = (text: string, lines: number, fill: string): TextBlock => ({
-    lines: wrapText(text, width, TEXT.small, lines),
-    size: TEXT.small,
-    fill,
-  });
-  const warnings = model.warnings.slice(0, frame.warnings).map(({ conflict }) => `≠ ${conflictOf(model, conflict)}`);
-  const above = [
-    ...warnings.map((warning) => small(warning, grows ? Infinity : 1, palette.reference)),
-    ...(grows ? model.notes : []).map((note) => small(note, Infinity, palette.muted)),
-  ];
-  const source = small(sourceText(model, grows), grows ? Infinity : MOST.source, palette.muted);
-  const maker: TextBlock = {
-    lines: site === null ? [] : wrapText(site, width, TEXT.small, 1),
-    size: TEXT.small,
-    fill: palette.muted,
-  };
-  const beside = source.lines.length === 1 && besideFits(source, maker, width);
-  const line = (x: number, y: number): PosterLayout['blocks'] => [
-    { ...source, at: { x, y } },
-    { ...maker, at: beside ? { x: x + width, y, anchor: 'end' } : { x, y: y + blockHeight(source) } },
-  ];
-  return { above, line, height: blockHeight(source) + (beside ? 0 : blockHeight(maker)) };
-}
-
-function besideFits(source: TextBlock, maker: TextBlock, width: number): boolean {
-  const [one = '', other = ''] = [source.lines[0], maker.lines[0]];
-  return textWidth(one, TEXT.small) + textWidth(other, TEXT.small) + 2 * TEXT.small <= width;
-}
-
-function conflictOf({ language }: ChartModel, said: string): string {
-  const { conflict, colon } = chartWords(language);
-  return conflict + colon + said;
-}
-
-/** The documents that the figures were printed in; with the places in them where there is room for as much as it takes. */
-function sourceText({ sources, language }: ChartModel, whole: boolean): string {
-  const { source, join } = travelWords(language).picture;
-  const documents = [...new Set(sources.map(({ shortTitle }) => shortTitle))];
-  const places = (document: string): readonly string[] =>
-    sources.filter(({ shortTitle }) => shortTitle === document).map(({ place }) => place);
-  if (documents.length === 0) return '';
-  const parts = documents.map((document) => (whole ? `${document} ${places(document).join(join)}` : document));
-  return source(parts.join(join));
 }
 
 function stacked(blocks: readonly TextBlock[], { x, y }: Corner, gap: number): PosterLayout['blocks'] {

@@ -16,6 +16,8 @@ export interface PosterChoice {
   readonly background: PictureBackground;
   /** Who made it and from which edition of the data, in one line; null for none. */
   readonly site: string | null;
+  /** Where the chart is to be seen, where that is known. */
+  readonly address?: string | null | undefined;
 }
 
 /** A picture is put on white paper or on a dark slide, not on the tinted page of the site; or on any ground at all. */
@@ -40,10 +42,10 @@ export function posterIn(
   frame: PictureFrame,
   name: string,
   model: ChartModel,
-  { theme, background, site }: Omit<PosterChoice, 'size'>,
+  { theme, background, site, address = null }: Omit<PosterChoice, 'size'>,
 ): string {
   const palette = PALETTES[background][theme];
-  const layout = posterLayout(model, frame, palette, site);
+  const layout = posterLayout(model, frame, palette, { site, address });
   const { width, height } = layout;
   const prefix = idPrefix(`${model.id}-${name}-${theme}`);
   const ground = background === 'plain' ? `<rect width="${width}" height="${height}" fill="${palette.paper}"/>` : '';

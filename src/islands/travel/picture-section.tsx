@@ -6,27 +6,26 @@ import { useTask } from './use-task.ts';
 import { pngOf, PngFailure } from '../../export/picture/png.ts';
 import { withResolution } from '../../export/picture/png-resolution.ts';
 import { PICTURE_SIZES, type PictureFrame, type PictureSize } from '../../export/picture/picture-size.ts';
+import type { PictureMaker } from '../../export/picture/poster-foot.ts';
 import { saveFile } from '../../export/save.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { travelWords } from '../../i18n/travel-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 
-interface PictureSectionProps {
+interface PictureSectionProps extends PictureMaker {
   readonly model: ChartModel;
-  /** The line that says who made the picture and from what. */
-  readonly site: string;
 }
 
 const SIZES = Object.keys(PICTURE_SIZES) as readonly PictureSize[];
 const FIRST: ChosenPicture = { size: 'slide', theme: 'light', background: 'plain' };
 
 /** The chart as a picture: how large and how coloured, what it will look like, and ways to get hold of it. */
-export function PictureSection({ model, site }: PictureSectionProps) {
+export function PictureSection({ model, ...maker }: PictureSectionProps) {
   const words = travelWords(model.language).pictures;
   const { parentheses } = chartWords(model.language);
   const [choice, setChoice] = useState(FIRST);
   const { busy, outcome, run } = useTask<'svg' | 'png' | 'copy'>();
-  const drawing = useDrawing(model, choice, site);
+  const drawing = useDrawing(model, choice, maker);
   const change = (part: Partial<ChosenPicture>): void => setChoice((now) => ({ ...now, ...part }));
   const said = (error: unknown): string | null => {
     if (error === null) return null;
@@ -34,19 +33,19 @@ export function PictureSection({ model, site }: PictureSectionProps) {
     return error instanceof PngFailure ? words.pngFailed : words.failed;
   };
   const savePng = async (): Promise<void> => {
-    const png = await pngOf(await draw(model, choice, site), document);
+    const png = await pngOf(await draw(model, choice, maker), document);
     const pixels = new Uint8Array(await png.arrayBuffer());
     const { resolution }: PictureFrame = PICTURE_SIZES[choice.size];
     const content = resolution === undefined ? pixels : withResolution(pixels, resolution);
     saveFile({ name: pictureName(model, choice, 'png'), mediaType: 'image/png', content }, document);
   };
   const saveSvg = async (): Promise<void> => {
-    const content = await draw(model, choice, site);
+    const content = await draw(model, choice, maker);
     saveFile({ name: pictureName(model, choice, 'svg'), mediaType: 'image/svg+xml', content }, document);
   };
   const copy = (): Promise<void> => {
     return copyPicture(
-      draw(model, choice, site).then((svg) => pngOf(svg, document)),
+      draw(model, choice, maker).then((svg) => pngOf(svg, document)),
       window,
     );
   };
@@ -113,28 +112,28 @@ function pixelsOf(
 }
 
 /** ECharts is needed to draw; pages that have a live chart have it already. */
-async function draw(model: ChartModel, choice: ChosenPicture, site: string): Promise<string> {
+async function draw(model: ChartModel, choice: ChosenPicture, maker: PictureMaker): Promise<string> {
   const { posterSvg } = await import('../../export/picture/poster.ts');
-  return posterSvg(model, { ...choice, site });
+  return posterSvg(model, { ...choice, ...maker });
 }
 
 /** The address of the drawing as it is chosen now; that of the last one until it is drawn. */
-function useDrawing(model: ChartModel, choice: ChosenPicture, site: string): string | null {
-  const [address, setAddress] = useState<string | null>(null);
+function useDrawing(model: ChartModel, choice: ChosenPicture, { site, address }: PictureMaker): string | null {
+  const [drawing, setDrawing] = useState<string | null>(null);
   useEffect(() => {
     let stale = false;
-    draw(model, choice, site).then(
+    draw(model, choice, { site, address }).then(
       (svg) => {
-        if (!stale) setAddress(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
+        if (!stale) setDrawing(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
       },
       () => {
         // Without a preview everything else still works, and says so itself where it does not.
-        if (!stale) setAddress(null);
+        if (!stale) setDrawing(null);
       },
     );
     return () => {
       stale = true;
     };
-  }, [model, choice, site]);
-  return address;
+  }, [model, choice, site, address]);
+  return drawing;
 }

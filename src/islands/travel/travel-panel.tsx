@@ -13,10 +13,12 @@ interface TravelPanelProps {
   readonly share: { readonly embed: string | null; readonly brief: string | null };
   /** The edition of the data that the chart was made from, to be told in what is made of it. */
   readonly edition?: TravelEdition | undefined;
+  /** The whole address of the chart's page, where the site knows its own. */
+  readonly address?: string | null;
 }
 
 /** Take a chart along: as a picture, as a slide, embedded or in a briefing. Everything is made in the browser. */
-export function TravelPanel({ model, page, share, edition }: TravelPanelProps) {
+export function TravelPanel({ model, page, share, edition, address = null }: TravelPanelProps) {
   const words = travelWords(page.language);
   const { siteName } = page.words;
   return (
@@ -24,6 +26,7 @@ export function TravelPanel({ model, page, share, edition }: TravelPanelProps) {
       <PictureSection
         model={model}
         site={edition === undefined ? siteName : words.picture.imprint(siteName, edition)}
+        address={address}
       />
       <div className="travel-others">
         <SlideSection model={model} edition={edition} />

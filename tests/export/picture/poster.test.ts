@@ -4,9 +4,10 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../../src/build/data-folder.ts';
 import { compileCatalogue } from '../../../src/catalogue/compile.ts';
-import { LIGHT } from '../../../src/charts/palette.ts';
+import { DARK, LIGHT } from '../../../src/charts/palette.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
+import { OWN_DATASET } from '../../../src/domain/own-data.ts';
 import { PICTURE_SIZES, type PictureSize } from '../../../src/export/picture/picture-size.ts';
 import { posterLayout, type PosterLayout } from '../../../src/export/picture/poster-layout.ts';
 import { posterSvg } from '../../../src/export/picture/poster.ts';
@@ -18,6 +19,7 @@ import { FINANCING } from '../../fixtures/chart-model.ts';
 
 const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 const SITE = '数说衡阳 · 数据 0.1.0 版，2026-11-23';
+const MAKER = { site: SITE, address: 'https://data.example.cn/hengyang/charts/county-financing/' };
 const PLAIN = { size: 'slide', theme: 'light', background: 'plain', site: SITE } as const;
 
 /** The elements of a picture; throws where it is no well-formed XML. */
@@ -56,15 +58,30 @@ describe('a picture of a chart', () => {
 
     expect(texts).toContain('祁东融到 16.84 亿元');
     expect(texts).toContain(FINANCING.subtitle);
-    expect(texts).toContain('来源：动员讲话');
+    expect(texts).toContain('来源：《衡阳政报》2016 年第 9 期，动员讲话（二 · 县域 · 第四，第 1 句');
     expect(texts).toContain(SITE);
   });
 
   it('names the places in the document and all notes where it may grow', () => {
     const texts = textsOf(posterSvg(FINANCING, { ...PLAIN, size: 'a4' })).replaceAll('\n', '');
 
-    expect(texts).toContain('二 · 县域 · 第四，第 1 句；二 · 县域 · 第四，第 2 句');
+    expect(texts).toContain('动员讲话（二 · 县域 · 第四，第 1 句；二 · 县域 · 第四，第 2 句）');
     for (const note of FINANCING.notes) expect(texts).toContain(note);
+  });
+
+  it('tells where it is to be seen, where that is known', () => {
+    const address = 'https://data.example.cn/hengyang/charts/county-financing/';
+
+    expect(textsOf(posterSvg(FINANCING, { ...PLAIN, address }))).toContain(address);
+    expect(textsOf(posterSvg(FINANCING, PLAIN))).not.toContain('https:');
+  });
+
+  it('does not name the bulletin as the source of a table of the reader’s own', () => {
+    const sources = FINANCING.sources.map((source) => ({ ...source, document: OWN_DATASET, shortTitle: '我的表' }));
+    const texts = textsOf(posterSvg({ ...FINANCING, sources }, { ...PLAIN, size: 'a4' }));
+
+    expect(texts).toContain('来源：我的表');
+    expect(texts).not.toContain('衡阳政报');
   });
 
   it('says what its figures do not fit', () => {
@@ -119,23 +136,63 @@ describe('the pictures of all charts', () => {
     );
   });
 
-  it.each(SIZES)('keep everything inside the frame, apart, and large enough to read, at the size %s', (size) => {
-    for (const model of models) {
-      const layout = posterLayout(model, PICTURE_SIZES[size], LIGHT, SITE);
-      const boxes = boxesOf(layout);
+  it('hold no trace of a ground where they are transparent', () => {
+    for (const model of models.filter(({ language }) => language === 'en')) {
+      for (const [theme, paper] of [
+        ['light', '#ffffff'],
+        ['dark', DARK.paper],
+      ] as const) {
+        const svg = posterSvg(model, { ...PLAIN, theme, background: 'transparent' });
+        const shapes = parse(svg).filter(({ name }) => name !== 'text');
+        const painted = shapes.flatMap(({ attributes }) => [attributes.fill, attributes['stop-color']]);
 
-      expect(boxes.length).toBeGreaterThan(4);
-      expect({ id: model.id, readable: layout.chart.scale >= LEAST_SCALE }).toEqual({ id: model.id, readable: true });
-      expect(boxes.filter(({ x, y }) => x < 0 || y < 0)).toEqual([]);
-      expect(boxes.filter(({ x, width }) => x + width > layout.width)).toEqual([]);
-      expect(boxes.filter(({ y, height }) => y + height > layout.height)).toEqual([]);
-      expect(boxes.toSorted((a, b) => a.y - b.y).filter(overlapsNext)).toEqual([]);
+        expect(painted, model.id).not.toContain(paper);
+        expect(
+          parse(svg).filter(({ attributes }) => isRim(attributes, paper)),
+          model.id,
+        ).toEqual([]);
+      }
     }
   });
+
+  it.each(SIZES)(
+    'keep all inside the frame, apart, readable, and name bulletin and documents, at the size %s',
+    (size) => {
+      for (const model of models) {
+        const layout = posterLayout(model, PICTURE_SIZES[size], LIGHT, MAKER);
+        const boxes = boxesOf(layout);
+
+        expectSource(layout, model);
+        expect(boxes.length).toBeGreaterThan(4);
+        expect({ id: model.id, readable: layout.chart.scale >= LEAST_SCALE }).toEqual({ id: model.id, readable: true });
+        expect(boxes.filter(({ x, y }) => x < 0 || y < 0)).toEqual([]);
+        expect(boxes.filter(({ x, width }) => x + width > layout.width)).toEqual([]);
+        expect(boxes.filter(({ y, height }) => y + height > layout.height)).toEqual([]);
+        expect(boxes.toSorted((a, b) => a.y - b.y).filter(overlapsNext)).toEqual([]);
+      }
+    },
+  );
 });
+
+/** Every picture says which issue and which documents, the English ones without Chinese. */
+function expectSource({ blocks }: PosterLayout, { id, language, sources }: ChartModel): void {
+  const [lead, bulletin, space] =
+    language === 'zh'
+      ? ['来源：', '《衡阳政报》2016 年第 9 期，', '']
+      : ['Source: ', 'Hengyang Government Bulletin, No. 9 of 2016: ', ' '];
+  const source = blocks.map(({ lines }) => lines.join(space)).find((text) => text.startsWith(lead)) ?? '';
+  expect(source, id).toContain(lead + bulletin);
+  for (const { shortTitle } of sources) expect(source, id).toContain(shortTitle);
+  if (language === 'en') expect(source, id).not.toMatch(/\p{Script=Han}/u);
+}
 
 /** Text of a chart is 12 px at least, and so no smaller than two thirds of that in units of the picture. */
 const LEAST_SCALE = 0.65;
+
+/** A line around text or a whisker that is there to set it off from what lies under it. */
+function isRim(attributes: Readonly<Record<string, string>>, paper: string): boolean {
+  return attributes.stroke === paper && Number(attributes['stroke-width']) > 2;
+}
 
 /** Slack for rounding. Units */
 const SLACK = 0.01;
