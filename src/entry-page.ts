@@ -13,6 +13,9 @@ keepWhenIdle(window, () => import('./islands/offline/keep-offline.ts'));
 
 offerTravel(document, () => import('./islands/travel.tsx'));
 
+const filters = document.querySelector<HTMLFormElement>('form[data-filters]');
+if (filters) void import('./islands/filters.ts').then(({ keepFiltersInAddress }) => keepFiltersInAddress(filters));
+
 const desk = document.querySelector<HTMLElement>('[data-import]');
 if (desk) void import('./islands/import.tsx').then(({ mountImport }) => mountImport(desk));
 

@@ -47,6 +47,8 @@ export function inlineScripts(): readonly InlineScript[] {
 /** Style sheets that only some pages need, see `Page.styles`: a file for each in `src/styles/pages`. */
 export const PAGE_STYLES = [
   'planner',
+  'targets',
+  'filters',
   'area',
   'matrix',
   'data',

@@ -17,9 +17,6 @@ export interface AuditWords {
   readonly verdictMeanings: Readonly<Record<Verdict, string>>;
   readonly filterVerdict: string;
   readonly filterDataset: string;
-  readonly all: string;
-  /** Stands before and after the number of checks shown. */
-  readonly shown: readonly [before: string, after: string];
   readonly left: string;
   readonly right: string;
   /** The statement that is checked: the left side should be … the right. */
@@ -55,8 +52,6 @@ const ZH: AuditWords = {
   },
   filterVerdict: '按结论看',
   filterDataset: '按数据集看',
-  all: '全部',
-  shown: ['显示 ', ' 项'],
   left: '左边',
   right: '右边',
   relations: {
@@ -98,8 +93,6 @@ const EN: AuditWords = {
   },
   filterVerdict: 'By verdict',
   filterDataset: 'By dataset',
-  all: 'All',
-  shown: ['Showing ', ' checks'],
   left: 'Left',
   right: 'Right',
   relations: {

@@ -1,211 +1,168 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { ChartSpec, Pick } from '../catalogue/chart-spec.ts';
-import { derivedQualifier } from '../domain/derived-qualifier.ts';
-import { divide, type Interval, point, subtract } from '../domain/interval.ts';
-import type { Language, Localised } from '../domain/language.ts';
-import { type Observation } from '../domain/observation.ts';
-import { periodBounds } from '../domain/period.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import { settle } from '../domain/settle.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Language } from '../domain/language.ts';
+import type { Observation } from '../domain/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
-import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
-import { targetWords } from '../i18n/target-words.ts';
-import type { ChartModel } from './chart-model.ts';
-import { nameObservation } from './name-observation.ts';
-import { resolveChart } from './resolve-chart.ts';
+import { type Amount, figureAmount, sizeAmount } from './amount.ts';
+import type { ComparisonFrame } from './comparison/comparison-frame.ts';
+import { settleComparison } from './comparison/settle-comparison.ts';
+import { slicesOf } from './comparison/slices.ts';
+import { nameAlong } from './dimension.ts';
+import { indexSources } from './source-lines.ts';
+import type { SourceLine } from './chart-model.ts';
 import { shownWords } from './shown-words.ts';
+import { lastYear, targetDistance } from './target-distance.ts';
+import { pathBetween, type TargetPath } from './target-path.ts';
 
-/** A figure in words, and the interval behind it where it has a width. */
-export interface Amount {
-  readonly text: string;
-  readonly interval: string | null;
-}
-
-/** A target beside what it starts from, and what it asks for. */
+/** A target, where it is set, and what can be told of the way to it. */
 export interface TargetProgress {
   readonly observation: Observation;
-  /** Document that sets it; the topic that it is listed under. */
-  readonly document: string;
   /** The last year of its period. */
   readonly year: string;
+  /** Indicator and, where it has one, category. */
   readonly name: string;
+  /** Null for the region that the catalogue is about. */
+  readonly region: string | null;
   readonly target: string;
-  readonly baseline: { readonly name: string; readonly text: string; readonly derived: boolean } | null;
-  readonly gap: Amount | null;
-  readonly multiple: Amount | null;
-  /** The change that each year has to bring, and over how many years. */
-  readonly yearly: (Amount & { readonly years: number }) | null;
+  readonly derived: boolean;
+  /** Where it was printed; where a derived one has what it was derived from. */
+  readonly sources: readonly SourceLine[];
+  /** How far it is; null for one without a baseline. */
+  readonly course: Course | null;
   /** Derived values that say what the target asks for. */
-  readonly needed: readonly { readonly name: string; readonly text: string }[];
+  readonly needed: readonly (Amount & { readonly name: string })[];
+  /** What is missing for a distance; null where there is one. */
+  readonly missing: string | null;
+  /** Why the baseline may be compared with the target, or how far; null where nothing need be said. */
+  readonly caveat: string | null;
+  /** How the printed words were read. */
   readonly note: string | null;
-  /** Baseline as a bar, target as a line; null where there is no baseline. */
-  readonly chart: ChartModel | null;
+  /** A derived target that has a distance and follows from this one, which has none. */
+  readonly measuredBy: { readonly observation: Observation; readonly name: string } | null;
+  /** The comparison of this indicator across regions; null where only one region has a figure. */
+  readonly comparison: Comparison | null;
+}
+
+/** From the baseline to the target. */
+export interface Course {
+  readonly baseline: Observation;
+  readonly start: { readonly text: string; readonly period: string; readonly derived: boolean };
+  /** Which way the figure has to go; null where the text leaves that open. */
+  readonly direction: 'up' | 'down' | null;
+  readonly gap: Amount | null;
+  readonly yearly: (Amount & { readonly years: number }) | null;
+  readonly multiple: Amount | null;
+  /** Null where either figure is missing. */
+  readonly path: TargetPath | null;
 }
 
 /** Every target of the catalogue in the order of its datasets; derived ones only where a baseline is named for them. */
-export function targetProgress(catalogue: Catalogue, language: Language): readonly TargetProgress[] {
+export function targetProgress(
+  catalogue: Catalogue,
+  frame: ComparisonFrame,
+  language: Language,
+): readonly TargetProgress[] {
   const targets = [...catalogue.observations.values()].filter(
     ({ id, status, provenance }) =>
       status === 'target' && (provenance.kind === 'printed' || catalogue.targetBaselines.has(id)),
   );
-  return targets.map((target, index) => progressOf(target, index, catalogue, language));
+  return targets.map((target) => progressOf(target, targets, { catalogue, frame, language }));
 }
 
-/** The document that a figure was printed in; of a derived one, that of its last operand, which the target stands in. */
-export function documentOf(observation: Observation, catalogue: Catalogue): string {
-  const { provenance } = observation;
-  if (provenance.kind === 'printed') return provenance.document;
-  const operand = catalogue.observations.get(provenance.operands.at(-1) ?? '');
-  return operand === undefined ? '' : documentOf(operand, catalogue);
+interface Context {
+  readonly catalogue: Catalogue;
+  readonly frame: ComparisonFrame;
+  readonly language: Language;
 }
 
-function progressOf(target: Observation, index: number, catalogue: Catalogue, language: Language): TargetProgress {
+function progressOf(target: Observation, targets: readonly Observation[], context: Context): TargetProgress {
+  const { catalogue, language } = context;
   const pairing = catalogue.targetBaselines.get(target.id);
-  const start = catalogue.observations.get(pairing?.baseline ?? '');
-  const unit = unitOf(target, catalogue);
-  const year = endYear(target);
+  const baseline = catalogue.observations.get(pairing?.baseline ?? '');
+  const note = pairing?.note?.[language] ?? null;
+  const told = {
+    ...describe(target, context),
+    needed: (pairing?.needed ?? []).flatMap((id) => neededOf(id, context)),
+  };
+  return baseline === undefined
+    ? { ...told, course: null, missing: note, caveat: null, measuredBy: measuredBy(target, targets, context) }
+    : { ...told, course: courseOf(target, baseline, context), missing: null, caveat: note, measuredBy: null };
+}
+
+/** What the target is, whatever is known of the way to it. */
+function describe(
+  target: Observation,
+  context: Context,
+): Omit<TargetProgress, 'needed' | 'course' | 'missing' | 'caveat' | 'measuredBy'> {
+  const { catalogue, frame, language } = context;
+  const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
+    nameAlong(dimension, target, catalogue, language);
   return {
     observation: target,
-    document: documentOf(target, catalogue),
-    year: String(year),
-    name: nameObservation(target, catalogue, language),
+    year: String(lastYear(target)),
+    name: [name('indicator'), name('category')].filter((part) => part !== '').join(' · '),
+    region: target.region === frame.home ? null : name('region'),
     target: shownWords(target, catalogue, language),
-    baseline: start ? baselineOf(start, catalogue, language) : null,
-    ...(start ? distance(target, start, unit, catalogue, language) : { gap: null, multiple: null, yearly: null }),
-    needed: (pairing?.needed ?? []).flatMap((id) => neededOf(id, catalogue, language)),
-    note: noteOf(target, pairing?.note ?? null, language),
-    chart: start ? chartOf(target, start, index, catalogue, language) : null,
+    derived: target.provenance.kind === 'derived',
+    sources: indexSources([target], catalogue, language).lines,
+    note: target.quantity.kind === 'missing' ? null : (target.note?.[language] ?? null),
+    comparison: comparisonOf(target, context),
   };
 }
 
-function baselineOf(start: Observation, catalogue: Catalogue, language: Language): TargetProgress['baseline'] {
+function courseOf(target: Observation, baseline: Observation, { catalogue, language }: Context): Course {
+  const { gap, gapUnit, yearly, years, multiple, multipleUnit } = targetDistance(target, baseline, catalogue);
   return {
-    name: nameObservation(start, catalogue, language),
-    text: shownWords(start, catalogue, language),
-    derived: start.provenance.kind === 'derived',
+    baseline,
+    start: {
+      text: shownWords(baseline, catalogue, language),
+      period: formatPeriod(baseline.period, language),
+      derived: baseline.provenance.kind === 'derived',
+    },
+    direction: gap === null ? null : directionOf(gap.interval),
+    gap: gap && sizeAmount(gap, gapUnit, language),
+    yearly: yearly && { ...sizeAmount(yearly, gapUnit, language), years },
+    multiple: multiple && sizeAmount(multiple, multipleUnit, language),
+    path: pathBetween(baseline, target, years, catalogue, language),
   };
 }
 
-function noteOf(target: Observation, note: Localised | null, language: Language): string | null {
-  const notes = [
-    note?.[language],
-    target.quantity.kind === 'missing' ? target.quantity.reason[language] : target.note?.[language],
-  ];
-  const told = notes.filter((text) => text !== undefined);
-  return told.length === 0 ? null : told.join(language === 'zh' ? '' : ' ');
+function directionOf({ lower, upper }: Readonly<Record<'lower' | 'upper', number | null>>): Course['direction'] {
+  if (lower !== null && lower >= 0) return 'up';
+  return upper !== null && upper <= 0 ? 'down' : null;
 }
 
-function neededOf(id: string, catalogue: Catalogue, language: Language): TargetProgress['needed'] {
+function neededOf(id: string, { catalogue, language }: Context): TargetProgress['needed'] {
   const observation = catalogue.observations.get(id);
-  return observation
-    ? [{ name: nameObservation(observation, catalogue, language), text: shownWords(observation, catalogue, language) }]
-    : [];
+  return observation === undefined
+    ? []
+    : [
+        {
+          name: nameAlong('indicator', observation, catalogue, language),
+          ...figureAmount(observation, catalogue, language),
+        },
+      ];
 }
 
-type Distance = Readonly<globalThis.Pick<TargetProgress, 'gap' | 'multiple' | 'yearly'>>;
-
-function distance(
+function measuredBy(
   target: Observation,
-  start: Observation,
-  unit: Unit,
-  catalogue: Catalogue,
-  language: Language,
-): Distance {
-  if (target.quantity.kind === 'missing' || start.quantity.kind === 'missing')
-    return { gap: null, multiple: null, yearly: null };
-  const [goal, from] = [target.quantity, start.quantity];
-  const years = endYear(target) - endYear(start);
-  const gapUnit = unit.kind === 'share' ? unitOfKind('points', catalogue, unit) : unit;
-  const difference = subtract(goal.interval, from.interval);
-  const value = goal.value === null || from.value === null ? null : goal.value - from.value;
-  const qualifiers = [goal.qualifier, from.qualifier];
-  const words = (interval: Interval, exact: number | null, inUnit: Unit): Amount | null => {
-    const known = quantityOf(interval, exact, qualifiers);
-    return known && amountOf(known, inUnit, language);
-  };
-  const perYear = years > 0 ? divide(difference, point(years)) : null;
-  const yearly = perYear && words(perYear, value === null ? null : value / years, gapUnit);
-  const times = positive(from) ? divide(goal.interval, from.interval) : null;
-  const quotient = goal.value === null || from.value === null ? null : goal.value / from.value;
-  return {
-    gap: words(difference, value, gapUnit),
-    multiple: times && words(times, quotient, unitOfKind('multiple', catalogue, unit)),
-    yearly: yearly && { ...yearly, years },
-  };
+  targets: readonly Observation[],
+  { catalogue, language }: Context,
+): TargetProgress['measuredBy'] {
+  const follows = ({ id, provenance }: Observation): boolean =>
+    provenance.kind === 'derived' &&
+    provenance.operands.includes(target.id) &&
+    (catalogue.targetBaselines.get(id)?.baseline ?? null) !== null;
+  const observation = targets.find(follows);
+  return observation === undefined
+    ? null
+    : { observation, name: nameAlong('indicator', observation, catalogue, language) };
 }
 
-function positive({ interval }: Quantity): boolean {
-  return interval.lower !== null && interval.lower > 0;
-}
-
-function quantityOf(
-  interval: Interval,
-  value: number | null,
-  qualifiers: readonly Quantity['qualifier'][],
-): Quantity | null {
-  const { lower, upper } = interval;
-  if (lower === null && upper === null) return null;
-  const known = lower === null || upper === null ? null : value;
-  return settle({
-    kind: 'known',
-    value: known,
-    interval,
-    qualifier: derivedQualifier(interval, known !== null, qualifiers),
-  });
-}
-
-function amountOf(quantity: Quantity, unit: Unit, language: Language): Amount {
-  const shown = inDisplayUnit(quantity, unit, language);
-  const { lower, upper } = shown.interval;
-  const hasWidth = shown.value !== null && lower !== null && upper !== null && lower !== upper;
-  return {
-    text: quantityWords(shown, unit, language).textWithUnit,
-    interval: hasWidth ? quantityWords({ ...shown, value: null, qualifier: 'between' }, unit, language).text : null,
-  };
-}
-
-function chartOf(
-  target: Observation,
-  start: Observation,
-  index: number,
-  catalogue: Catalogue,
-  language: Language,
-): ChartModel {
-  const words = targetWords(language);
-  const label = (name: string, { period }: Observation): Localised => {
-    const text = `${name} ${formatPeriod(period, language)}`;
-    return { zh: text, en: text };
-  };
-  const name = nameObservation(target, catalogue, language);
-  const spec: ChartSpec = {
-    id: `target-${String(index + 1)}`,
-    form: 'ranked-bars',
-    select: [{ ...pickOf(start), label: label(words.now, start) }],
-    across: 'status',
-    sort: 'order',
-    focus: ['actual'],
-    reference: [{ ...pickOf(target), label: label(words.target, target) }],
-    finding: { zh: name, en: name },
-    notes: [],
-  };
-  return resolveChart(spec, catalogue, language);
-}
-
-function pickOf({ indicator, region, period, category, status }: Observation): Pick {
-  return { indicator: [indicator], region: [region], period: [period], category: [category ?? ''], status: [status] };
-}
-
-function endYear({ period }: Observation): number {
-  return Number(periodBounds(period).end.slice(0, 4));
-}
-
-function unitOf({ indicator }: Observation, { units, indicators }: Catalogue): Unit {
-  const unit = units.get(indicators.get(indicator)?.unit ?? '');
-  if (unit === undefined) throw new RangeError(`the catalogue has no unit for ${indicator}`);
-  return unit;
-}
-
-function unitOfKind(kind: Unit['kind'], { units }: Catalogue, fallback: Unit): Unit {
-  return [...units.values()].find((unit) => unit.kind === kind) ?? fallback;
+/** The way of comparing an indicator that covers most regions, provided that it covers more than one. */
+function comparisonOf({ indicator, region }: Observation, { catalogue, frame }: Context): Comparison | null {
+  const [widest] = slicesOf(indicator, catalogue);
+  if (widest === undefined || widest.observations.size < 2) return null;
+  const { period, category, status } = widest;
+  return settleComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { AuditFilter } from '../components/audit-filter.tsx';
 import { CheckEntry } from '../components/check-entry.tsx';
+import { type Filter, FilterCount, FilterForm, NothingFits } from '../components/filter-form.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { VerdictMark } from '../components/verdict-mark.tsx';
@@ -9,6 +9,7 @@ import { type AuditEntry, resolveAudit } from '../model/audit-entry.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { chartsConcerned } from '../model/charts-concerned.ts';
 import { BY_CONCERN, countVerdicts } from '../model/count-verdicts.ts';
+import { narrowingRules, unmetRules } from './filter-rules.ts';
 
 interface AuditPageProps {
   readonly page: PageContext;
@@ -44,35 +45,57 @@ export function AuditPage({ page, catalogue, models }: AuditPageProps) {
           ))}
         </dl>
       </header>
-      <section className="audit" aria-label={words.title}>
-        <AuditFilter page={page} counts={counts} topics={topicsOf(entries, catalogue)} />
-        <div className="checks">
+      <section className="audit filter-page" aria-label={words.title}>
+        <FilterForm
+          language={language}
+          filters={filtersOf(entries, catalogue, language)}
+          items=".check"
+          total={entries.length}
+        />
+        <div className="checks filtered">
           {entries.map((entry) => (
             <CheckEntry key={entry.id} page={page} entry={entry} charts={charts.get(entry.id) ?? []} />
           ))}
         </div>
-        <p className="audit-count" role="status">
-          {words.shown[0]}
-          <span className="audit-number" />
-          {words.shown[1]}
-        </p>
+        <NothingFits language={language} />
+        <FilterCount language={language} total={entries.length} />
       </section>
     </PageFrame>
   );
 }
 
-/** The rules that let the choice of a dataset hide all checks of the others. */
+/** The rules that let the choices of verdict and dataset hide what has others. */
 export function auditRules({ checks }: Catalogue): string {
-  const topics = new Set(Array.from(checks.values(), ({ check }) => check.topic));
-  return [...topics]
-    .map((topic) => `.audit:has(input[value='${topic}']:checked) .check:not([data-topic='${topic}']){display:none}`)
-    .join('');
+  const things = Array.from(checks.values(), ({ verdict, check: { topic } }) => ({ verdict, topic }));
+  const filters = new Map<string, readonly string[]>([
+    ['verdict', BY_CONCERN],
+    ['topic', [...new Set(things.map(({ topic }) => topic))]],
+  ]);
+  return [
+    narrowingRules('.audit', '.check', filters),
+    unmetRules('.audit', filters, things, '.nothing-fits', 'block'),
+  ].join('');
 }
 
-function topicsOf(entries: readonly AuditEntry[], { datasets }: Catalogue) {
-  return [...datasets.keys()].flatMap((id) => {
+function filtersOf(
+  entries: readonly AuditEntry[],
+  { datasets }: Catalogue,
+  language: PageContext['language'],
+): readonly Filter[] {
+  const words = auditWords(language);
+  const counts = countVerdicts(entries);
+  const topics = [...datasets.keys()].flatMap((id) => {
     const own = entries.filter(({ topic }) => topic.id === id);
     const [first] = own;
     return first === undefined ? [] : [{ ...first.topic, count: own.length }];
   });
+  const verdicts = BY_CONCERN.map((verdict) => ({
+    id: verdict,
+    title: words.verdicts[verdict],
+    count: counts[verdict],
+  }));
+  return [
+    { key: 'verdict', legend: words.filterVerdict, options: verdicts },
+    { key: 'topic', legend: words.filterDataset, options: topics },
+  ];
 }

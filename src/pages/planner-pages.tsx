@@ -13,12 +13,12 @@ import { publishDataset, publishIndex } from '../model/comparison/publish-catalo
 import { CATALOGUE_INDEX, publishedDatasetPath } from '../model/comparison/published-catalogue.ts';
 import { settleComparison } from '../model/comparison/settle-comparison.ts';
 import { tileCharts } from '../model/tile-charts.ts';
-import { targetProgress } from '../model/target-progress.ts';
+import { targetTopics } from '../model/target-topics.ts';
 import type { Route } from '../url/route.ts';
 import { AreaPage } from './area.tsx';
 import { AreasPage } from './areas.tsx';
 import { ComparePage } from './compare.tsx';
-import { targetRules, TargetsPage } from './targets.tsx';
+import { countTargets, targetRules, TargetsPage } from './targets.tsx';
 
 /** A page for planners in one language, before it is put into the shell of the site. */
 export interface PlannerPageParts {
@@ -40,7 +40,7 @@ export function plannerPages(catalogue: Catalogue, language: Language): readonly
   const frame = comparisonFrame(catalogue);
   return [
     comparePage(catalogue, frame, language),
-    targetsPage(catalogue, language),
+    targetsPage(catalogue, frame, language),
     areasPage(catalogue, frame, language),
     ...Array.from(catalogue.regions.values(), (region) => ({
       route: { page: 'area' as const, area: region.code },
@@ -82,17 +82,17 @@ function comparePage(catalogue: Catalogue, frame: ComparisonFrame, language: Lan
   };
 }
 
-function targetsPage(catalogue: Catalogue, language: Language): PlannerPageParts {
+function targetsPage(catalogue: Catalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = targetWords(language);
-  const targets = targetProgress(catalogue, language);
-  const withBaseline = targets.filter(({ baseline }) => baseline !== null).length;
+  const topics = targetTopics(catalogue, frame, language);
+  const { total, computable } = countTargets(topics);
   return {
     route: { page: 'targets' },
     title: words.title,
-    description: words.lead(targets.length, withBaseline),
-    content: (page) => <TargetsPage page={page} catalogue={catalogue} targets={targets} />,
-    models: targets.flatMap(({ chart }) => chart ?? []),
-    rules: targetRules(catalogue, targets),
+    description: words.lead(total, computable),
+    content: (page) => <TargetsPage page={page} catalogue={catalogue} topics={topics} />,
+    models: [],
+    rules: targetRules(topics),
   };
 }
 

@@ -35,7 +35,7 @@ export function readingPages(
       title: audit.title,
       description: audit.description,
       content: (page) => <AuditPage page={page} catalogue={catalogue} models={models} />,
-      styles: ['reading'],
+      styles: ['reading', 'filters'],
       rules: auditRules(catalogue),
     },
     {

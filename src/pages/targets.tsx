@@ -1,213 +1,147 @@
-import { group } from 'd3-array';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ChartPicture } from '../components/chart-picture.tsx';
+import { type Filter, FilterCount, FilterForm, NothingFits } from '../components/filter-form.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { PageFrame } from '../components/page-frame.tsx';
+import { StandardList } from '../components/targets/standard-list.tsx';
+import { TargetCourse } from '../components/targets/target-course.tsx';
+import { TargetRow } from '../components/targets/target-row.tsx';
 import { targetWords, type TargetWords } from '../i18n/target-words.ts';
-import type { Observation } from '../domain/observation.ts';
-import { nameObservation } from '../model/name-observation.ts';
-import { shownWords } from '../model/shown-words.ts';
-import { type Amount, documentOf, type TargetProgress } from '../model/target-progress.ts';
+import type { TopicOfTargets } from '../model/target-topics.ts';
+import { narrowingRules, unmetRules } from './filter-rules.ts';
 
 interface TargetsPageProps {
   readonly page: PageContext;
   readonly catalogue: Catalogue;
-  readonly targets: readonly TargetProgress[];
+  readonly topics: readonly TopicOfTargets[];
 }
 
-/** Every target with its baseline, gap and pace, by the document that sets it, the standards of the same document beside. */
-export function TargetsPage({ page, catalogue, targets }: TargetsPageProps) {
+/** The targets whose distance can be told, then by topic the others with what is missing, standards beside them. */
+export function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
   const words = targetWords(page.language);
-  const byDocument = group(targets, ({ document }) => document);
-  const standards = group(
-    [...catalogue.observations.values()].filter(({ status }) => status === 'standard'),
-    (observation) => documentOf(observation, catalogue),
-  );
-  const topics = [...catalogue.documents.keys()].filter((id) => byDocument.has(id) || standards.has(id));
+  const { version } = catalogue;
+  const { total, computable } = countTargets(topics);
   return (
     <PageFrame page={page} catalogue={catalogue} className="planner-page targets-page">
       <h1>{words.title}</h1>
-      <p className="lead">{words.lead(targets.length, targets.filter(({ baseline }) => baseline !== null).length)}</p>
-      <div className="target-filters">
-        <label className="select-field">
-          <span>{words.topic}</span>
-          <select autoComplete="off">
-            <option value="">{words.all}</option>
-            {topics.map((id) => (
-              <option key={id} value={id}>
-                {catalogue.documents.get(id)?.title[page.language] ?? id}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Filter
-          name="year"
-          label={words.year}
-          all={words.all}
-          choices={yearsOf(targets).map((year) => ({ id: year, label: words.yearName(year) }))}
-        />
-      </div>
-      {topics.map((id) => (
-        <section key={id} className="target-topic" id={id} data-topic={id}>
-          <h2>{catalogue.documents.get(id)?.title[page.language] ?? id}</h2>
-          <div className="target-columns">
-            <ul className="target-list">
-              {(byDocument.get(id) ?? []).map((target) => (
-                <Target key={target.observation.id} target={target} words={words} />
-              ))}
+      <p className="lead">{words.lead(total, computable)}</p>
+      <div className="filter-page">
+        <FilterForm language={page.language} filters={filtersOf(topics, words)} items=".target" total={total} />
+        <div className="filtered">
+          <section className="target-overview" aria-labelledby="computable">
+            <h2 id="computable">{words.computable}</h2>
+            <p className="target-text">{words.computableText}</p>
+            <ul className="target-courses">
+              {topics.flatMap(({ id, targets }) =>
+                targets.flatMap((target) =>
+                  target.course === null
+                    ? []
+                    : [
+                        <TargetCourse
+                          key={target.observation.id}
+                          {...{ page, version, topic: id, target, course: target.course }}
+                        />,
+                      ],
+                ),
+              )}
             </ul>
-            <Standards page={page} catalogue={catalogue} standards={standards.get(id) ?? []} />
-          </div>
-        </section>
-      ))}
+          </section>
+          <section className="target-others" aria-labelledby="others">
+            <h2 id="others">{words.others}</h2>
+            <p className="target-text">{words.othersText}</p>
+            {topics.filter(hasMore).map((topic) => (
+              <Topic key={topic.id} page={page} version={version} topic={topic} />
+            ))}
+          </section>
+        </div>
+        <NothingFits language={page.language} />
+        <FilterCount language={page.language} total={total} />
+      </div>
     </PageFrame>
   );
 }
 
-/** The rules by which the style sheet filters: one for each choice, since only the data knows the choices. */
-export function targetRules(catalogue: Catalogue, targets: readonly TargetProgress[]): string {
-  const topics = [...catalogue.documents.keys()].filter(isPlain).map((id) => {
-    return `.targets-page:has(option[value="${id}"]:checked) .target-topic:not([data-topic="${id}"]){display:none}`;
-  });
-  const years = yearsOf(targets)
-    .filter(isPlain)
-    .flatMap((year) => {
-      const chosen = `.targets-page:has(#year-${year}:checked)`;
-      return [
-        `${chosen} .target:not([data-year="${year}"]){display:none}`,
-        `${chosen} .target-topic:not(:has([data-year="${year}"])){display:none}`,
-      ];
-    });
-  return [...topics, ...years].join('');
+/** The number of targets, and of those among them whose distance can be told. */
+export function countTargets(topics: readonly TopicOfTargets[]) {
+  const targets = topics.flatMap((topic) => topic.targets);
+  return { total: targets.length, computable: targets.filter(({ course }) => course !== null).length };
 }
 
-/** What may stand in a rule as it is. */
-function isPlain(name: string): boolean {
-  return /^[a-z0-9-]+$/.test(name);
-}
-
-function yearsOf(targets: readonly TargetProgress[]): readonly string[] {
-  return [...new Set(targets.map(({ year }) => year))].toSorted();
-}
-
-interface FilterProps {
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly choices: readonly { readonly id: string; readonly label: string }[];
-}
-
-function Filter({ name, label, all, choices }: FilterProps) {
-  return (
-    <fieldset className="choice filter">
-      <legend>{label}</legend>
-      {[{ id: 'all', label: all }, ...choices].map((choice) => (
-        <label key={choice.id}>
-          <input
-            type="radio"
-            name={name}
-            id={`${name}-${choice.id}`}
-            defaultChecked={choice.id === 'all'}
-            autoComplete="off"
-          />
-          <span>{choice.label}</span>
-        </label>
-      ))}
-    </fieldset>
+/** The rules by which the style sheet narrows the page: only the data knows the choices. */
+export function targetRules(topics: readonly TopicOfTargets[]): string {
+  const things = topics.flatMap(({ id, targets }) =>
+    targets.map(({ year, course }) => ({ topic: id, year, computable: course !== null })),
   );
-}
-
-function Target({ target, words }: { readonly target: TargetProgress; readonly words: TargetWords }) {
-  const { baseline, gap, multiple, yearly, needed, chart, note } = target;
-  return (
-    <li className="target" id={anchorOf(target)} data-year={target.year}>
-      <h3>
-        <a href={`#${anchorOf(target)}`}>{target.name}</a>
-      </h3>
-      <dl className="target-figures">
-        <Figure term={words.target} text={target.target} />
-        {baseline === null ? null : (
-          <Figure term={words.now} text={baseline.text} aside={baseline.derived ? words.derived : null} />
-        )}
-        <AmountFigure term={words.gap} amount={gap} />
-        <AmountFigure term={words.multiple} amount={multiple} />
-        {yearly === null ? null : <AmountFigure term={words.yearly(yearly.years)} amount={yearly} />}
-      </dl>
-      {chart === null ? null : (
-        <div className="chart-body target-chart">
-          <ChartPicture chart={chart.id} sizes={['narrow', 'wide']} />
-        </div>
-      )}
-      {baseline === null ? (
-        <p className="no-baseline">
-          <strong>{words.noBaseline}</strong> {words.noBaselineText}
-        </p>
-      ) : null}
-      {needed.length === 0 ? null : (
-        <p className="target-needed">
-          {words.needed}
-          {needed.map(({ name, text }) => (
-            <span key={name}>
-              {name} <strong>{text}</strong>
-            </span>
-          ))}
-        </p>
-      )}
-      {note === null ? null : <p className="target-note">{note}</p>}
-    </li>
+  const [computable, others] = [true, false].map((wanted) =>
+    things.filter((thing) => thing.computable === wanted).map(({ topic, year }) => ({ topic, year })),
   );
+  // A topic of standards alone is shown as long as no year is asked for.
+  const rows = [...(others ?? []), ...topics.filter(hasMore).map(({ id }) => ({ topic: id, year: '' }))];
+  const filters = new Map([
+    ['topic', topics.map(({ id }) => id)],
+    ['year', yearsOf(topics)],
+  ]);
+  const scope = '.targets-page';
+  return [
+    narrowingRules(scope, ':is(.target,.target-topic)', new Map([...filters].slice(0, 1))),
+    narrowingRules(scope, '.target', new Map([...filters].slice(1))),
+    unmetRules(scope, filters, computable ?? [], '.target-overview', 'none'),
+    unmetRules(scope, filters, rows, '.target-others', 'none'),
+    ...yearsOf(topics).map(
+      (year) =>
+        `${scope}:has(input[name="year"][value="${year}"]:checked) .target-topic:not(:has([data-year="${year}"])){display:none}`,
+    ),
+    unmetRules(scope, filters, [...(computable ?? []), ...rows], '.nothing-fits', 'block'),
+  ].join('');
 }
 
-function AmountFigure({ term, amount }: { readonly term: string; readonly amount: Amount | null }) {
-  return amount === null ? null : <Figure term={term} text={amount.text} aside={amount.interval} />;
+/** Whether a topic has anything besides the targets of the overview. */
+function hasMore({ targets, standards }: TopicOfTargets): boolean {
+  return standards.length > 0 || targets.some(({ course }) => course === null);
 }
 
-interface FigureProps {
-  readonly term: string;
-  readonly text: string;
-  readonly aside?: string | null;
+function yearsOf(topics: readonly TopicOfTargets[]): readonly string[] {
+  return [...new Set(topics.flatMap(({ targets }) => targets.map(({ year }) => year)))].toSorted();
 }
 
-function Figure({ term, text, aside = null }: FigureProps) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        {text} {aside === null ? null : <small>{aside}</small>}
-      </dd>
-    </div>
-  );
+function filtersOf(topics: readonly TopicOfTargets[], words: TargetWords): readonly Filter[] {
+  const years = topics.flatMap(({ targets }) => targets.map(({ year }) => year));
+  return [
+    {
+      key: 'topic',
+      legend: words.topic,
+      options: topics.map(({ id, title, targets }) => ({ id, title, count: targets.length })),
+    },
+    {
+      key: 'year',
+      legend: words.year,
+      options: yearsOf(topics).map((year) => ({
+        id: year,
+        title: words.yearName(year),
+        count: years.filter((each) => each === year).length,
+      })),
+    },
+  ];
 }
 
-interface StandardsProps {
+interface TopicProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
-  readonly standards: readonly Observation[];
+  readonly version: string;
+  readonly topic: TopicOfTargets;
 }
 
-function Standards({ page, catalogue, standards }: StandardsProps) {
-  const words = targetWords(page.language);
-  if (standards.length === 0) return null;
+function Topic({ page, version, topic: { id, title, targets, standards } }: TopicProps) {
+  const rows = targets.filter(({ course }) => course === null);
   return (
-    <aside className="standards">
-      <h3>{words.standards}</h3>
-      <p className="standards-text">{words.standardsText}</p>
-      <dl>
-        {standards.map((observation) => (
-          <div key={observation.id}>
-            <dt>{nameObservation(observation, catalogue, page.language)}</dt>
-            <dd>
-              {shownWords(observation, catalogue, page.language)}{' '}
-              {observation.provenance.kind === 'derived' ? <small>{words.derived}</small> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </aside>
+    <section className="target-topic" id={id} data-topic={id}>
+      <h3 className="topic-title">{title}</h3>
+      {rows.length === 0 ? null : (
+        <ul className="target-rows">
+          {rows.map((target) => (
+            <TargetRow key={target.observation.id} {...{ page, version, topic: id, target }} />
+          ))}
+        </ul>
+      )}
+      <StandardList page={page} standards={standards} />
+    </section>
   );
-}
-
-/** `agro_processing_ratio[430400,2020,target]` as an anchor. */
-function anchorOf({ observation: { id } }: TargetProgress): string {
-  return id.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');
 }

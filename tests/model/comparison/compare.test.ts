@@ -9,7 +9,6 @@ import { peerMatrix } from '../../../src/model/comparison/peer-matrix.ts';
 import { publishDataset, publishIndex } from '../../../src/model/comparison/publish-catalogue.ts';
 import { partialCatalogue } from '../../../src/model/comparison/published-catalogue.ts';
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
-import { targetProgress } from '../../../src/model/target-progress.ts';
 
 let catalogue: Catalogue;
 let frame: ComparisonFrame;
@@ -99,28 +98,6 @@ describe('the matrix of peers', () => {
       { region: '430200', kind: 'derived', text: '86.82 亿元', stance: 'below' },
       { region: '430300', kind: 'absent', text: '', stance: null },
     ]);
-  });
-});
-
-describe('targets', () => {
-  it('tell gap, multiple and the yearly change that they need', () => {
-    const ratio = targetProgress(catalogue, 'zh').find(
-      ({ observation }) => observation.id === 'agro_processing_ratio[430400,2020,target]',
-    );
-    expect(ratio).toMatchObject({
-      target: '2.5 : 1',
-      baseline: { text: '0.5 : 1' },
-      multiple: { text: '5 倍' },
-      yearly: { text: '0.4 : 1', years: 5 },
-    });
-  });
-
-  it('without a baseline tell what is missing', () => {
-    const output = targetProgress(catalogue, 'zh').find(
-      ({ observation }) => observation.indicator === 'agro_processing_output_target',
-    );
-    expect(output).toMatchObject({ baseline: null, gap: null, yearly: null, chart: null });
-    expect(output?.note).toContain('缺农产品加工业现在的产值');
   });
 });
 

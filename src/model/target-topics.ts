@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Language } from '../domain/language.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { ComparisonFrame } from './comparison/comparison-frame.ts';
+import { nameAlong } from './dimension.ts';
+import { shownWords } from './shown-words.ts';
+import { targetProgress, type TargetProgress } from './target-progress.ts';
+
+/** Targets and standards about one thing. */
+export interface TopicOfTargets {
+  readonly id: string;
+  readonly title: string;
+  readonly targets: readonly TargetProgress[];
+  readonly standards: readonly Standard[];
+}
+
+/** A rule in force: how something is done, not how much is reached by when. */
+export interface Standard {
+  readonly id: string;
+  readonly name: string;
+  /** Null for the region that the catalogue is about. */
+  readonly region: string | null;
+  readonly text: string;
+  readonly derived: boolean;
+}
+
+/**
+ * All targets and standards by topic, in the order of the topics and, within one, of its indicators. What no topic
+ * lists stands, after the others, under the document that it was printed in.
+ */
+export function targetTopics(
+  catalogue: Catalogue,
+  frame: ComparisonFrame,
+  language: Language,
+): readonly TopicOfTargets[] {
+  const targets = targetProgress(catalogue, frame, language);
+  const standards = [...catalogue.observations.values()].filter(({ status }) => status === 'standard');
+  const listed = Array.from(catalogue.targetTopics.values(), ({ id, name }) => ({ id, title: name[language] }));
+  const documents = Array.from(catalogue.documents.values(), ({ id, shortTitle }) => ({
+    id,
+    title: shortTitle[language],
+  })).filter(({ id }) => !catalogue.targetTopics.has(id));
+  return [...listed, ...documents]
+    .map(({ id, title }) => ({
+      id,
+      title,
+      targets: inOrder(targets, id, ({ observation }) => observation, catalogue),
+      standards: inOrder(standards, id, (observation) => observation, catalogue).map((observation) =>
+        standardOf(observation, catalogue, frame, language),
+      ),
+    }))
+    .filter((topic) => topic.targets.length + topic.standards.length > 0);
+}
+
+function inOrder<T>(
+  things: readonly T[],
+  topic: string,
+  observationOf: (thing: T) => Observation,
+  catalogue: Catalogue,
+): readonly T[] {
+  const order = catalogue.targetTopics.get(topic)?.indicators ?? [];
+  const place = (thing: T): number => order.indexOf(observationOf(thing).indicator);
+  return things
+    .filter((thing) => topicOf(observationOf(thing), catalogue) === topic)
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+function topicOf(observation: Observation, catalogue: Catalogue): string {
+  const listing = [...catalogue.targetTopics.values()].find(({ indicators }) =>
+    indicators.includes(observation.indicator),
+  );
+  return listing?.id ?? documentOf(observation, catalogue);
+}
+
+/** The document that a figure was printed in; of a derived one, that of its last operand. */
+function documentOf({ provenance }: Observation, catalogue: Catalogue): string {
+  if (provenance.kind === 'printed') return provenance.document;
+  const operand = catalogue.observations.get(provenance.operands.at(-1) ?? '');
+  return operand === undefined ? '' : documentOf(operand, catalogue);
+}
+
+function standardOf(
+  observation: Observation,
+  catalogue: Catalogue,
+  frame: ComparisonFrame,
+  language: Language,
+): Standard {
+  const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
+    nameAlong(dimension, observation, catalogue, language);
+  return {
+    id: observation.id,
+    name: [name('indicator'), name('category')].filter((part) => part !== '').join(' · '),
+    region: observation.region === frame.home ? null : name('region'),
+    text: shownWords(observation, catalogue, language),
+    derived: observation.provenance.kind === 'derived',
+  };
+}
