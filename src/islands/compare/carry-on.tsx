@@ -57,17 +57,30 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, model, ch
           edition={editionOf(catalogue, isOwn)}
         />
       )}
-      <p>
-        {words.areaOf}
-        {comparison.regions
-          .filter((code) => !isOwnRegion(code))
-          .map((code) => (
-            <a key={code} href={page.href({ page: 'area', area: code })}>
-              {catalogue.regions.get(code)?.name[page.language] ?? code}
-            </a>
-          ))}
-      </p>
+      <AreaLinks page={page} catalogue={catalogue} regions={comparison.regions} />
     </section>
+  );
+}
+
+interface AreaLinksProps {
+  readonly page: PageContext;
+  readonly catalogue: Catalogue;
+  readonly regions: readonly string[];
+}
+
+/** Regions of the user's own have no page. */
+function AreaLinks({ page, catalogue, regions }: AreaLinksProps) {
+  const curated = regions.filter((code) => !isOwnRegion(code));
+  if (curated.length === 0) return null;
+  return (
+    <p>
+      {compareWords(page.language).areaOf}
+      {curated.map((code) => (
+        <a key={code} href={page.href({ page: 'area', area: code })}>
+          {catalogue.regions.get(code)?.name[page.language] ?? code}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import { ownNote, withOwnRegionsMarked } from '../own-mark.ts';
 import { resolveChart } from '../resolve-chart.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 import { ancestors, type OfferedWay, offeredWays, type Yardsticks, yardsticksOf } from './offered-ways.ts';
+import { regionsInFront } from './home-side.ts';
 import { comparisonSentences } from './sentences.ts';
 import { figuresInGrid, reasonAgainstTiles, tileSpec, withNotChosen } from './tile-choice.ts';
 import { wayFigure, type WayOfTwo } from './way-figure.ts';
@@ -68,24 +69,24 @@ export function compare(
     indicators: new Map([...catalogue.indicators, [indicator.id, indicator]]),
     observations: new Map([...catalogue.observations, ...observations.map((each) => [each.id, each] as const)]),
   };
-  const subject = {
+  const known = chosen.observations.filter(({ quantity }) => quantity.kind === 'known');
+  const front = regionsInFront(
     comparison,
-    values: figures,
-    figures: chosen.observations,
-    unit,
-    yardsticks,
-    offered: ways,
-    language,
-  };
+    known.map(({ region }) => region),
+    frame.home,
+    catalogue,
+  );
+  const named = { ...extended, regions: shown.regions };
+  const made = { values: figures, figures: chosen.observations, unit };
   const sentences = [
-    ...comparisonSentences({ ...subject, home: frame.home, catalogue: { ...extended, regions: shown.regions } }),
+    ...comparisonSentences({ comparison, ...made, yardsticks, offered: ways, front, catalogue: named, language }),
     ...ownNote(figures, catalogue, language),
   ];
   if (observations.length === 0) return { model: null, sentences, ways, againstTiles, figures: null };
-  const draft = specOf(comparison, { indicator, unit, observations }, sentences, frame, language);
+  const draft = specOf(comparison, { indicator, unit, observations }, { sentences, front }, frame, language);
   const outside = figures.filter((figure) => !isInGrid(figure)).map(({ region }) => region);
   const spec = isTiles ? tileSpec(draft, { observations, outside }, shown) : draft;
-  const model = resolveChart(spec, { ...extended, regions: shown.regions }, language);
+  const model = resolveChart(spec, named, language);
   return {
     model: withNotChosen(model, inGrid),
     sentences,
@@ -172,11 +173,11 @@ function computedName(
 function specOf(
   comparison: Comparison,
   { indicator, unit, observations }: Computed,
-  sentences: readonly string[],
+  { sentences, front }: { readonly sentences: readonly string[]; readonly front: readonly string[] },
   { rankPlaces }: ComparisonFrame,
   language: Language,
 ): ChartSpec {
-  const { period, category, status, way, sort, highlight, reference } = comparison;
+  const { period, category, status, way, sort, reference } = comparison;
   const select: Pick = {
     indicator: [indicator.id],
     region: observations.map(({ region }) => region),
@@ -191,7 +192,7 @@ function specOf(
     select: [select],
     across: 'region',
     sort,
-    focus: [...(way === 'gap' && reference !== null ? [reference] : []), ...(highlight === null ? [] : [highlight])],
+    focus: [...(way === 'gap' && reference !== null ? [reference] : []), ...front],
     reference: [],
     ...(places === null ? {} : { places }),
     finding: inBoth(() => sentences[0]?.replace(/[。.]$/, '') ?? indicator.name[language]),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Comparison } from '../../domain/comparison.ts';
 import { ancestors } from './offered-ways.ts';
 
 /**
@@ -15,4 +16,19 @@ export function homeSide(
   const groups = inside.filter((code) => catalogue.regions.get(code)?.kind === 'group');
   const side = regions.includes(home) ? [home] : groups.length > 0 ? groups : inside;
   return side.length < regions.length || regions.includes(home) ? side : [];
+}
+
+/** Where there are more regions of the home side than these, a comparison is about all regions alike. */
+const MOST_IN_FRONT = 4;
+
+/** The regions that a comparison is about: the one in focus; without one, those that stand for home if they are a few. */
+export function regionsInFront(
+  { highlight }: Pick<Comparison, 'highlight'>,
+  regions: readonly string[],
+  home: string | null,
+  catalogue: Pick<Catalogue, 'regions'>,
+): readonly string[] {
+  if (highlight !== null) return [highlight];
+  const side = homeSide(regions, home, catalogue);
+  return side.length > 1 && side.length <= MOST_IN_FRONT ? side : [];
 }

@@ -5,9 +5,8 @@ import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { comparisonWords, type ComparisonWords } from '../../i18n/comparison-words.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { type Finding, type FindingContext, leadingFinding, listed, standingFinding } from './finding.ts';
-import { homeSide } from './home-side.ts';
 import type { OfferedWay, Yardsticks } from './offered-ways.ts';
 import { placeOf, referenceGaps, standingBeside } from './reference-words.ts';
 import { standingOf } from './standing.ts';
@@ -24,8 +23,8 @@ export interface Subject {
   readonly unit: Unit;
   readonly yardsticks: Yardsticks;
   readonly offered: readonly OfferedWay[];
-  /** The region that the catalogue is about. */
-  readonly home: string | null;
+  /** The regions that the finding is about; none where it is about all alike. */
+  readonly front: readonly string[];
   /** Knows what was computed for the comparison too. */
   readonly catalogue: Catalogue;
   readonly language: Language;
@@ -33,9 +32,6 @@ export interface Subject {
 
 /** More figures than these are left to the chart. */
 const MOST_LISTED = 12;
-
-/** Where there are more regions of the home side than these, the answer is about all regions alike. */
-const MOST_OWN = 4;
 
 /**
  * The answer of a comparison in sentences, in the terms of the way to look. The first one is the finding: how the
@@ -94,20 +90,8 @@ function findingOf(subject: Subject, context: FindingContext): Finding {
     const isKnown = values.some(({ quantity }) => quantity.kind === 'known');
     return { text: isKnown ? words.nothingComputed : words.nothing, told: [] };
   }
-  const own = ownClaims(subject, claims);
+  const own = claims.filter(({ region }) => subject.front.includes(region));
   return own.length === 0 ? leadingFinding(context) : standingFinding(own, context);
-}
-
-/** The region in focus; without one, those that stand for home, if they are a few among others. */
-function ownClaims({ comparison, home, catalogue }: Subject, claims: readonly Claim[]): readonly Claim[] {
-  const { highlight } = comparison;
-  if (highlight !== null) return claims.filter(({ region }) => region === highlight);
-  const side = homeSide(
-    claims.map(({ region }) => region),
-    home,
-    catalogue,
-  );
-  return side.length > 1 && side.length <= MOST_OWN ? claims.filter(({ region }) => side.includes(region)) : [];
 }
 
 /** Figures that the finding does not tell. */
