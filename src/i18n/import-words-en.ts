@@ -37,6 +37,7 @@ export const IMPORT_EN: ImportWords = {
     pdf: 'This is a PDF, not a CSV. Export from the original table.',
     image: 'This is a picture, not a CSV.',
     archive: 'This is a compressed file, not a CSV. Unpack it first.',
+    json: 'This is JSON, not a CSV. Export it as CSV, or turn it into a table first.',
     html: 'This is a web page (some systems export pages as “.xls”). Open it in Excel or WPS and save it as “CSV UTF-8”.',
   },
   how: {
@@ -57,6 +58,7 @@ export const IMPORT_EN: ImportWords = {
   encodings: {
     'utf-8': 'UTF-8',
     gb18030: 'GBK / GB 18030',
+    big5: 'Big5 (traditional)',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
     mixed: 'UTF-8 and GBK mixed',
@@ -79,6 +81,7 @@ export const IMPORT_EN: ImportWords = {
     ignore: 'Ignore',
   },
   constants: { title: 'Whole table', region: 'Region', indicator: 'Indicator', period: 'Period', unit: 'Unit' },
+  earlierStays: (name) => `This file has not been read yet; chart and table are still those of “${name}”.`,
   missingParts: (parts) => `Not known yet: ${parts.join(', ')}. Fill it in below, or choose what a column is used as.`,
   parts: {
     value: 'which column holds the values',
@@ -124,6 +127,9 @@ export const IMPORT_EN: ImportWords = {
     otherUnit: (own, curated) =>
       `The bulletin’s unit is ${curated}, this one ${own}: they cannot stand side by side. Fill in the unit above.`,
     tooMany: (shown, all) => `Of ${String(all)} rows, the ${String(shown)} largest are drawn.`,
+    narrow: (label, all) => `Search ${String(all)} entries of “${label}”`,
+    narrowed: (shown, all) =>
+      shown < all ? `${String(all)} match; the first ${String(shown)} are listed.` : `${String(all)} match.`,
     none: 'There is no value for this choice.',
     finding: (name, period, place, value) => `${name}, ${period}: ${place} is highest, at ${value}`,
   },

@@ -36,6 +36,7 @@ export const IMPORT_ZH: ImportWords = {
     pdf: '这是 PDF，不是 CSV。请从原始表格导出。',
     image: '这是图片，不是 CSV。',
     archive: '这是压缩文件，不是 CSV。请先解压。',
+    json: '这是 JSON，不是 CSV。请用导出它的系统另存为 CSV，或先转换成表格。',
     html: '这是网页（有些系统导出的“.xls”其实是网页）。请在 Excel 或 WPS 里打开，另存为“CSV UTF-8”。',
   },
   how: {
@@ -55,6 +56,7 @@ export const IMPORT_ZH: ImportWords = {
   encodings: {
     'utf-8': 'UTF-8',
     gb18030: 'GBK / GB 18030',
+    big5: 'Big5（繁体）',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
     mixed: 'UTF-8 与 GBK 混用',
@@ -77,6 +79,7 @@ export const IMPORT_ZH: ImportWords = {
     ignore: '不用',
   },
   constants: { title: '整张表', region: '地区', indicator: '指标', period: '时期', unit: '单位' },
+  earlierStays: (name) => `这份文件还没有读；页面上的图和表仍是先前的“${name}”。`,
   missingParts: (parts) => `还不知道${parts.join('、')}：请在下面填写，或给某一列选定用途。`,
   parts: { value: '哪一列是数值', region: '是哪个地区', indicator: '是什么指标', period: '是哪一年' },
   repeatedTitles: (titles) => `表头有重复：${titles.join('、')}。重复的列若给出不同的数，只采用第一列。`,
@@ -113,6 +116,9 @@ export const IMPORT_ZH: ImportWords = {
     noMatch: '政报里没有同一指标、地区和时期的数字可并排。',
     otherUnit: (own, curated) => `政报的单位是${curated}，这里是${own}，不能并排；请在上面填写单位。`,
     tooMany: (shown, count) => `共 ${String(count)} 行，图中画出最大的 ${String(shown)} 行。`,
+    narrow: (label, count) => `在 ${String(count)} 个“${label}”里找`,
+    narrowed: (shown, count) =>
+      shown < count ? `有 ${String(count)} 个相符，列出前 ${String(shown)} 个。` : `有 ${String(count)} 个相符。`,
     none: '这一选择下没有数值。',
     finding: (name, period, place, value) => `${period}${name}：${place}最高，${value}`,
   },

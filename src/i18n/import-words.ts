@@ -34,6 +34,7 @@ export interface ImportWords {
     | 'image'
     | 'archive'
     | 'html'
+    | 'json'
   >;
   readonly how: Words<
     | 'title'
@@ -49,7 +50,7 @@ export interface ImportWords {
     | 'moreColumns'
     | 'boundsLost'
   >;
-  readonly encodings: Words<'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'mixed'>;
+  readonly encodings: Words<'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be' | 'mixed'>;
   readonly delimiters: Words<',' | '\t' | ';' | '，' | '|'>;
   readonly quotes: Words<'yes' | 'no'>;
   readonly uses: Words<
@@ -69,6 +70,8 @@ export interface ImportWords {
   >;
   readonly constants: Words<'title' | 'region' | 'indicator' | 'period' | 'unit'>;
   readonly missingParts: (parts: readonly string[]) => string;
+  /** Beside that: what was read before is still there. `name`: what that file is called. */
+  readonly earlierStays: (name: string) => string;
   readonly parts: Words<'value' | 'region' | 'indicator' | 'period'>;
   readonly repeatedTitles: (titles: readonly string[]) => string;
   readonly shapes: Words<'long' | 'wide'>;
@@ -109,6 +112,9 @@ export interface ImportWords {
     readonly noMatch: string;
     readonly otherUnit: (own: string, curated: string) => string;
     readonly tooMany: (shown: number, count: number) => string;
+    /** Above a list too long to scroll: what to search in, and how much of it is offered. */
+    readonly narrow: (label: string, count: number) => string;
+    readonly narrowed: (shown: number, count: number) => string;
     readonly none: string;
     readonly finding: (name: string, period: string, place: string, value: string) => string;
   };

@@ -11,6 +11,8 @@ export interface Dialect {
 }
 
 const ROWS = 200;
+/** A first line by which Excel is told the delimiter. */
+const SAID = /^sep=(.)\n/i;
 
 /** How well a delimiter explains a sample. */
 interface Fit {
@@ -23,9 +25,12 @@ interface Fit {
 
 /**
  * The delimiter that cuts most rows of a sample into equally many cells; of equals the one that cuts finer. A comma where
- * nothing cuts at all.
+ * nothing cuts at all. A first line `sep=;` says which it is.
  */
 export function detectDialect(sample: string): Dialect {
+  const said = SAID.exec(sample)?.[1];
+  const delimiter = DELIMITERS.find((each) => each === said);
+  if (delimiter !== undefined) return { delimiter, quotes: true };
   const fits = DELIMITERS.map((delimiter) => fitOf(sample, delimiter)).filter(({ width }) => width > 1);
   const best = fits.reduce<Fit | null>((found, fit) => (found === null || isBetter(fit, found) ? fit : found), null);
   return { delimiter: best?.delimiter ?? ',', quotes: true };

@@ -1,8 +1,9 @@
+import { type DoubleByte, everydayCharacters, everydayShare } from './everyday-text.ts';
 import { lineEncodings } from './line-encoding.ts';
 import { lineSpans } from './line-spans.ts';
 
 /** The encodings that tables of Chinese offices come in; `mixed`: some lines UTF-8, others GB 18030. */
-export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'mixed'] as const;
+export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'mixed'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The bytes of a file, piece by piece; can be asked for again. */
@@ -15,12 +16,18 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** One control character in so many bytes is an accident; more of them make a file binary. */
+/** One control character in so many bytes is an accident, as are a few in all; more of them make a file binary. */
 const BYTES_PER_CONTROL = 32;
+const FEW_CONTROLS = 4;
+/** Everyday characters are so much more frequent in the encoding that was meant. */
+const CLEARLY = 0.2;
 const WIDE = ['utf-16le', 'utf-16be'] as const;
 /** Share of characters with a zero byte that suggests UTF-16 without a mark: every comma and digit has one. */
 const WIDE_SHARE = 0.1;
 const HEAD = 65_536;
+/** Lines beyond ASCII that tell one encoding of Chinese from another. */
+const LINES = 200;
+const LINE = 4096;
 
 /**
  * The encoding of a file, from all of its bytes: a mark, the zero bytes of UTF-16, valid UTF-8, else GB 18030. Null for a
@@ -33,14 +40,29 @@ export async function detectEncoding(chunks: Chunks): Promise<Encoding | null> {
     if (isFirst) {
       const wide = wideEncoding(chunk.subarray(0, HEAD));
       if (wide !== null) return wide;
-      if (countControls(chunk) * BYTES_PER_CONTROL > chunk.length) return null;
+      const controls = countControls(chunk);
+      if (controls > FEW_CONTROLS && controls * BYTES_PER_CONTROL > chunk.length) return null;
     }
     isFirst = false;
     utf8.push(chunk);
     if (!utf8.isValid()) break;
   }
   if (utf8.finish()) return 'utf-8';
-  return (await mixesEncodings(chunks)) ? 'mixed' : 'gb18030';
+  if (await mixesEncodings(chunks)) return 'mixed';
+  return (await isTraditional(chunks)) ? 'big5' : 'gb18030';
+}
+
+/** Whether the beginning beyond ASCII is rather Big5 than GB 18030: nearly any bytes of the one can be read as the other. */
+async function isTraditional(chunks: Chunks): Promise<boolean> {
+  const lines: Uint8Array[] = [];
+  for await (const line of lineSpans(chunks)) {
+    if (line.some((byte) => byte >= 0x80)) lines.push(line.slice(0, LINE));
+    if (lines.length === LINES) break;
+  }
+  const bytes = Uint8Array.from(lines.flatMap((line) => [...line]));
+  const shareIn = (encoding: DoubleByte): number =>
+    everydayShare(new TextDecoder(encoding).decode(bytes), everydayCharacters(encoding));
+  return shareIn('big5') > shareIn('gb18030') + CLEARLY;
 }
 
 /** What the first bytes decide; null where it takes all of them. */

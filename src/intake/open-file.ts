@@ -1,6 +1,7 @@
 import { streamDecoder } from './decode.ts';
 import { detectDialect, type Dialect } from './dialect.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
+import { seemsMisread } from './everyday-text.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
@@ -40,7 +41,11 @@ export const LARGEST_FILE = 1_073_741_824;
 export const MOST_COLUMNS = 16_384;
 
 /** Characters and records to judge a table by. */
-const SAMPLE = { characters: 262_144, records: 400, shown: 40, cell: 200, most: 20_971_520 } as const;
+const SAMPLE = { characters: 262_144, records: 400, least: 3, shown: 40, cell: 200, most: 20_971_520 } as const;
+const GIANT_KEPT = 2000;
+const GIANT = new RegExp(`[^\\n\\t,;|，"]{${String(GIANT_KEPT)},}`, 'g');
+/** Characters that tell whether a text has been decoded as it was written. */
+const SEEN = 20_000;
 
 /** Finds out what a file is and how it can be read. Sees all of its bytes, since one may tell the encoding. */
 export async function openFile(
@@ -56,10 +61,7 @@ export async function openFile(
   if (signature !== null) return { ok: false, reason: signature };
   const encoding = reading.encoding ?? (await detectEncoding(() => pieces(file, following)));
   if (encoding === null) return { ok: false, reason: 'binary' };
-  const { text, bytes } = await sampleText(file, encoding);
-  const dialect = reading.dialect ?? detectDialect(text.slice(0, SAMPLE.characters));
-  const reader = recordReader(dialect);
-  const all = [...reader.push(text), ...(text.endsWith('\n') ? [] : reader.finish())];
+  const { text, bytes, all, dialect } = await sampleOf(file, encoding, reading.dialect);
   const records = all.slice(0, SAMPLE.records);
   if (records.length === 0) return { ok: false, reason: 'no-rows' };
   if (records.some(({ cells }) => cells.length > MOST_COLUMNS)) return { ok: false, reason: 'too-wide' };
@@ -77,27 +79,64 @@ export async function openFile(
     mapping,
     sample,
     repeatedTitles: repeated(mapping.titles),
-    notices,
+    notices: [...noticesOfText(text, encoding), ...notices],
     expectedValues,
   };
 }
 
+interface Sample {
+  readonly text: string;
+  /** Bytes of the file that it stands for. */
+  readonly bytes: number;
+  readonly all: readonly TextRecord[];
+  readonly dialect: Dialect;
+}
+
+/** The first records; where the first of them are very long, more of the file is looked at. */
+async function sampleOf(file: SourceFile, encoding: Encoding, given: Dialect | null): Promise<Sample> {
+  const take = async (characters: number): Promise<Sample> => {
+    const { text, bytes } = await sampleText(file, encoding, characters);
+    const dialect = given ?? detectDialect(text.slice(0, SAMPLE.characters));
+    const reader = recordReader(dialect);
+    return { text, bytes, dialect, all: [...reader.push(text), ...(text.endsWith('\n') ? [] : reader.finish())] };
+  };
+  const first = await take(SAMPLE.characters);
+  return first.all.length >= SAMPLE.least || first.bytes >= file.blob.size ? first : take(SAMPLE.most);
+}
+
 /** The beginning of the text up to a line break, or all of it: at least some characters, and a whole line. */
-async function sampleText(file: SourceFile, encoding: Encoding): Promise<{ text: string; bytes: number }> {
+async function sampleText(
+  file: SourceFile,
+  encoding: Encoding,
+  characters: number,
+): Promise<Pick<Sample, 'text' | 'bytes'>> {
   const decoder = streamDecoder(encoding);
   let text = '';
   let bytes = 0;
   const quietly = { onProgress: () => undefined, signal: new AbortController().signal };
   for await (const piece of pieces(file, quietly)) {
-    text += decoder.push(piece);
+    text += withoutGiantCells(decoder.push(piece));
     bytes += piece.length;
     const end = text.lastIndexOf('\n');
-    if (text.length >= SAMPLE.characters && end !== -1) {
+    if (text.length >= characters && end !== -1) {
       return { text: text.slice(0, end + 1), bytes: (bytes * (end + 1)) / text.length };
     }
     if (text.length > SAMPLE.most) return { text, bytes };
   }
-  return { text: text + decoder.finish(), bytes };
+  return { text: text + withoutGiantCells(decoder.finish()), bytes };
+}
+
+/** A cell of megabytes must not take the place of the rows behind it. */
+function withoutGiantCells(text: string): string {
+  return text.replace(GIANT, (run) => run.slice(0, GIANT_KEPT));
+}
+
+/** What the characters of the beginning say of the encoding. */
+function noticesOfText(text: string, encoding: Encoding): readonly TableNotice[] {
+  return [
+    ...(encoding === 'mixed' ? [{ kind: 'mixed-encodings' } as const] : []),
+    ...(seemsMisread(text.slice(0, SEEN)) ? [{ kind: 'unlikely-characters' } as const] : []),
+  ];
 }
 
 function repeated(titles: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ChartSpec, Pick } from '../catalogue/chart-spec.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { OwnIndicator } from './imported-table.ts';
 import type { TableNames } from './own-catalogue.ts';
 
 /** What a chart of a user's table shows. Regions in the order of the table. */
@@ -23,15 +24,14 @@ export const MOST_ROWS = 40;
 
 /** The chart of a choice. `own` are the observations that it shows, `curated` those to stand beside them. */
 export function ownChart(
-  { indicator, across, form, at }: OwnChartChoice,
+  { across, form }: Readonly<{ across: OwnChartChoice['across']; form: OwnChartChoice['form'] }>,
   own: readonly Observation[],
   curated: readonly Observation[],
   table: TableNames,
   finding: Localised,
 ): ChartSpec {
-  const chosen = table.indicators[indicator];
-  const fixed = across === 'region' ? table.periods[at] : table.regions[at]?.code;
-  if (chosen === undefined || fixed === undefined) throw new RangeError('the table does not have what the chart is of');
+  const chosen = indicatorOf(own, table);
+  if (chosen === undefined) throw new RangeError('the table does not have what the chart is of');
   const pick = (name: string, shown: readonly Observation[]): Pick => ({
     indicator: [name],
     region: distinct(shown.map(({ region }) => region)),
@@ -57,6 +57,22 @@ export function ownChart(
       },
     ],
   };
+}
+
+/** The indicator that observations of one are of; undefined where there is none. */
+export function indicatorOf(own: readonly Observation[], { indicators }: TableNames): OwnIndicator | undefined {
+  return indicators.find(({ id }) => id === own[0]?.indicator);
+}
+
+/** Where a chart opens: several regions are compared in the period with most to see, one is followed over time. */
+export function openingChoice(
+  { regions, periods }: TableNames,
+  opening: readonly number[],
+  indicator = 0,
+): OwnChartChoice {
+  const across = regions.length === 1 && periods.length > 1 ? 'period' : 'region';
+  const at = across === 'region' ? (opening[indicator] ?? 0) : 0;
+  return { indicator, across, form: 'ranked-bars', at, besideCurated: true };
 }
 
 /** The observations of one group only, so that no two of them stand in the same place of a chart. */

@@ -1,5 +1,5 @@
 /** Kinds of files that are often taken for CSV, told by their first bytes, whatever their names say. */
-export const SIGNATURES = ['workbook', 'old-workbook', 'zip', 'pdf', 'image', 'archive', 'html'] as const;
+export const SIGNATURES = ['workbook', 'old-workbook', 'zip', 'pdf', 'image', 'archive', 'html', 'json'] as const;
 export type Signature = (typeof SIGNATURES)[number];
 
 const MAGIC: readonly (readonly [Signature, string])[] = [
@@ -17,6 +17,8 @@ const MAGIC: readonly (readonly [Signature, string])[] = [
 
 /** Entries that the Open Packaging format puts at the head of a workbook. */
 const WORKBOOK_ENTRY = /\[Content_Types\]\.xml|xl\/|_rels\/\.rels/;
+/** An object, or a list of objects or lists. */
+const JSON_TEXT = /^\s*(?:\{\s*"[^"\n]*"\s*:|\[\s*(?:\{\s*"|\[))/;
 const HTML = /^\s*<(?:!doctype html|html|table|meta|\?xml)/i;
 
 /** What a file that begins with these bytes really is; null where nothing speaks against text. A few KiB are enough. */
@@ -25,5 +27,7 @@ export function fileSignature(head: Uint8Array): Signature | null {
   const found = MAGIC.find(([, magic]) => start.startsWith(magic))?.[0];
   if (found === 'zip') return WORKBOOK_ENTRY.test(start) ? 'workbook' : 'zip';
   if (found !== undefined) return found;
-  return HTML.test(start.replace(/^\xEF\xBB\xBF/, '')) ? 'html' : null;
+  const text = start.replace(/^\xEF\xBB\xBF/, '');
+  if (JSON_TEXT.test(text)) return 'json';
+  return HTML.test(text) ? 'html' : null;
 }

@@ -86,11 +86,23 @@ describe('a table with something wrong', () => {
     expect(read.values).toEqual(['own_fiscal_revenue[430200,2014] 2']);
   });
 
+  it('may say its delimiter in the first line', async () => {
+    const read = await importText('sep=;\n地区;年份;GDP（亿元）\n衡阳市;2015;2,601.57\n');
+    expect(read.values).toEqual(['own_gdp[430400,2015] 2601.57']);
+  });
+
+  it('may be decoded into seldom characters: the reader is warned', async () => {
+    const mojibake = new TextDecoder('gb18030').decode(encode('衡阳市,株洲市,湘潭市', 'utf-8'));
+    const opened = await open(`${mojibake}\n1,2,3\n`);
+    expect(opened).toMatchObject({ ok: true, notices: [{ kind: 'unlikely-characters' }] });
+  });
+
   it('may mix encodings', async () => {
     const bytes = new Uint8Array([
       ...encode(`${HEAD}衡阳市,2014,1\n`, 'utf-8'),
       ...encode('株洲市,2014,2\n', 'gb18030'),
     ]);
+    expect(await open(bytes)).toMatchObject({ notices: [{ kind: 'mixed-encodings' }] });
     const read = await importText(bytes);
     expect(read.values).toEqual(['own_fiscal_revenue[430400,2014] 1', 'own_fiscal_revenue[430200,2014] 2']);
   });

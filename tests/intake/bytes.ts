@@ -1,26 +1,32 @@
 import type { Encoding } from '../../src/intake/encoding.ts';
 
-/** Two-byte codes of GB 18030 by character, found by decoding all of them. */
-const GB_CODES = new Map<string, readonly number[]>();
-for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-  for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-    const text = trail === 0x7f ? '' : new TextDecoder('gb18030').decode(new Uint8Array([lead, trail]));
-    if (text.length === 1 && text !== '\uFFFD' && !GB_CODES.has(text)) GB_CODES.set(text, [lead, trail]);
+/** Two-byte codes by character, found by decoding all of them. */
+function codesOf(encoding: 'gb18030' | 'big5'): ReadonlyMap<string, readonly number[]> {
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const text = trail === 0x7f ? '' : new TextDecoder(encoding).decode(new Uint8Array([lead, trail]));
+      if (text.length === 1 && text !== '\uFFFD' && !codes.has(text)) codes.set(text, [lead, trail]);
+    }
   }
+  return codes;
 }
 
+const CODES = { gb18030: codesOf('gb18030'), big5: codesOf('big5') };
+
 /** The everyday characters: level 1 of GB 2312, rows B0 to D7. */
-export const FIRST_LEVEL = [...GB_CODES.entries()].flatMap(([character, [lead = 0, trail = 0]]) =>
+export const FIRST_LEVEL = [...CODES.gb18030.entries()].flatMap(([character, [lead = 0, trail = 0]]) =>
   lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1 && /\p{Script=Han}/u.test(character) ? [character] : [],
 );
 
-/** Writes a text in an encoding, the way Excel, WPS and editors do. Characters must be in GBK where that is asked for. */
+/** Writes a text in an encoding, the way Excel, WPS and editors do. Characters must be in the one that is asked for. */
 export function encode(text: string, encoding: Exclude<Encoding, 'mixed'>, withMark = false): Uint8Array {
   switch (encoding) {
     case 'utf-8':
       return new TextEncoder().encode(`${withMark ? '\uFEFF' : ''}${text}`);
     case 'gb18030':
-      return new Uint8Array(Array.from(text, gbCode).flat());
+    case 'big5':
+      return new Uint8Array(Array.from(text, (character) => codeIn(character, encoding)).flat());
     case 'utf-16le':
     case 'utf-16be':
       return wide(`${withMark ? '\uFEFF' : ''}${text}`, encoding === 'utf-16le');
@@ -34,10 +40,10 @@ export function inPieces(bytes: Uint8Array, size: number): () => AsyncIterable<U
   };
 }
 
-function gbCode(character: string): readonly number[] {
+function codeIn(character: string, encoding: 'gb18030' | 'big5'): readonly number[] {
   if (character.charCodeAt(0) < 0x80) return [character.charCodeAt(0)];
-  const code = GB_CODES.get(character);
-  if (code === undefined) throw new RangeError(`${character} is not in GBK`);
+  const code = CODES[encoding].get(character);
+  if (code === undefined) throw new RangeError(`${character} is not in ${encoding}`);
   return code;
 }
 

@@ -58,6 +58,17 @@ describe('the encoding of a table', () => {
     expect(await decode(bytes, 'mixed')).toBe('你好,1\n株洲市,2\n衡阳市,3\n');
   });
 
+  it('is Big5 where that makes everyday words of it', async () => {
+    const text = '地區,年份,生產總值\n衡陽市,2015,2601.57\n株洲市,2015,2335.1\n';
+    const bytes = encode(text, 'big5');
+    expect(await detect(bytes)).toBe('big5');
+    expect(await decode(bytes, 'big5')).toBe(text);
+  });
+
+  it('is still one of a text with a NUL in it', async () => {
+    expect(await detect(encode('地区,值\n衡\0阳,1\n', 'utf-8'))).toBe('utf-8');
+  });
+
   it('is none for bytes that are no text', async () => {
     const bytes = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 32);
     expect(await detect(bytes)).toBeNull();
@@ -91,6 +102,8 @@ describe('a file that only calls itself a table', () => {
     ['an old workbook', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'old-workbook'],
     ['a PDF', '%PDF-1.7', 'pdf'],
     ['a picture', '\x89PNG\r\n', 'image'],
+    ['a list of objects', '\xEF\xBB\xBF[{"a":1,"b":2}]', 'json'],
+    ['an object', '{\n  "rows": []}', 'json'],
     ['a page saved as .xls', '<html xmlns:o="urn"><table>', 'html'],
   ])('is known by its first bytes: %s', (_name, start, signature) => {
     expect(fileSignature(Uint8Array.from(start, (sign) => sign.charCodeAt(0)))).toBe(signature);
@@ -99,5 +112,6 @@ describe('a file that only calls itself a table', () => {
   it('is not suspected where it is a table', () => {
     expect(fileSignature(encode(TABLE, 'utf-8', true))).toBeNull();
     expect(fileSignature(encode('a<b,1\n', 'utf-8'))).toBeNull();
+    expect(fileSignature(encode('[1],2\n{x},3\n', 'utf-8'))).toBeNull();
   });
 });

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { OWN_REGION } from '../../src/intake/mapping.ts';
+import { findRegion } from '../../src/intake/region-names.ts';
+import { importText, KNOWLEDGE, told } from './imports.ts';
+
+describe('a region', () => {
+  it.each([
+    ['湘西州', '433100'],
+    ['湘西', '433100'],
+    ['Zhuzhou City', '430200'],
+    ['Zhuzhou', '430200'],
+    ['4304', '430400'],
+    ['430,200', '430200'],
+    ['430400000000', '430400'],
+    ['430300.0', '430300'],
+    ['株洲市①', '430200'],
+    ['衡阳市*', '430400'],
+    ['衡阳', '430400'],
+    ['衡阳县', '430421'],
+  ])('is known as %s', (name, code) => {
+    expect(findRegion(name, KNOWLEDGE.regions)).toBe(code);
+  });
+
+  it.each(['衡扬市', '4399', '合计', '2015'])('is not seen in %s', (name) => {
+    expect(findRegion(name, KNOWLEDGE.regions)).toBeUndefined();
+  });
+});
+
+describe('names of regions', () => {
+  const TABLE = '地区,年份,GDP（亿元）\n衡阳,2014,1\n衡阳市,2015,2\n衡扬市,2013,3\n深圳市,2015,4\n深圳市,2014,5\n';
+
+  it('are told with what they became, the unknown ones first', async () => {
+    const { regionTexts } = await importText(TABLE);
+    expect(regionTexts).toEqual([
+      { text: '深圳市', code: '430000-own-c', isKnown: false, count: 2 },
+      { text: '衡扬市', code: '430000-own-b', isKnown: false, count: 1 },
+      { text: '衡阳', code: '430400', isKnown: true, count: 1 },
+      { text: '衡阳市', code: '430400', isKnown: true, count: 1 },
+    ]);
+  });
+
+  it('can be corrected, or kept as the table’s own', async () => {
+    const read = await importText(TABLE, (mapping) => ({
+      ...mapping,
+      regions: { 衡扬市: '430400', 衡阳: OWN_REGION },
+    }));
+    expect(read.values).toEqual([
+      'own_gdp[430000-own-a,2014] 1',
+      'own_gdp[430400,2015] 2',
+      'own_gdp[430400,2013] 3',
+      'own_gdp[430000-own-c,2015] 4',
+      'own_gdp[430000-own-c,2014] 5',
+    ]);
+    expect(read.regionChoices).toEqual({ 衡扬市: '430400', 衡阳: OWN_REGION });
+  });
+
+  it('are held against the code beside them: where they contradict it, the row is refused', async () => {
+    const read = await importText(
+      '代码,地区,年份,GDP\n430400,衡阳市,2015,2601\n430200,湘潭市,2015,2335\n430300,湘潭,2015,9\n',
+    );
+    expect(read.values).toEqual(['own_gdp[430400,2015] 2601', 'own_gdp[430300,2015] 9']);
+    expect(told(read)).toEqual(['region-conflict | 3 | 地区 | 湘潭市']);
+  });
+});
