@@ -23,9 +23,10 @@ export function conflictSentence(
   }
   const words = derivationWords(language);
   const leftIsLower = isLower(left, check.relation, right);
-  const figure = (side: KnownSide, lower: boolean): string =>
-    quantityWords(settle(inDisplayUnit(facing(side, lower), unit, language)), unit, language).textWithUnit;
-  const figures = { left: figure(left, leftIsLower), right: figure(right, !leftIsLower) };
+  const figures = {
+    left: facing(left, leftIsLower, unit, language),
+    right: facing(right, !leftIsLower, unit, language),
+  };
   return check.sides === null
     ? words.doesNotHold(check.title[language], figures)
     : words.sidesConflict[check.relation]({
@@ -40,8 +41,13 @@ function isLower(left: KnownSide, relation: Relation, right: KnownSide): boolean
   return left.interval.upper !== null && right.interval.lower !== null && left.interval.upper < right.interval.lower;
 }
 
-/** The value of a side; where it has none, the end of its interval that the other side lies beyond. */
-function facing({ value, interval }: KnownSide, isLowerSide: boolean): Quantity {
-  if (value !== null) return { kind: 'known', value, interval, qualifier: 'exact' };
-  return { kind: 'known', value, interval, qualifier: isLowerSide ? 'at_most' : 'at_least' };
+/** A side in words: its value; where it has none, the end of its interval that the other side lies beyond. */
+function facing({ value, interval }: KnownSide, isLowerSide: boolean, unit: Unit, language: Language): string {
+  const exact = { kind: 'known', value, interval, qualifier: 'exact' } as const;
+  const shown = settle(inDisplayUnit(exact, unit, language));
+  const { lower, upper } = shown.interval;
+  const oneSided: Quantity = isLowerSide
+    ? { ...shown, qualifier: 'at_most', interval: { lower: null, upper } }
+    : { ...shown, qualifier: 'at_least', interval: { lower, upper: null } };
+  return quantityWords(value === null ? oneSided : shown, unit, language).textWithUnit;
 }

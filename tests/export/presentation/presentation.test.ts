@@ -94,9 +94,16 @@ describe('a chart on a slide', () => {
     expect(hatched.map((point) => childNamed(point, 'c:idx')?.attributes.val)).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  test('draws a reference as a series of its own, as long as its value in every row', async () => {
+  test('draws a reference as a series of its own, as long as its value in every row but where it would cross a figure', async () => {
     const { cells } = await single(chart('industrial-tax-levels'));
-    expect(columnOf(cells, '衡阳翻番（推算）')).toEqual(Array(7).fill(73.8));
+    expect(columnOf(cells, '名称')).toEqual([null, '长沙市', '常德市', '岳阳市', '株洲市', '郴州市', '衡阳市']);
+    expect(columnOf(cells, '衡阳翻番（推算）')).toEqual([73.8, 73.8, 73.8, 73.8, 73.8, null, 73.8]);
+  });
+
+  test('fills the slide where it has few rows', async () => {
+    const { xml } = await single(chart('technology-centres'));
+    const [height] = findAll(xml, 'c:plotArea').flatMap((area) => findAll(area, 'c:h'));
+    expect(Number(height?.attributes.val)).toBeGreaterThan(0.9);
   });
 
   test('draws a bound as what it is, up to the bound and with its own words', async () => {

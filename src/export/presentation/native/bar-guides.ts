@@ -5,6 +5,8 @@ import { categoryAxis, valueAxis } from './axes.ts';
 import { barSeries } from './bar-series.ts';
 import type { ChartColumn, ChartTable } from './chart-table.ts';
 import { dataLabels } from './data-labels.ts';
+import type { BarLayout } from './bar-layout.ts';
+import { crossedRows } from './guide-gaps.ts';
 import type { GuideLine } from './guide-lines.ts';
 import { cellText } from './names.ts';
 
@@ -20,12 +22,12 @@ const THICKNESS = 5;
 /** LibreOffice knows whole per cents only. */
 const LEAST_START = 0.99;
 
-/** A column for each line: its value in every row. */
-export function guideColumns(lines: readonly GuideLine[], rows: number): readonly ChartColumn[] {
-  return lines.map(({ name, value }, index) => ({
+/** A column for each line: its value in every row, none where it would run through words. */
+export function guideColumns(layout: BarLayout): readonly ChartColumn[] {
+  return layout.lines.map(({ name, value }, index) => ({
     id: columnOf(index),
     title: name,
-    cells: Array.from({ length: rows }, () => value),
+    cells: crossedRows(layout, index).map((isCrossed) => (isCrossed ? null : value)),
   }));
 }
 

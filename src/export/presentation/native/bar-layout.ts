@@ -7,12 +7,11 @@ import type { Box } from '../length.ts';
 import { type BarPieces, barPieces, outermost } from './bar-pieces.ts';
 import { type GuideLine, guideLines } from './guide-lines.ts';
 import { cellText, positionName, seriesName } from './names.ts';
+import { measureRows } from './row-measure.ts';
 import { withinReach } from './value-scale.ts';
 import { type Reach, whiskerReach } from './whiskers.ts';
 
 /** pt */
-const ROW = { highest: 76, bar: 38 } as const;
-const SIZE = { largest: 14, smallest: 8 } as const;
 const NAME_SHARE = 0.34;
 const NAME_GAP = 12;
 const LABEL_GAP = 10;
@@ -47,9 +46,9 @@ export function layOutBars(model: ChartModel, box: Box): BarLayout {
   const lines = guideLines(model);
   const named = namedRows(model);
   const count = lines.length + named.length;
-  const pitch = Math.min(ROW.highest, box.height / Math.max(1, count));
-  const size = Math.max(SIZE.smallest, Math.min(SIZE.largest, Math.round(pitch * 0.55)));
-  const nameLines = named.flatMap(({ name }) => wrapText(name, box.width * NAME_SHARE, size, 2));
+  const names = named.map(({ name }) => name);
+  const { pitch, bar, size } = measureRows(names, count, box.height, box.width * NAME_SHARE);
+  const nameLines = names.flatMap((name) => wrapText(name, box.width * NAME_SHARE, size, 2));
   const left = Math.ceil(widest(nameLines, size)) + NAME_GAP;
   const domain = domainOf(model, lines);
   const openLength = (domain[1] - domain[0]) * OPEN_SHARE;
@@ -74,7 +73,7 @@ export function layOutBars(model: ChartModel, box: Box): BarLayout {
     max: isFree ? null : Math.min(LARGEST, domain[1] + (box.width - left - scale.range[1]) / perUnit),
     perUnit,
     size,
-    gapWidth: Math.round(Math.max(30, (pitch / Math.min(ROW.bar, pitch * 0.64) - 1) * 100)),
+    gapWidth: Math.round(Math.max(30, (pitch / bar - 1) * 100)),
     chartWidth: box.width,
   };
 }

@@ -70,7 +70,8 @@ export function bars(model: ChartModel, box: Box, look: Look): Graphic {
   };
 }
 
-function tableOf({ rows, lines }: BarLayout, model: ChartModel): ChartTable {
+function tableOf(layout: BarLayout, model: ChartModel): ChartTable {
+  const { rows } = layout;
   const { columns } = slideWords(model.language);
   const pieces = BAR_PIECES.toReversed().filter(
     (piece) => piece === 'value' || rows.some((row) => row.pieces[piece] !== undefined),
@@ -89,7 +90,7 @@ function tableOf({ rows, lines }: BarLayout, model: ChartModel): ChartTable {
       rows.map(({ mark }) => mark),
       model,
     ),
-    ...guideColumns(lines, rows.length),
+    ...guideColumns(layout),
   ]);
 }
 

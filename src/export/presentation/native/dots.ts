@@ -16,12 +16,11 @@ import { type DotLayout, dotLabel, HEADER } from './dot-layout.ts';
 import { dotTable, type DotRows } from './dot-table.ts';
 import { dotSeries, guideSeries, nameSeries } from './dot-series.ts';
 import { guideLines } from './guide-lines.ts';
+import { measureRows } from './row-measure.ts';
 import { roundScale, type ValueScale } from './value-scale.ts';
 import { positionName } from './names.ts';
 
 /** pt */
-const ROW = { highest: 84 } as const;
-const SIZE = { largest: 14, smallest: 8 } as const;
 const NAME_SHARE = 0.34;
 const NAME_GAP = 14;
 const AXIS_HEIGHT = 26;
@@ -33,9 +32,8 @@ const AXES = { values: 2001, rows: 2002 } as const;
 export function dots(model: ChartModel, box: Box, look: Look): Graphic {
   const lines = guideLines(model);
   const top = model.positions.length + 0.5 + lines.length * HEADER;
-  const pitch = Math.min(ROW.highest, (box.height - AXIS_HEIGHT) / Math.max(1, top));
-  const size = Math.max(SIZE.smallest, Math.min(SIZE.largest, Math.round(pitch * 0.5)));
   const names = model.positions.map((position) => positionName(position, model));
+  const { pitch, size } = measureRows(names, top, box.height - AXIS_HEIGHT, box.width * NAME_SHARE);
   const nameLines = names.map((name) => wrapText(oneLine(name), box.width * NAME_SHARE, size, 2));
   const left = Math.ceil(widest(nameLines.flat(), size)) + NAME_GAP;
   const scale = scaleOf(model);

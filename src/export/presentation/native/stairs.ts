@@ -18,12 +18,11 @@ import { errorBars } from './error-bars.ts';
 import type { Graphic } from './graphic.ts';
 import { cellText, positionName, seriesName } from './names.ts';
 import { provenanceColumns } from './provenance-columns.ts';
+import { measureRows } from './row-measure.ts';
 import { withinReach } from './value-scale.ts';
 import { type Reach, whiskerReach } from './whiskers.ts';
 
 /** pt */
-const ROW = { highest: 70, bar: 36 } as const;
-const SIZE = { largest: 14, smallest: 8 } as const;
 const NAME_SHARE = 0.34;
 const NAME_GAP = 12;
 const LABEL_GAP = 12;
@@ -33,10 +32,10 @@ const AXES = { names: 5001, values: 5002 } as const;
 /** The whole and under it its parts, each where the one before ends: bars that stand on invisible ones. */
 export function stairs(model: ChartModel, box: Box, look: Look): Graphic {
   const steps = stepsOf(model);
-  const pitch = Math.min(ROW.highest, box.height / Math.max(1, steps.length));
-  const size = Math.max(SIZE.smallest, Math.min(SIZE.largest, Math.round(pitch * 0.55)));
-  const names = steps.flatMap(({ name }) => wrapText(name, box.width * NAME_SHARE, size, 2));
-  const left = Math.ceil(widest(names, size)) + NAME_GAP;
+  const names = steps.map(({ name }) => name);
+  const { pitch, bar, size } = measureRows(names, steps.length, box.height, box.width * NAME_SHARE);
+  const nameLines = names.flatMap((name) => wrapText(name, box.width * NAME_SHARE, size, 2));
+  const left = Math.ceil(widest(nameLines, size)) + NAME_GAP;
   const total = Math.max(...steps.map(({ start, value, upper }) => start + Math.max(value, upper)), 0) || 1;
   const labelWidth = LABEL_GAP + Math.max(0, ...steps.map(({ text }) => textWidth(text, size, true)));
   const width = Math.max(box.width * 0.3, box.width - left - labelWidth);
@@ -58,7 +57,7 @@ export function stairs(model: ChartModel, box: Box, look: Look): Graphic {
     barSeries({ index: 0, column: 'start', table, properties: UNSEEN }),
     valueSeries(layout, table, model),
     labelSeries(layout, table, model, look),
-    element('c:gapWidth', { val: Math.round((pitch / Math.min(ROW.bar, pitch * 0.64) - 1) * 100) }),
+    element('c:gapWidth', { val: Math.round((pitch / bar - 1) * 100) }),
     element('c:overlap', { val: 100 }),
     element('c:axId', { val: AXES.names }),
     element('c:axId', { val: AXES.values }),
