@@ -55,6 +55,7 @@ export const AREA_WORDS_EN: AreaWords = {
   nothing: (region) => `The bulletin mentions ${region} but gives no figure for it alone.`,
   notMentioned: (region) => `The bulletin does not mention ${region} at all.`,
   onlyTogether: 'What it says of it together with others stands below.',
+  contents: 'Topics of this page',
   findings: 'In brief',
   toChart: 'See the chart',
   columns: {
@@ -88,8 +89,8 @@ export const AREA_WORDS_EN: AreaWords = {
   absent: 'Not in the bulletin',
   absentCount: (indicators, kind) =>
     `${counted(indicators, 'indicator')} that another ${SIBLINGS_EN[kind][0]} has a figure of and this one has not`,
-  absentNone: (kind) =>
-    `There is no indicator that another ${SIBLINGS_EN[kind][0]} has a figure of its own for and this one has not.`,
+  absentNothing: 'It has a figure for every indicator that others of its kind have one for.',
+  absentForAll: (kind) => `The bulletin gives no figure for any single ${SIBLINGS_EN[kind][0]}.`,
   homeOnly: (home, indicators) =>
     `For ${counted(indicators, 'more indicator')} the bulletin gives figures of ${home} alone, so that nothing can be compared.`,
   topicCount: (indicators) => String(indicators),

@@ -36,6 +36,7 @@ export interface AreaWords {
   readonly nothing: (region: string) => string;
   readonly notMentioned: (region: string) => string;
   readonly onlyTogether: string;
+  readonly contents: string;
   readonly findings: string;
   readonly toChart: string;
   readonly columns: Readonly<Record<'indicator' | 'figure' | 'place' | 'source' | 'compare', string>>;
@@ -58,7 +59,10 @@ export interface AreaWords {
   readonly groupCount: (figures: number) => string;
   readonly absent: string;
   readonly absentCount: (indicators: number, kind: RegionKind) => string;
-  readonly absentNone: (kind: RegionKind) => string;
+  /** There is nothing that others of the kind have and it has not. */
+  readonly absentNothing: string;
+  /** None of the kind has any figure. */
+  readonly absentForAll: (kind: RegionKind) => string;
   /** Indicators that only the region has which the data are about. */
   readonly homeOnly: (home: string, indicators: number) => string;
   readonly topicCount: (indicators: number) => string;

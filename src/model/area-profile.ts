@@ -1,14 +1,13 @@
 import { group } from 'd3-array';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { type AbsentIndicators, absentIndicators } from './area/absent-indicators.ts';
-import { type AreaContext, type AreaFigure, areaFigure } from './area/area-figure.ts';
+import type { AreaContext } from './area/area-context.ts';
+import { type AreaFigure, areaFigure, type OwnFigure, ownFigure } from './area/area-figure.ts';
 import { type AreaFinding, areaFindings } from './area/area-findings.ts';
 import { type AreaRelatives, areaRelatives, type Membership } from './area/area-relatives.ts';
-import type { ComparisonFrame } from './comparison/comparison-frame.ts';
 import { resolveWorkings, type Working } from './workings.ts';
 
 /** Everything that the catalogue holds on a region. */
@@ -31,7 +30,7 @@ export interface AreaProfile {
 export interface AreaTopic {
   readonly dataset: string;
   readonly title: string;
-  readonly figures: readonly AreaFigure[];
+  readonly figures: readonly OwnFigure[];
   /** How the derived ones among them were computed. */
   readonly workings: readonly Working[];
 }
@@ -47,13 +46,8 @@ export interface NamedFigure {
   readonly region: Region;
 }
 
-export function areaProfile(
-  region: Region,
-  catalogue: Catalogue,
-  frame: ComparisonFrame,
-  language: Language,
-): AreaProfile {
-  const context: AreaContext = { catalogue, frame, language };
+export function areaProfile(region: Region, context: AreaContext): AreaProfile {
+  const { catalogue } = context;
   const relatives = areaRelatives(region, catalogue);
   const topics = topicsOf(region, relatives, context);
   const ofGroups = relatives.groups.map((membership) => ({
@@ -68,7 +62,7 @@ export function areaProfile(
     mentionedIn: documents.flatMap((document) => catalogue.documents.get(document) ?? []),
     findings: areaFindings(figures, narrowestOf(ofGroups), context),
     topics,
-    named: namedFigures(region, relatives, context),
+    named: namedFigures(region, context),
     ofGroups,
     ofParts: relatives.parts.map((part) => groupFigures(part, context)),
     absent: absentIndicators(region, relatives.siblings, context),
@@ -84,16 +78,15 @@ function topicsOf(region: Region, relatives: AreaRelatives, context: AreaContext
     return {
       dataset: id,
       title: title[language],
-      figures: observations.map((observation) => areaFigure(observation, relatives, context)),
+      figures: observations.map((observation) => ownFigure(observation, relatives, context)),
       workings: resolveWorkings(observations, catalogue, language),
     };
   });
 }
 
 function groupFigures(region: Region, context: AreaContext): GroupFigures {
-  const relatives = areaRelatives(region, context.catalogue);
   const figures = figuresGivenFor(region, context.catalogue);
-  return { group: region, figures: figures.map((each) => areaFigure(each, relatives, context)) };
+  return { group: region, figures: figures.map((each) => areaFigure(each, context)) };
 }
 
 function figuresGivenFor({ code }: Region, { observations }: Catalogue): readonly Observation[] {
@@ -105,12 +98,12 @@ function narrowestOf(ofGroups: AreaProfile['ofGroups']): readonly AreaFigure[] {
   return ofGroups.find(({ isCertain, figures }) => isCertain && figures.length > 0)?.figures ?? [];
 }
 
-function namedFigures({ code }: Region, relatives: AreaRelatives, context: AreaContext): readonly NamedFigure[] {
+function namedFigures({ code }: Region, context: AreaContext): readonly NamedFigure[] {
   const { namedRegions, observations, regions } = context.catalogue;
   return [...namedRegions].flatMap(([id, codes]) => {
     const observation = codes.includes(code) ? observations.get(id) : undefined;
     const region = regions.get(observation?.region ?? '');
     if (observation === undefined || region === undefined) return [];
-    return { figure: areaFigure(observation, relatives, context), region };
+    return { figure: areaFigure(observation, context), region };
   });
 }

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import { areaWords } from '../i18n/area-words.ts';
 import { compareWords } from '../i18n/compare-words.ts';
 import { targetWords } from '../i18n/target-words.ts';
+import { areaContext } from '../model/area/area-context.ts';
 import { areaProfile } from '../model/area-profile.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { compare } from '../model/comparison/compare.ts';
@@ -38,6 +39,7 @@ export const PLANNER_STYLE = 'planner';
 export function plannerPages(catalogue: Catalogue, language: Language): readonly PlannerPageParts[] {
   if (catalogue.observations.size === 0) return [];
   const frame = comparisonFrame(catalogue);
+  const areas = areaContext(catalogue, frame, language);
   return [
     comparePage(catalogue, frame, language),
     targetsPage(catalogue, frame, language),
@@ -47,7 +49,7 @@ export function plannerPages(catalogue: Catalogue, language: Language): readonly
       title: region.name[language],
       description: `${region.name[language]} · ${areaWords(language).lead}`,
       content: (page: PageContext) => (
-        <AreaPage page={page} catalogue={catalogue} profile={areaProfile(region, catalogue, frame, language)} />
+        <AreaPage page={page} catalogue={catalogue} profile={areaProfile(region, areas)} />
       ),
       models: [],
       rules: '',

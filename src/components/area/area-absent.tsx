@@ -12,13 +12,13 @@ interface AreaAbsentProps {
 /** What the bulletin gives for other areas of the kind and not for this one, by topic; closed until asked for. */
 export function AreaAbsent({ page, region, absent }: AreaAbsentProps) {
   const words = areaWords(page.language);
-  const { topics, count, home } = absent;
+  const { topics, count, home, othersHaveFigures } = absent;
   if (region.kind === 'group' || region.kind === 'province') return null;
   return (
     <section className="area-topic area-absent">
       <h2>{words.absent}</h2>
       {count === 0 ? (
-        <p className="section-text">{words.absentNone(region.kind)}</p>
+        <p className="section-text">{othersHaveFigures ? words.absentNothing : words.absentForAll(region.kind)}</p>
       ) : (
         <details>
           <summary>{words.absentCount(count, region.kind)}</summary>

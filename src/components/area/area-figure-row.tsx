@@ -3,7 +3,7 @@ import { areaWords } from '../../i18n/area-words.ts';
 import { derivationWords } from '../../i18n/derivation-words.ts';
 import { messages } from '../../i18n/messages.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
-import type { AreaFigure, AreaStanding } from '../../model/area/area-figure.ts';
+import type { AreaFigure, AreaStanding, OwnFigure } from '../../model/area/area-figure.ts';
 import type { Working } from '../../model/workings.ts';
 import { writeComparison } from '../../url/comparison-query.ts';
 import type { PageContext } from '../page-context.ts';
@@ -11,7 +11,7 @@ import { SiblingStripPicture } from './sibling-strip-picture.tsx';
 
 interface AreaFigureRowProps {
   readonly page: PageContext;
-  readonly figure: AreaFigure;
+  readonly figure: OwnFigure;
   /** Name and kind of the area. */
   readonly area: string;
   readonly kind: RegionKind;

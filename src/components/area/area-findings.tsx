@@ -1,4 +1,5 @@
 import { areaWords } from '../../i18n/area-words.ts';
+import { messages } from '../../i18n/messages.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { AreaFinding } from '../../model/area/area-findings.ts';
 import type { PageContext } from '../page-context.ts';
@@ -15,13 +16,14 @@ export function AreaFindings({ page, findings }: AreaFindingsProps) {
   return (
     <section className="headlines area-findings" aria-label={words.findings}>
       <ul>
-        {findings.map(({ id, figure, unit, isDerived, name, sentence, chart }) => (
+        {findings.map(({ id, figure, unit, isDerived, printed, name, sentence, chart }) => (
           <li key={id}>
             <p className="headline-figure">
               <span>{figure}</span> {unit === '' ? null : <small>{unit}</small>}
             </p>
             <p className="headline-place">
               {unbroken(name)} {isDerived ? <span className="origin">{words.derived}</span> : null}
+              {printed === '' ? null : <q lang={messages('zh').languageTag}>{printed}</q>}
             </p>
             <p className="headline-caption">
               {unbroken(sentence)}{' '}

@@ -8,13 +8,15 @@ interface AreaGroupFiguresProps {
   readonly title: string;
   readonly text: string;
   readonly groups: readonly (GroupFigures & { readonly isCertain?: boolean })[];
+  /** Whether this is what the page has to tell, so that the first group is open however long it is. */
+  readonly isMain: boolean;
 }
 
 /** More figures than these are closed until asked for. */
 const FEW = 8;
 
 /** What is known of groups of areas, each as a list that opens. */
-export function AreaGroupFigures({ page, title, text, groups }: AreaGroupFiguresProps) {
+export function AreaGroupFigures({ page, title, text, groups, isMain }: AreaGroupFiguresProps) {
   const words = areaWords(page.language);
   const told = groups.filter(({ figures }) => figures.length > 0);
   if (told.length === 0) return null;
@@ -22,8 +24,8 @@ export function AreaGroupFigures({ page, title, text, groups }: AreaGroupFigures
     <section className="area-topic area-groups">
       <h2>{title}</h2>
       <p className="section-text">{text}</p>
-      {told.map(({ group, figures, isCertain }) => (
-        <details key={group.code} open={figures.length <= FEW}>
+      {told.map(({ group, figures, isCertain }, index) => (
+        <details key={group.code} open={figures.length <= FEW || (isMain && index === 0)}>
           <summary>
             {group.name[page.language]} <small>{words.groupCount(figures.length)}</small>
           </summary>

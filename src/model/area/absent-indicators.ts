@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Region } from '../../domain/region.ts';
-import type { AreaContext } from './area-figure.ts';
+import type { AreaContext } from './area-context.ts';
 
 /** What the siblings of a region have figures of and the region has none. */
 export interface AbsentIndicators {
@@ -11,6 +11,8 @@ export interface AbsentIndicators {
   }[];
   /** How many indicators there are in these topics. */
   readonly count: number;
+  /** Whether any other region of the kind has a figure of its own, the one that the catalogue is about left aside. */
+  readonly othersHaveFigures: boolean;
   /** The name of the region that the catalogue is about, and how many indicators it has alone of its kind. */
   readonly home: { readonly name: string; readonly count: number } | null;
 }
@@ -45,6 +47,7 @@ export function absentIndicators(
       return names.length === 0 ? [] : { dataset: id, title: title[language], indicators: names };
     }),
     count: absent.length,
+    othersHaveFigures: theirs.size > 0,
     home:
       home === undefined
         ? null

@@ -1,13 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { IndicatorRelation } from '../../domain/indicator-relation.ts';
-import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { UnitKind } from '../../domain/unit.ts';
 import { areaWords } from '../../i18n/area-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { SourceLine } from '../chart-model.ts';
-import type { ComparisonFrame } from '../comparison/comparison-frame.ts';
 import { type Place, placeAmong } from '../comparison/place-among.ts';
 import { settleComparison } from '../comparison/settle-comparison.ts';
 import { findSlice, slicesOf } from '../comparison/slices.ts';
@@ -15,9 +12,10 @@ import { nameAlong } from '../dimension.ts';
 import { describeValue, type Figure } from '../resolve-marks.ts';
 import { indexSources } from '../source-lines.ts';
 import { resolveOperand } from '../workings.ts';
+import type { AreaContext } from './area-context.ts';
 import type { AreaRelatives } from './area-relatives.ts';
 
-/** One figure of an area. */
+/** What is known of a figure, wherever it is shown. */
 export interface AreaFigure {
   /** Observation id. */
   readonly id: string;
@@ -27,15 +25,19 @@ export interface AreaFigure {
   readonly particulars: string;
   /** The figure in words, and what it is drawn from. */
   readonly value: Figure;
-  /** What the figure may be; null where it has no width or says so itself. */
-  readonly interval: string | null;
   /** Which two regions it is between; null where it is about the area alone. */
   readonly relation: string | null;
-  /** How it stands among its siblings; null where fewer than three of them have the figure. */
-  readonly standing: AreaStanding | null;
   readonly note: string | null;
   /** Where it was printed; null for a derived figure. */
   readonly source: SourceLine | null;
+}
+
+/** A figure of an area itself. */
+export interface OwnFigure extends AreaFigure {
+  /** What the figure may be; null where it has no width or says so itself. */
+  readonly interval: string | null;
+  /** How it stands among its siblings; null where fewer than three of them have the figure. */
+  readonly standing: AreaStanding | null;
   /** What opens the comparison with all regions that have the figure; null where there is no other. */
   readonly comparison: Comparison | null;
 }
@@ -54,35 +56,36 @@ export interface StandingFigure extends Figure {
   readonly region: string;
 }
 
-/** What figures of an area are described with. */
-export interface AreaContext {
-  readonly catalogue: Catalogue;
-  readonly frame: ComparisonFrame;
-  readonly language: Language;
-}
-
 /** Places are worth telling among three or more. */
 const ENOUGH = 3;
 
 /** What a whole has on the scale of its parts: a share or a rate, but no amount. */
 const LEVELS: readonly UnitKind[] = ['share', 'ratio', 'multiple', 'duration'];
 
-export function areaFigure(observation: Observation, relatives: AreaRelatives, context: AreaContext): AreaFigure {
-  const { catalogue, frame, language } = context;
-  const { id, dataset, indicator, period, category, status, region, provenance } = observation;
+export function areaFigure(observation: Observation, context: AreaContext): AreaFigure {
+  const { catalogue, language } = context;
+  const { id, dataset, indicator, provenance } = observation;
   const value = valueOf(observation, context);
-  const others = (findSlice(slicesOf(indicator, catalogue), observation)?.observations.size ?? 1) - 1;
   return {
     id,
     dataset,
     indicator: catalogue.indicators.get(indicator)?.name[language] ?? indicator,
     particulars: particularsOf(observation, context),
     value,
-    interval: resolveOperand(observation, catalogue, language).interval,
     relation: relationOf(observation, context),
-    standing: standingOf(observation, relatives, context),
     note: value.missing ?? value.note,
     source: provenance.kind === 'printed' ? (indexSources([observation], catalogue, language).lines[0] ?? null) : null,
+  };
+}
+
+export function ownFigure(observation: Observation, relatives: AreaRelatives, context: AreaContext): OwnFigure {
+  const { catalogue, frame, language } = context;
+  const { indicator, period, category, status, region } = observation;
+  const others = (findSlice(slicesOf(indicator, catalogue), observation)?.observations.size ?? 1) - 1;
+  return {
+    ...areaFigure(observation, context),
+    interval: resolveOperand(observation, catalogue, language).interval,
+    standing: standingOf(observation, relatives, context),
     comparison:
       others === 0
         ? null
@@ -91,7 +94,7 @@ export function areaFigure(observation: Observation, relatives: AreaRelatives, c
 }
 
 /** Period, category and status as far as they tell something. */
-export function particularsOf(observation: Observation, { catalogue, language }: AreaContext): string {
+function particularsOf(observation: Observation, { catalogue, language }: AreaContext): string {
   return [
     formatPeriod(observation.period, language),
     nameAlong('category', observation, catalogue, language),
@@ -101,7 +104,7 @@ export function particularsOf(observation: Observation, { catalogue, language }:
     .join(areaWords(language).comma);
 }
 
-export function valueOf(observation: Observation, { catalogue, language }: AreaContext): Figure {
+function valueOf(observation: Observation, { catalogue, language }: AreaContext): Figure {
   const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
   if (unit === undefined) throw new RangeError(`the catalogue has no unit for ${observation.indicator}`);
   return describeValue(observation, {

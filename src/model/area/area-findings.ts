@@ -1,12 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
-import { keyAlong, selectObservations } from '../../catalogue/select.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { comparePeriods } from '../../domain/period.ts';
 import { compare } from '../comparison/compare.ts';
 import { settleComparison } from '../comparison/settle-comparison.ts';
 import { headlineFigure } from '../headline.ts';
 import { nameObservation } from '../name-observation.ts';
-import type { AreaContext, AreaFigure } from './area-figure.ts';
+import type { AreaContext } from './area-context.ts';
+import type { AreaFigure, AreaStanding } from './area-figure.ts';
 
 /** One of the most telling figures of an area, large, and what it says. */
 export interface AreaFinding {
@@ -16,6 +16,8 @@ export interface AreaFinding {
   readonly figure: string;
   readonly unit: string;
   readonly isDerived: boolean;
+  /** The figure as printed, original Chinese; empty for a derived one. */
+  readonly printed: string;
   readonly name: string;
   readonly sentence: string;
   /** The chart whose finding the sentence is; null for a sentence made for the area. */
@@ -31,6 +33,9 @@ const ENOUGH = 2;
 /** What speaks for a figure, in points: a chart made to tell it, what is known of its place, a value, and being printed. */
 const WORTH = { told: 4, placed: 3, narrowed: 1, atAnEnd: 1, valued: 2, printed: 1, current: 1 } as const;
 
+/** A figure, and how it stands among its siblings where it has any. */
+type ToldFigure = Pick<AreaFigure, 'id' | 'value'> & { readonly standing?: AreaStanding | null };
+
 interface Candidate {
   readonly observation: Observation;
   readonly chart: ChartSpec | null;
@@ -44,8 +49,8 @@ interface Candidate {
  * it is counted with.
  */
 export function areaFindings(
-  own: readonly AreaFigure[],
-  ofGroup: readonly AreaFigure[],
+  own: readonly ToldFigure[],
+  ofGroup: readonly ToldFigure[],
   context: AreaContext,
 ): readonly AreaFinding[] {
   const first = mostTelling(candidatesOf(own, context).filter(isTelling), MOST);
@@ -53,18 +58,25 @@ export function areaFindings(
   return [...first, ...more].map((candidate) => findingOf(candidate, context));
 }
 
-function candidatesOf(figures: readonly AreaFigure[], { catalogue }: AreaContext): readonly Candidate[] {
+function candidatesOf(figures: readonly ToldFigure[], context: AreaContext): readonly Candidate[] {
   return figures.flatMap((figure) => {
-    const observation = catalogue.observations.get(figure.id);
-    return observation === undefined ? [] : candidateOf(figure, observation, catalogue);
+    const observation = context.catalogue.observations.get(figure.id);
+    return observation === undefined ? [] : candidateOf(figure, observation, context);
   });
 }
 
 function mostTelling(candidates: readonly Candidate[], most: number): readonly Candidate[] {
-  const byWorth = candidates.toSorted((a, b) => b.worth - a.worth);
-  const topics = new Map<string, Candidate>();
-  for (const each of byWorth) if (!topics.has(each.observation.dataset)) topics.set(each.observation.dataset, each);
-  return [...topics.values()].slice(0, most);
+  const byWorth = candidates.toSorted(
+    (a, b) => b.worth - a.worth || comparePeriods(b.observation.period, a.observation.period),
+  );
+  const chosen: Candidate[] = [];
+  for (const each of byWorth) if (!chosen.some((other) => isTold(each, other))) chosen.push(each);
+  return chosen.slice(0, most);
+}
+
+function isTold(one: Candidate, other: Candidate): boolean {
+  const isSameChart = one.chart !== null && one.chart === other.chart;
+  return isSameChart || one.observation.dataset === other.observation.dataset;
 }
 
 /** A figure that may have any place, or that stands alone and no chart is about, says little when set large. */
@@ -72,8 +84,12 @@ function isTelling({ chart, isNarrowed }: Candidate): boolean {
   return chart !== null || isNarrowed;
 }
 
-function candidateOf({ value, standing }: AreaFigure, observation: Observation, catalogue: Catalogue): Candidate {
-  const chart = [...catalogue.charts.values()].find((spec) => isAbout(spec, observation, catalogue)) ?? null;
+function candidateOf(
+  { value, standing }: ToldFigure,
+  observation: Observation,
+  { chartAbout }: AreaContext,
+): Candidate {
+  const chart = chartAbout.get(observation.id) ?? null;
   const { best, worst, among } = standing?.place ?? { best: 1, worst: 1, among: 1 };
   const isNarrowed = best > 1 || worst < among;
   const isPlaced = isNarrowed && best === worst;
@@ -88,21 +104,14 @@ function candidateOf({ value, standing }: AreaFigure, observation: Observation, 
   return { observation, chart, isNarrowed, worth };
 }
 
-/** Whether the finding of a chart is about a figure: it, or its region, is what the chart sets in front. */
-function isAbout(chart: ChartSpec, observation: Observation, catalogue: Catalogue): boolean {
-  const shown = chart.select.flatMap((pick) => selectObservations(pick, catalogue));
-  if (!shown.includes(observation)) return false;
-  if (chart.focus.length === 0) return shown.every(({ region }) => region === observation.region);
-  const dimensions = chart.series === undefined ? [chart.across] : [chart.across, chart.series];
-  return dimensions.some((dimension) => chart.focus.includes(keyAlong(dimension, observation)));
-}
-
 function findingOf({ observation, chart }: Candidate, context: AreaContext): AreaFinding {
   const { catalogue, language } = context;
+  const { provenance } = observation;
   return {
     id: observation.id,
     ...headlineFigure(observation, catalogue, language),
-    isDerived: observation.provenance.kind === 'derived',
+    isDerived: provenance.kind === 'derived',
+    printed: provenance.kind === 'printed' ? provenance.printed : '',
     name: nameObservation(observation, catalogue, language),
     sentence: chart?.finding[language] ?? sentenceOf(observation, context),
     chart: chart?.id ?? null,
@@ -113,6 +122,9 @@ function findingOf({ observation, chart }: Candidate, context: AreaContext): Are
 function sentenceOf(observation: Observation, { catalogue, frame, language }: AreaContext): string {
   const { indicator, period, category, status, region } = observation;
   const asked = { indicator, period, category, status, highlight: region };
-  const { comparison } = settleComparison(asked, catalogue, frame);
+  const { comparison: usual } = settleComparison(asked, catalogue, frame);
+  // Groups are left out of a comparison unless they are asked for.
+  const regions = usual.regions.includes(region) ? usual.regions : [...usual.regions, region];
+  const { comparison } = settleComparison({ ...asked, regions }, catalogue, frame);
   return compare(comparison, catalogue, frame, language).sentences[0] ?? '';
 }

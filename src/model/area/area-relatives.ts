@@ -50,9 +50,10 @@ function pathTo({ parent }: Region, catalogue: Known): readonly Region[] {
 }
 
 /** A group inside one that the region belongs to may hold it too, unless its members are known. */
-function membershipsOf({ code }: Region, all: readonly Region[], { members }: Known): readonly Membership[] {
-  const certain = all
-    .filter((group) => members.get(group.code)?.includes(code))
+function membershipsOf({ code }: Region, all: readonly Region[], { regions, members }: Known): readonly Membership[] {
+  const certain = [...members]
+    .filter(([, codes]) => codes.includes(code))
+    .flatMap(([group]) => regions.get(group) ?? [])
     .toSorted((a, b) => (members.get(a.code)?.length ?? 0) - (members.get(b.code)?.length ?? 0));
   const possible = all.filter(
     (group) =>
