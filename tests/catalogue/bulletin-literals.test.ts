@@ -27,7 +27,7 @@ const COUNTY_FACTS: readonly Fact[] = [
   ['leiyang_gdp_ratio[430181,2015]', 35, 34.5, 35.5, 'exact'],
   ['moderate_prosperity_completion[430426,2015]', 80, 75, 85, 'about'],
   ['urbanisation_rate[430400-counties,2015]', 41.3, 41.25, 41.35, 'exact'],
-  ['urbanisation_rate[430481,2015]', null, null, 49.2, 'less_than'],
+  ['urbanisation_rate[430481,2015]', null, 36.15, 49.2, 'less_than'],
   ['rural_road_length[430400-counties,2011/2015]', 2902, 2901.5, 2902.5, 'exact'],
   ['financing_firms[430400-counties,2015]', 28, 28, 28, 'exact'],
   ['financing_total[430400-counties,2015]', 71.75, 71.745, 71.755, 'exact'],

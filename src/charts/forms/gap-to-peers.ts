@@ -5,6 +5,7 @@ import { FONT_SIZE, isNarrow, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';
 import { fitScale, type Room, type Scale } from '../parts/fit-scale.ts';
 import { missingReason, reasonHeight } from '../parts/missing-reason.ts';
+import { arrow, type OpenDirection, TAIL } from '../parts/open-end.ts';
 import { originLine } from '../parts/origin-line.ts';
 import { DOT_RADIUS, dotReach, quantityDot } from '../parts/quantity-dot.ts';
 import { referenceHeader, referencesOf, type HeaderLine } from '../parts/reference-lines.ts';
@@ -86,6 +87,7 @@ function gap(
   const tone = toneOf(model.baseline === null ? emphasisOf(mark, model) : mark.emphasis, palette);
   const dot = quantityDot(mark, y, scale, tone, palette);
   const isNegative = height < ORIGIN;
+  const through = openThroughOrigin(mark);
   const stem = line(
     [
       [scale(ORIGIN), y],
@@ -102,7 +104,20 @@ function gap(
     bold: true,
     rim: palette.paper,
   });
+  if (through !== null) {
+    const tip = scale(ORIGIN) + through * TAIL;
+    const lead = arrow(tip, y, through, tone.solid, Math.abs(tip - scale(height)));
+    return { shapes: [...lead, ...dot.shapes], labels: [keepInside(label, width)] };
+  }
   return { shapes: [stem, ...dot.shapes], labels: [keepInside(label, width)] };
+}
+
+/** Where a gap may be anything from its one bound through none to the other side, to which side it is open. */
+function openThroughOrigin({ value, interval }: Mark): OpenDirection | null {
+  if (value !== null || interval === null) return null;
+  const { lower, upper } = interval;
+  if (lower === null && upper !== null && upper > ORIGIN) return -1;
+  return upper === null && lower !== null && lower < ORIGIN ? 1 : null;
 }
 
 function rooms({ marks }: ChartModel): readonly Room[] {
@@ -112,8 +127,10 @@ function rooms({ marks }: ChartModel): readonly Room[] {
     const reach = dotReach(mark);
     const label = GAP_BEFORE_LABEL + textWidth(mark.text, FONT_SIZE.value, true);
     const { lower, upper } = boundsOf(mark);
-    return height < ORIGIN
-      ? [{ at: lower ?? height, before: reach.before + label, after: DOT_RADIUS }]
-      : [{ at: upper ?? height, before: DOT_RADIUS, after: reach.after + label }];
+    const own =
+      height < ORIGIN
+        ? { at: lower ?? height, before: reach.before + label, after: DOT_RADIUS }
+        : { at: upper ?? height, before: DOT_RADIUS, after: reach.after + label };
+    return openThroughOrigin(mark) === null ? [own] : [own, { at: ORIGIN, before: TAIL, after: TAIL }];
   });
 }

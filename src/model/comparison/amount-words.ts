@@ -16,7 +16,8 @@ export function figureWords(quantity: Quantity, unit: Unit, language: Language):
 /** The same without a sign, for words that tell the direction. */
 export function sizeWords(quantity: Quantity, unit: Unit, language: Language): string {
   // Points carry their sign; as a count they do not, and there is 1 percentage point.
-  return figureWords(withoutSign(quantity), unit.kind === 'points' ? { ...unit, kind: 'count' } : unit, language);
+  const shown = unit.kind === 'points' ? ({ ...unit, kind: 'count' } as const) : unit;
+  return figureWords(fromZero(withoutSign(quantity)), shown, language);
 }
 
 /** A computed figure beside another one: rounded for reading, about where it has a width, without a sign. */
@@ -25,6 +26,13 @@ export function amountWords(quantity: Quantity, unit: Unit, language: Language):
   const { lower, upper } = quantity.interval;
   const isExact = quantity.value === null || quantity.qualifier === 'about' || lower === upper;
   return isExact ? words : comparisonWords(language).about(words);
+}
+
+/** An amount of more than nothing and no more than so much is at most so much. */
+function fromZero(quantity: Quantity): Quantity {
+  const { value, interval } = quantity;
+  const isUpTo = value === null && interval.lower === 0 && interval.upper !== null;
+  return isUpTo ? { ...quantity, interval: { lower: null, upper: interval.upper }, qualifier: 'at_most' } : quantity;
 }
 
 function withoutSign(quantity: Quantity): Quantity {

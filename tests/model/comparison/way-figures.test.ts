@@ -67,6 +67,25 @@ describe('a gap that the bulletin prints', () => {
   });
 });
 
+describe('a county of which the bulletin says only that it is below the city, and that the lowest is at 36.2 %', () => {
+  const [LEIYANG, CITY] = ['urbanisation_rate[430481,2015]', 'urbanisation_rate[430400,2015]'] as const;
+
+  it('is below it for certain: the rounding of 49.2 does not come in; 36.15 − 49.25 is −13.1', () => {
+    expect(known('gap', LEIYANG, CITY)).toEqual([null, -13.1, 0]);
+    expect(standingOf(observed(LEIYANG), observed(CITY), catalogue)).toBe('below');
+    expect(standingOf(observed(CITY), observed(LEIYANG), catalogue)).toBe('above');
+  });
+
+  it('is drawn from −13.1 to 0 like the six others', () => {
+    const { comparison } = settleComparison({ indicator: 'urbanisation_rate', way: 'gap' }, catalogue, frame);
+    const { model } = compare(comparison, catalogue, frame, 'zh');
+    const counties = model?.marks.filter(({ value }) => value === null);
+    expect(counties).toHaveLength(7);
+    expect(new Set(counties?.map(({ text }) => text))).toEqual(new Set(['−13.1 至不到 0']));
+    for (const { interval } of counties ?? []) expect(interval).toEqual({ lower: -13.1, upper: 0 });
+  });
+});
+
 describe('a ratio that the bulletin prints', () => {
   it('is used as it stands: 8.3 % of Changsha', () => {
     const [left, right] = ['industrial_tax[430400,2015]', 'industrial_tax[430100,2015]'] as const;
