@@ -1,4 +1,4 @@
-import type { Unit, UnitKind } from './unit.ts';
+import { isOrdinal, type Unit, type UnitKind } from './unit.ts';
 
 /** What a unit printed in the text measures: `scale` of the dimension, as in `Unit`. */
 interface MeasureWord {
@@ -44,7 +44,7 @@ export function factorInto(unit: Unit, word: string, magnitude: number): number 
   if (word === label.word || label.word.startsWith(`${word}/`)) return magnitude / label.magnitude;
   if (word === '') return magnitude === 1 ? 1 : magnitude / label.magnitude;
   const measure = Object.hasOwn(MEASURE_WORDS, word) ? MEASURE_WORDS[word] : undefined;
-  if (!measure) return unit.kind === 'count' || unit.kind === 'rank' ? magnitude : undefined;
+  if (!measure) return unit.kind === 'count' || isOrdinal(unit.kind) ? magnitude : undefined;
   return measure.kind === unit.kind && measure.dimension === unit.dimension
     ? (magnitude * measure.scale) / unit.scale
     : undefined;

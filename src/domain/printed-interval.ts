@@ -6,7 +6,7 @@ import { openEnd, type Qualifier } from './quantity.ts';
 import type { UnitKind } from './unit.ts';
 
 /** Counts and ranks are exact as printed; everything else was measured and rounded for print. */
-const UNROUNDED: ReadonlySet<UnitKind> = new Set<UnitKind>(['count', 'rank']);
+const UNROUNDED: ReadonlySet<UnitKind> = new Set<UnitKind>(['count', 'rank', 'grade']);
 
 /** Statuses whose figures were set, not measured. */
 const SET: ReadonlySet<Status> = new Set<Status>(['target', 'standard']);

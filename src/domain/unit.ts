@@ -10,12 +10,18 @@ export const UNIT_KINDS = [
   'count',
   'count_measured',
   'rank',
+  'grade',
   'length',
   'area',
   'volume',
   'duration',
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Whether the figures are an order, in which the smaller number is the better one: first place, grade 1. */
+export function isOrdinal(kind: UnitKind): boolean {
+  return kind === 'rank' || kind === 'grade';
+}
 
 /** A unit of measurement. Values are stored in the Chinese unit; `factorEn` converts them to the English one. */
 export interface Unit {

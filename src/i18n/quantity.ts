@@ -1,6 +1,6 @@
 import type { Interval } from '../domain/interval.ts';
 import type { Language } from '../domain/language.ts';
-import type { Qualifier, Quantity } from '../domain/quantity.ts';
+import { mirrored, openEnd, type Qualifier, type Quantity } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
 import { decimalPlaces, englishOrdinal, formatNumber, withoutDust } from './number.ts';
 
@@ -33,6 +33,16 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<OneFigure, readonly [be
   },
 };
 
+/** What stands before and between two figures where the words give one bound and the other end is known from elsewhere. */
+const RANGES: Readonly<
+  Record<Language, Readonly<Partial<Record<Qualifier, readonly [before: string, joint: string]>>>>
+> = {
+  zh: { less_than: ['', ' 至不到 '], more_than: ['超过', ' 且不超过 '] },
+  en: { less_than: ['', ' to under '], more_than: ['more than ', ' and up to '] },
+};
+
+const JOINT = '–';
+
 /** The quantity in the unit that the language counts in: 26.86 亿元 is 2.686 billion yuan. */
 export function inDisplayUnit(quantity: Quantity, unit: Unit, language: Language): Quantity {
   const factor = language === 'zh' ? 1 : unit.factorEn;
@@ -47,9 +57,11 @@ export function inDisplayUnit(quantity: Quantity, unit: Unit, language: Language
 /** Puts a quantity, already in the display unit, into words. Differences in points carry their sign. */
 export function quantityWords(quantity: Quantity, unit: Unit, language: Language): QuantityWords {
   const write = figureWriter(unit, language, shownDecimals(quantity));
+  const say = (writer: RangeWriter): string =>
+    unit.kind === 'grade' ? gradePhrase(quantity, language, writer) : phrase(quantity, language, writer);
   return {
-    text: phrase(quantity, language, (figures) => write(figures, false)),
-    textWithUnit: phrase(quantity, language, (figures) => write(figures, true)),
+    text: say((figures, joint) => write(figures, false, joint)),
+    textWithUnit: say((figures, joint) => write(figures, true, joint)),
   };
 }
 
@@ -69,15 +81,33 @@ function shownDecimals({ value, interval, qualifier }: Quantity): number {
   return width > 0 && Number.isInteger(power) ? Math.max(needed, -power) : needed;
 }
 
-function phrase(quantity: Quantity, language: Language, write: (figures: readonly number[]) => string): string {
+function phrase(quantity: Quantity, language: Language, write: RangeWriter): string {
   const { qualifier, interval, value } = quantity;
   if (qualifier === 'between') {
     return write([interval.lower, interval.upper].filter((end) => end !== null));
+  }
+  const ends = value === null ? bothEnds(interval, qualifier) : null;
+  if (ends !== null) {
+    const [before, joint] = RANGES[language][qualifier] ?? [''];
+    return language === 'zh' ? spaced(before, write(ends, joint), '') : `${before}${write(ends, joint)}`;
   }
   const figure = value ?? oneSidedBound(interval, qualifier);
   if (figure === null) return '';
   const [before, after] = PHRASES[language][qualifier];
   return language === 'zh' ? spaced(before, write([figure]), after) : `${before}${write([figure])}${after}`;
+}
+
+/** Words count grades from the worst, so that 三级以上 is grade 3, 2 or 1; English says better rather than more. */
+function gradePhrase(quantity: Quantity, language: Language, write: RangeWriter): string {
+  const words = phrase({ ...quantity, qualifier: mirrored(quantity.qualifier) }, language, write);
+  return words.replace(/ or more$/, ' or better').replace(/ or less$/, ' or worse');
+}
+
+/** Both ends where the one that the words leave open is known; an end of zero says nothing of what is never negative. */
+function bothEnds({ lower, upper }: Interval, qualifier: Qualifier): readonly [number, number] | null {
+  const open = openEnd(qualifier);
+  if (open === null || lower === null || upper === null || lower === upper) return null;
+  return open === 'lower' && lower === 0 ? null : [lower, upper];
 }
 
 /** The figure that the words name where there is no value: the end of the interval that is not open. */
@@ -93,25 +123,42 @@ function spaced(before: string, figure: string, after: string): string {
   return `${before}${gapBefore}${figure}${gapAfter}${after}`;
 }
 
-type FigureWriter = (figures: readonly number[], withUnit: boolean) => string;
+type RangeWriter = (figures: readonly number[], joint?: string) => string;
+
+type FigureWriter = (figures: readonly number[], withUnit: boolean, joint?: string) => string;
 
 /** Writes one figure, or two as a range, the way the kind of unit asks for. */
 function figureWriter(unit: Unit, language: Language, decimals: number): FigureWriter {
-  const number = (value: number): string => formatNumber(value, language, { decimals, signed: unit.kind === 'points' });
-  const range = (figures: readonly number[]): string => figures.map(number).join('–');
+  const number = (value: number, places: number): string =>
+    formatNumber(value, language, { decimals: places, signed: unit.kind === 'points' });
+  // Two figures of one range have the same places; a bound and an end from elsewhere have their own.
+  const range = (figures: readonly number[], joint?: string): string =>
+    figures
+      .map((figure) => number(figure, joint === undefined ? decimals : decimalPlaces(figure)))
+      .join(joint ?? JOINT);
   switch (unit.kind) {
     case 'share':
-      return (figures) => `${range(figures)}%`;
+      return (figures, _, joint) => `${range(figures, joint)}%`;
     case 'ratio':
-      return (figures) => `${range(figures)} : 1`;
+      return (figures, _, joint) => `${range(figures, joint)} : 1`;
+    case 'grade':
+      return (figures, _, joint) => {
+        const label = unit.label[language];
+        return language === 'zh' ? `${range(figures, joint)} ${label}` : `${label} ${range(figures, joint)}`;
+      };
     case 'rank':
-      return (figures) => (language === 'zh' ? `第 ${range(figures)} 位` : figures.map(englishOrdinal).join('–'));
+      return (figures, _, joint) =>
+        language === 'zh' ? `第 ${range(figures, joint)} 位` : figures.map(englishOrdinal).join(joint ?? JOINT);
     case 'multiple':
-      return (figures, withUnit) =>
-        language === 'en' && !withUnit ? `${range(figures)}×` : `${range(figures)} ${unit.label[language]}`;
+      return (figures, withUnit, joint) =>
+        language === 'en' && !withUnit
+          ? `${range(figures, joint)}×`
+          : `${range(figures, joint)} ${unit.label[language]}`;
     default:
-      return (figures, withUnit) =>
-        withUnit ? `${range(figures)} ${unitLabel(unit, figures, language)}`.trimEnd() : range(figures);
+      return (figures, withUnit, joint) => {
+        const written = range(figures, joint);
+        return withUnit ? `${written} ${unitLabel(unit, figures, language)}`.trimEnd() : written;
+      };
   }
 }
 

@@ -40,6 +40,19 @@ describe('quantityWords', () => {
     expect(en(bounded('at_least', 80, null), UNITS.percent)).toEqual(['80% or more', '80% or more']);
   });
 
+  it('tells a known lower end of what is 不到: 36.15% to under 49.2%', () => {
+    const county = bounded('less_than', 36.15, 49.2);
+    expect(zh(county, UNITS.percent)).toEqual(['36.15 至不到 49.2%', '36.15 至不到 49.2%']);
+    expect(en(county, UNITS.percent)).toEqual(['36.15 to under 49.2%', '36.15 to under 49.2%']);
+    const below = bounded('less_than', -13.1, 0);
+    expect(zh(below, UNITS.points)).toEqual(['−13.1 至不到 0', '−13.1 至不到 0 个百分点']);
+    expect(en(below, UNITS.points)).toEqual(['−13.1 to under 0', '−13.1 to under 0 percentage points']);
+  });
+
+  it('does not tell a lower end of zero, which nothing is below', () => {
+    expect(zh(bounded('less_than', 0, 20), UNITS.percent)).toEqual(['不到 20%', '不到 20%']);
+  });
+
   it('writes 80%左右', () => {
     expect(zh(ABOUT_80, UNITS.percent)).toEqual(['约 80%', '约 80%']);
     expect(en(ABOUT_80, UNITS.percent)).toEqual(['about 80%', 'about 80%']);
@@ -76,6 +89,22 @@ describe('quantityWords', () => {
     expect(en(counted(1), UNITS.firms)).toEqual(['1', '1 firm']);
     expect(en(counted(35), UNITS.firms)).toEqual(['35', '35 firms']);
     expect(zh(counted(1), UNITS.firms)).toEqual(['1', '1 家']);
+  });
+});
+
+describe('grades', () => {
+  const grade: Unit = {
+    id: 'safety_grade',
+    label: { zh: '级', en: 'grade' },
+    factorEn: 1,
+    kind: 'grade',
+    dimension: 'grade',
+    scale: 1,
+  };
+
+  it('are no ranks, and above means better: 三级以上 is grade 3, 2 or 1', () => {
+    expect(zh(bounded('at_most', null, 3), grade)).toEqual(['3 级以上', '3 级以上']);
+    expect(en(bounded('at_most', null, 3), grade)).toEqual(['grade 3 or better', 'grade 3 or better']);
   });
 });
 

@@ -4,7 +4,7 @@ import { parsePrintedFigure, type PrintedFigure } from '../../domain/printed-fig
 import { type PrintedContext, signedInterval } from '../../domain/printed-interval.ts';
 import { type PrintedValue, valuesIn } from '../../domain/printed-value.ts';
 import { mirrored, openEnd, type Qualifier } from '../../domain/quantity.ts';
-import type { Unit } from '../../domain/unit.ts';
+import { isOrdinal, type Unit } from '../../domain/unit.ts';
 import type { ObservationRow } from './observation-columns.ts';
 
 type PrintedValues = readonly [PrintedValue, ...PrintedValue[]];
@@ -46,7 +46,7 @@ export function readPrint(row: ObservationRow, claim: Claim): Interval | null {
 
 /** Above in a ranking may mean a smaller number; a gap of 10 points or more below is at most −10. */
 function qualifierFits(printed: Qualifier, { qualifier, kind, bounds }: Claim): boolean {
-  const mayRunBackwards = kind === 'rank' || (bounds !== undefined && (bounds.upper ?? bounds.lower ?? 0) < 0);
+  const mayRunBackwards = isOrdinal(kind) || (bounds !== undefined && (bounds.upper ?? bounds.lower ?? 0) < 0);
   return qualifier === printed || (mayRunBackwards && qualifier === mirrored(printed));
 }
 

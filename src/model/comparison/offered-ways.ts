@@ -5,7 +5,7 @@ import { contains } from '../../domain/interval.ts';
 import type { Localised } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { isOwnRegion } from '../../domain/own-data.ts';
-import type { Unit, UnitKind } from '../../domain/unit.ts';
+import { isOrdinal, type Unit, type UnitKind } from '../../domain/unit.ts';
 import { comparisonReasons } from '../../i18n/comparison-reasons.ts';
 import { type Coverage, earlierSlices, findSlice, slicesOf } from './slices.ts';
 
@@ -86,7 +86,7 @@ function reasonAgainst(
     case 'share':
       return againstSum(indicator, unit) ?? (yardsticks.total === null ? comparisonReasons.noTotal : null);
     case 'change':
-      if (kind === 'rank') return comparisonReasons.rankChange;
+      if (isOrdinal(kind)) return comparisonReasons.rankChange;
       return againstChange(yardsticks);
   }
 }

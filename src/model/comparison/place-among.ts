@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { Unit } from '../../domain/unit.ts';
+import { isOrdinal, type Unit } from '../../domain/unit.ts';
 import { standingOf } from './standing.ts';
 
 /**
@@ -37,7 +37,7 @@ export function placeAmong(
     .map((other) => standingOf(observation, other, catalogue))
     .filter((standing) => standing !== null);
   const from = placeOrder(indicator, unit);
-  const smallestFirst = from === 'lowest' || unit.kind === 'rank';
+  const smallestFirst = from === 'lowest' || isOrdinal(unit.kind);
   const [before, after] = smallestFirst ? (['above', 'below'] as const) : (['below', 'above'] as const);
   const count = (standing: string): number => standings.filter((each) => each === standing).length;
   const among = standings.length + 1;
@@ -45,6 +45,6 @@ export function placeAmong(
 }
 
 function placeOrder({ better }: Indicator, { kind }: Unit): PlaceOrder {
-  if (better === 'higher' || kind === 'rank') return 'best';
+  if (better === 'higher' || isOrdinal(kind)) return 'best';
   return better === 'lower' ? 'lowest' : 'highest';
 }

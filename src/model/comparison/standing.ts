@@ -8,7 +8,7 @@ import { wayFigure } from './way-figure.ts';
 export type Standing = 'above' | 'below' | 'same';
 
 /** Kinds of units whose figures are not subtracted: they are held against each other as they are. */
-const NOT_SUBTRACTED: readonly UnitKind[] = ['rank', 'points'];
+const NOT_SUBTRACTED: readonly UnitKind[] = ['rank', 'grade', 'points'];
 
 /**
  * How a figure stands to another of its indicator, by the gap between them where the catalogue publishes one, or where
