@@ -36,7 +36,7 @@ test.describe('a table that is kept', () => {
       /满意度/,
     ]);
     await page.getByRole('option', { name: /满意度/ }).click();
-    await expect(answer(page)).toContainText('排在首位的是示范区，90%');
+    await expect(answer(page)).toContainText('衡阳七县市相比：示范区高约 10 个百分点');
     await page.getByRole('combobox', { name: '参照地区' }).selectOption('祁东县');
     await page.getByLabel('与参照地区的差距').check();
     await expect(comparison.getByRole('row', { name: /示范区/ })).toContainText('+4.5');

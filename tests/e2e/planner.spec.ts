@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 /** Walks to an element with the Tab key alone, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string, role: 'link' | 'combobox' = 'link', key = 'Tab') {
+async function tabTo(page: Page, name: string, role: 'link' | 'combobox' | 'radio' = 'link', key = 'Tab') {
   const target = page.getByRole(role, { name, exact: true }).first();
   for (let presses = 0; presses < 120; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return target;
@@ -48,11 +48,11 @@ test('by how much do the industrial taxes of 长沙 exceed those of Hengyang', a
 test('which county raised most, and what is known of the other four', async ({ page }) => {
   await openWorkbench(page);
   await searchFor(page, '单个县市', '单个县市融资额');
-  await expect(answer(page)).toContainText('排在首位的是耒阳市，26.86 亿元');
+  await expect(answer(page)).toContainText('最多的是耒阳市，26.86 亿元');
   await expect(answer(page)).toContainText('衡阳县、衡南县、衡山县、衡东县各 10 亿元以下');
   await follow(page, '地区', 'Shift+Tab');
   await follow(page, '其余四县（未具名）');
-  const together = page.getByRole('row', { name: /投融资公司融资总额/ });
+  const together = page.getByRole('listitem').filter({ hasText: '投融资公司融资总额' });
   await expect(together).toContainText('16.9 亿元');
   await expect(together).toContainText('推算');
 });
@@ -70,16 +70,30 @@ test('which peers’ parks carry a larger share, and by how many points', async 
   ]) {
     await expect(answer(page)).toContainText(`${city ?? ''}高约 ${points ?? ''} 个百分点`);
   }
+  const onTop = '高出最多的是常德市，比衡阳市高 24.5 个百分点；高出最少的是湘潭市，高 10.4 个百分点。';
+  const ways = page.getByRole('radio', { name: '数值' });
+  await tabTo(page, '数值', 'radio');
+  await ways.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: '与参照地区的差距' })).toBeChecked();
+  await expect(answer(page).locator('.finding')).toHaveText(onTop);
+  const search = page.getByRole('combobox', { name: '指标' });
+  await tabTo(page, '指标', 'combobox', 'Shift+Tab');
+  await search.fill('');
+  await searchFor(page, '园区占比之差', '园区增加值占比与衡阳之差');
+  await expect(answer(page).locator('.finding')).toHaveText(onTop);
 });
 
 test('what the agro-processing ratio needs each year', async ({ page }) => {
   await page.goto('');
   await follow(page, '目标');
-  const target = page.getByRole('listitem').filter({ hasText: '农产品加工产值与农业产值之比（衡阳市，2020 年' });
+  const target = page.locator('.target').filter({ hasText: '农产品加工产值与农业产值之比' }).first();
   await expect(target).toContainText('2.5 : 1');
   await expect(target).toContainText('0.5 : 1');
-  await expect(target.locator('dl > div').filter({ hasText: '5 年里每年要变' })).toContainText('0.4 : 1');
-  await expect(target.locator('dl > div').filter({ hasText: '目标为现状的' })).toContainText('5 倍');
+  await expect(target).toContainText('5 年里每年要增加');
+  await expect(target).toContainText('0.4 : 1');
+  await expect(target).toContainText('5 倍');
+  // (2.5 ÷ 0.55)^⅕ − 1 is 35.37%, (2.5 ÷ 0.45)^⅕ − 1 is 40.91%; both ends are rounded outward.
+  await expect(target).toContainText('38%（35.3–41.0%）');
 });
 
 test('the address states the whole comparison; back and forward move between comparisons', async ({ page }) => {
@@ -89,16 +103,28 @@ test('the address states the whole comparison; back and forward move between com
     /\?indicator=industrial_tax&regions=[0-9,]+&period=2015&category=&status=actual&way=gap&form=chart&reference=430400&/,
   );
   await page.getByRole('combobox', { name: '参照地区' }).selectOption('株洲市');
-  await expect(answer(page)).toContainText('衡阳市 36.9 亿元，为株洲市的 42.5%，比株洲市少约 49.9 亿元');
+  const gap = '衡阳市比株洲市少 49.92 亿元，在 6 个有数的地区中排第 6 位';
+  await expect(answer(page)).toContainText(gap);
   await page.goBack();
-  await expect(answer(page)).toContainText('与衡阳市相比');
+  await expect(answer(page)).toContainText('超出最多的是长沙市，比衡阳市多 407.7 亿元');
   await expect(page.getByRole('radio', { name: '与参照地区的差距' })).toBeChecked();
   await page.goForward();
-  await expect(answer(page)).toContainText('比株洲市少约 49.9 亿元');
+  await expect(answer(page)).toContainText(gap);
   const shared = page.url();
   await page.goto('');
   await page.goto(shared);
-  await expect(answer(page)).toContainText('比株洲市少约 49.9 亿元');
+  await expect(answer(page)).toContainText(gap);
+});
+
+test('an empty choice of regions is one, and leads out again', async ({ page }) => {
+  await page.goto('compare/?indicator=park_share&regions=430400');
+  await page.getByRole('checkbox', { name: '衡阳市', exact: true }).uncheck();
+  await expect(page).toHaveURL(/[?&]regions=&/);
+  await expect(answer(page)).toHaveText('还没有选地区。');
+  await page.reload();
+  await expect(answer(page)).toHaveText('还没有选地区。');
+  await page.locator('.way-out').getByRole('button', { name: '全部有数的地区' }).click();
+  await expect(page.getByRole('row', { name: /常德市/ }).first()).toContainText('86');
 });
 
 test('nonsense in the address is dropped with a notice', async ({ page }) => {
@@ -136,8 +162,8 @@ test('targets are filtered by topic and year without a script', async ({ browser
   await page.getByRole('radio', { name: '2018 年' }).check();
   await expect(pond).toBeVisible();
   await expect(ratio).toBeHidden();
-  await page.getByRole('radio', { name: '全部' }).check();
-  await page.getByRole('combobox').selectOption({ index: 1 });
+  await page.getByRole('group', { name: '年份' }).getByRole('radio', { name: '全部' }).check();
+  await page.getByRole('group', { name: '主题' }).getByRole('radio').nth(1).check();
   await expect(pond).toBeHidden();
   await context.close();
 });
