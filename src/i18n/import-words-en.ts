@@ -97,13 +97,9 @@ export const IMPORT_EN: ImportWords = {
     summary: ({ regions, indicators, periods, values, blanks }) =>
       `${count(values, 'value')} of ${count(indicators, 'indicator')} for ${count(regions, 'region')} and ${count(periods, 'period')}${blanks > 0 ? `; ${count(blanks, 'cell')} blank or marked as missing, not taken for zero` : ''}.`,
     nothing: 'No value was read.',
-    own: (names, all) =>
-      `Regions that this site does not know, kept by their names: ${names.join(', ')}${all > names.length ? ` and others, ${String(all)} in all` : ''}.`,
-    converted: (name, unit) =>
-      `${name} is shown in ${unit}; where the table uses another unit, it was converted exactly.`,
     full: (line) =>
       `Full: nothing was read from line ${line.toLocaleString('en-GB')} on. Split the file by year or indicator.`,
-    unstated: (names) => `No unit is stated for ${names.join(', ')}. Fill it in above, under “Whole table · Unit”.`,
+    unstated: (names) => `No unit is stated for ${names.join(', ')}. Fill it in under “How the table is read · Unit”.`,
   },
   problems: {
     title: (all) => `${count(all, 'cell or row', 'cells or rows')} not used`,
@@ -125,7 +121,7 @@ export const IMPORT_EN: ImportWords = {
     beside: 'Beside the figures of the bulletin',
     noMatch: 'The bulletin has no figure of the same indicator, region and period to stand beside.',
     otherUnit: (own, curated) =>
-      `The bulletin’s unit is ${curated}, this one ${own}: they cannot stand side by side. Fill in the unit above.`,
+      `The bulletin’s unit is ${curated}, this one ${own}: they cannot stand side by side. Fill in the unit under “How the table is read”.`,
     tooMany: (shown, all) => `Of ${String(all)} rows, the ${String(shown)} largest are drawn.`,
     narrow: (label, all) => `Search ${String(all)} entries of “${label}”`,
     narrowed: (shown, all) =>

@@ -89,11 +89,8 @@ export const IMPORT_ZH: ImportWords = {
     summary: ({ regions, indicators, periods, values, blanks }) =>
       `${String(regions)} 个地区，${String(indicators)} 项指标，${String(periods)} 个时期，共 ${String(values)} 个数值${blanks > 0 ? `；${String(blanks)} 格空白或标为缺失，不当作零` : ''}。`,
     nothing: '没有读到数值。',
-    own: (names, count) =>
-      `本站没有的地区，按原名保留：${names.join('、')}${count > names.length ? `等 ${String(count)} 个` : ''}。`,
-    converted: (name, unit) => `${name}按${unit}显示；表中如用其他单位，已按十进位准确换算。`,
     full: (line) => `已经放满：从第 ${String(line)} 行起没有读。请按年份或指标拆分后分别导入。`,
-    unstated: (names) => `没有写明单位：${names.join('、')}。可在上面“整张表 · 单位”填写。`,
+    unstated: (names) => `没有写明单位：${names.join('、')}。可在“怎样读这张表”的“单位”里填写。`,
   },
   problems: {
     title: (count) => `${String(count)} 处没有采用`,
@@ -114,7 +111,7 @@ export const IMPORT_ZH: ImportWords = {
     form: { label: '图形', 'ranked-bars': '条形', 'range-dots': '点与区间' },
     beside: '与政报的数字并排',
     noMatch: '政报里没有同一指标、地区和时期的数字可并排。',
-    otherUnit: (own, curated) => `政报的单位是${curated}，这里是${own}，不能并排；请在上面填写单位。`,
+    otherUnit: (own, curated) => `政报的单位是${curated}，这里是${own}，不能并排；请在“怎样读这张表”里填写单位。`,
     tooMany: (shown, count) => `共 ${String(count)} 行，图中画出最大的 ${String(shown)} 行。`,
     narrow: (label, count) => `在 ${String(count)} 个“${label}”里找`,
     narrowed: (shown, count) =>

@@ -85,8 +85,6 @@ export interface ImportWords {
       readonly blanks: number;
     }) => string;
     readonly nothing: string;
-    readonly own: (names: readonly string[], count: number) => string;
-    readonly converted: (name: string, unit: string) => string;
     readonly unstated: (names: readonly string[]) => string;
     /** Nothing was read from this line on. */
     readonly full: (line: number) => string;

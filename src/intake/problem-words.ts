@@ -81,14 +81,17 @@ export const PROBLEM_WORDS = {
       '格内单位与该列单位不一致，且不能换算。',
       'The unit in the cell is not that of the column and cannot be converted.',
     ],
-    ['统一单位，或改正上方“单位”设置。', 'Use one unit, or correct the unit above.'],
+    ['统一单位，或改正“怎样读这张表”里的单位。', 'Use one unit, or correct the unit under “How the table is read”.'],
   ),
   'unit-unclear': words(
     [
       '同一指标有的格带单位、有的不带，无法确定这一格的单位。',
       'Some cells of this indicator carry a unit and this one does not, so its unit is not known.',
     ],
-    ['给每格写上单位，或在上方设定单位。', 'Write the unit in every cell, or set it above.'],
+    [
+      '给每格写上单位，或在“怎样读这张表”里设定单位。',
+      'Write the unit in every cell, or set it under “How the table is read”.',
+    ],
   ),
   'not-exact-in-unit': words(
     ['换算后的位数超出可精确保存的范围。', 'Converted to the unit, it has more digits than can be kept.'],
@@ -135,8 +138,8 @@ export const PROBLEM_WORDS = {
       'Code and name in this row are of different regions; the row was not used.',
     ],
     [
-      '改正其中一个；若另一列不是地区，在上方把它改为“不用”。',
-      'Correct one of them; if the other column is no region, set it to “ignore” above.',
+      '改正其中一个；若另一列不是地区，在“怎样读这张表”里把它改为“不用”。',
+      'Correct one of them; if the other column is no region, set it to “ignore” under “How the table is read”.',
     ],
   ),
   'indicator-blank': words(['没有写指标。', 'No indicator is given.'], ['填写指标名称。', 'Fill it in.']),
@@ -165,7 +168,10 @@ export const PROBLEM_WORDS = {
   ),
   undecodable: words(
     ['有无法解码的字符，可能混用了编码。', 'It holds characters that cannot be decoded; encodings may be mixed.'],
-    ['在上方换一种编码，或用原软件另存为 UTF-8。', 'Choose another encoding above, or save the file as UTF-8.'],
+    [
+      '在“怎样读这张表”里换一种编码，或用原软件另存为 UTF-8。',
+      'Choose another encoding under “How the table is read”, or save the file as UTF-8.',
+    ],
   ),
   'control-character': words(
     ['含有看不见的控制字符（如 NUL）。', 'It holds an invisible control character such as NUL.'],
@@ -187,15 +193,15 @@ export const PROBLEM_WORDS = {
       'A double quote that opens on this line is never closed; what follows was not read.',
     ],
     [
-      '补上右引号，或在上方把引号设为“不识别”后重读。',
-      'Close it, or set quotes to “plain characters” above and read again.',
+      '补上右引号，或在“怎样读这张表”里把引号设为“不识别”后重读。',
+      'Close it, or set quotes to “plain characters” under “How the table is read” and read again.',
     ],
   ),
   'misplaced-quote': words(
     ['引号后面还有文字，这一行未读。', 'Text follows a closing quote; the row was not read.'],
     [
-      '格内的双引号写两个，整格再用双引号括起；或在上方把引号设为“不识别”。',
-      'Write a quote inside a cell twice and put the cell in quotes; or set quotes to “plain characters” above.',
+      '格内的双引号写两个，整格再用双引号括起；或在“怎样读这张表”里把引号设为“不识别”。',
+      'Write a quote inside a cell twice and put the cell in quotes; or set quotes to “plain characters” under “How the table is read”.',
     ],
   ),
   'repeated-value': words(
@@ -217,6 +223,6 @@ export const PROBLEM_WORDS = {
       '不同的名称太多，可能是列的用途设错了；从这里起未读。',
       'There are too many different names, as if a column were used for the wrong thing; nothing was read from here on.',
     ],
-    ['检查上方各列的用途。', 'Check what each column is used for.'],
+    ['检查各列的用途。', 'Check what each column is used for.'],
   ),
 } as const satisfies Readonly<Record<string, ProblemWords>>;

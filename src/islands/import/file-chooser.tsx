@@ -9,6 +9,8 @@ interface PasteBoxProps {
 }
 
 interface FileChooserProps extends PasteBoxProps {
+  /** A table is there already, so that another one may be offered with less ado. */
+  readonly isAgain: boolean;
   /** Where a file is chosen, for others to lead the focus to. */
   readonly input: RefObject<HTMLInputElement | null>;
 }
@@ -25,7 +27,7 @@ const EXAMPLE = `各县市财政总收入
 `;
 
 /** Drop, choose or paste. */
-export function FileChooser({ language, input, onChoose }: FileChooserProps) {
+export function FileChooser({ language, input, isAgain, onChoose }: FileChooserProps) {
   const words = importWords(language).choose;
   const [isOver, setIsOver] = useState(false);
   const take = (file: File | undefined): void => {
@@ -36,7 +38,7 @@ export function FileChooser({ language, input, onChoose }: FileChooserProps) {
     setIsOver(value);
   };
   return (
-    <section className="import-choose" aria-label={words.drop}>
+    <section className="import-choose" data-again={isAgain ? '' : undefined} aria-label={words.drop}>
       <div
         role="presentation"
         className="import-drop"

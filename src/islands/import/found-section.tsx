@@ -1,25 +1,44 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import { importTableWords } from '../../i18n/import-table-words.ts';
 import { importWords } from '../../i18n/import-words.ts';
+import type { OwnIndicator } from '../../intake/imported-table.ts';
 import { UNSTATED } from '../../intake/own-indicators.ts';
+import { spelling } from '../../intake/spelling.ts';
 import type { Summary } from './messages-to-worker.ts';
 import { ProblemList } from './problem-list.tsx';
+import { RegionTable } from './region-table.tsx';
+import type { ImportActions, OpenFile } from './use-import.ts';
 
 interface FoundSectionProps {
   readonly language: Language;
   readonly summary: Summary;
   readonly catalogue: Catalogue;
+  /** The file that was read; null where the table was kept and its file is not here. */
+  readonly open: OpenFile | null;
+  readonly actions: Pick<ImportActions, 'remap'>;
 }
 
 const NAMES_TOLD = 6;
 
 /** What was read, what was taken how, and what was not used. */
-export function FoundSection({ language, summary, catalogue }: FoundSectionProps) {
+export function FoundSection({ language, summary, catalogue, open, actions }: FoundSectionProps) {
   const words = importWords(language);
-  const { names, counts, regionCount, problems } = summary;
-  const own = names.regions.filter(({ isKnown }) => !isKnown).map(({ name }) => name);
-  const unstated = names.indicators.filter(({ unit }) => unit.id === UNSTATED.id).map(({ name }) => name);
+  const tableWords = importTableWords(language);
+  const { names, counts, regionCount, problems, remarks, regionTexts } = summary;
+  const nameOf = ({ matches, name }: OwnIndicator): string =>
+    catalogue.indicators.get(matches ?? '')?.name[language] ?? name;
+  const unstated = names.indicators.filter(({ unit }) => unit.id === UNSTATED.id).map(nameOf);
+  const converted = summary.conversions.flatMap(({ indicator, from }) => {
+    const found = names.indicators[indicator];
+    return found === undefined ? [] : tableWords.conversion(nameOf(found), from, found.unit.label[language]);
+  });
   const said = { regions: regionCount, indicators: names.indicators.length, periods: names.periods.length };
+  const correct = (text: string, code: string): void => {
+    if (open === null) return;
+    const { mapping } = open.opened;
+    actions.remap({ ...mapping, regions: { ...mapping.regions, [spelling(text)]: code } });
+  };
   return (
     <section className="import-found">
       <h2>{words.found.title}</h2>
@@ -33,23 +52,38 @@ export function FoundSection({ language, summary, catalogue }: FoundSectionProps
           {words.found.full(counts.fullAt)}
         </p>
       )}
-      {own.length === 0 ? null : (
-        <p className="section-text">
-          {words.found.own(own.slice(0, NAMES_TOLD), own.length + regionCount - names.regions.length)}
-        </p>
-      )}
       {unstated.length === 0 ? null : (
         <p className="section-text">{words.found.unstated(unstated.slice(0, NAMES_TOLD))}</p>
       )}
-      {names.indicators
-        .filter(({ matches, unit }) => matches !== null && catalogue.indicators.get(matches)?.unit === unit.id)
-        .slice(0, NAMES_TOLD)
-        .map(({ id, name, unit }) => (
-          <p key={id} className="section-text">
-            {words.found.converted(name, unit.label[language])}
-          </p>
-        ))}
-      <ProblemList language={language} problems={problems} name={names.name} />
+      {converted.length === 0 ? null : (
+        <p className="section-text">{tableWords.conversions(converted.slice(0, NAMES_TOLD))}</p>
+      )}
+      {problems.count > 0 ? (
+        <ProblemList
+          language={language}
+          title={words.problems.title(problems.count)}
+          problems={problems}
+          name={names.name}
+        />
+      ) : counts.values === 0 ? null : (
+        <p className="section-text">{words.problems.none}</p>
+      )}
+      {remarks.count === 0 ? null : (
+        <ProblemList
+          language={language}
+          title={tableWords.remarks(remarks.count)}
+          problems={remarks}
+          name={names.name}
+        />
+      )}
+      {regionTexts.length === 0 ? null : (
+        <RegionTable
+          language={language}
+          texts={regionTexts}
+          catalogue={catalogue}
+          onChoose={open === null ? null : correct}
+        />
+      )}
     </section>
   );
 }

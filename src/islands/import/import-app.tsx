@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { PageContext } from '../../components/page-context.ts';
 import { importWords } from '../../i18n/import-words.ts';
+import { undetermined } from '../../intake/mapping.ts';
 import { FileChooser } from './file-chooser.tsx';
+import { Fold } from './fold.tsx';
 import { FoundSection } from './found-section.tsx';
 import type { ImportClient } from './import-client.ts';
 import { KeepSection } from './keep-section.tsx';
@@ -21,6 +23,7 @@ export function ImportApp({ page, client }: ImportAppProps) {
   const [state, actions] = useImport(client, page.root);
   const { catalogue, summary, open, edition } = state;
   const chooser = useRef<HTMLInputElement>(null);
+  const isUnread = open !== null && undetermined(open.opened.mapping).length > 0;
   const isForgotten = state.note?.kind === 'forgotten';
   // The button that deleted the table went with it: the focus goes where the next one is chosen.
   useEffect(() => {
@@ -36,29 +39,40 @@ export function ImportApp({ page, client }: ImportAppProps) {
   if (catalogue === null) return <p className="import-note">{words.loading}</p>;
   return (
     <>
-      <FileChooser language={page.language} input={chooser} onChoose={actions.choose} />
+      <FileChooser language={page.language} input={chooser} isAgain={summary !== null} onChoose={actions.choose} />
       <WorkLine language={page.language} state={state} onCancel={actions.cancel} />
-      {open === null ? null : (
-        <ReadingSection language={page.language} open={open} catalogue={catalogue} actions={actions} />
-      )}
-      {summary === null ? null : (
-        <>
-          <FoundSection language={page.language} summary={summary} catalogue={catalogue} />
-          {summary.counts.values === 0 ? null : (
-            <>
-              <OwnChartSection key={edition} page={page} client={client} summary={summary} catalogue={catalogue} />
-              <KeepSection
-                page={page}
-                client={client}
-                summary={summary}
-                catalogue={catalogue}
-                note={state.note}
-                actions={actions}
-              />
-            </>
+      {isUnread && summary !== null ? <p className="import-note">{words.earlierStays(summary.names.name)}</p> : null}
+      <div className="import-result">
+        <div className="import-side">
+          {summary === null ? null : (
+            <FoundSection
+              language={page.language}
+              summary={summary}
+              catalogue={catalogue}
+              open={open}
+              actions={actions}
+            />
           )}
-        </>
-      )}
+          {open === null ? null : (
+            <Fold title={words.how.title} isOpen={isUnread}>
+              <ReadingSection language={page.language} open={open} catalogue={catalogue} actions={actions} />
+            </Fold>
+          )}
+        </div>
+        {summary === null || summary.counts.values === 0 ? null : (
+          <div className="import-answer">
+            <OwnChartSection key={edition} page={page} client={client} summary={summary} catalogue={catalogue} />
+            <KeepSection
+              page={page}
+              client={client}
+              summary={summary}
+              catalogue={catalogue}
+              note={state.note}
+              actions={actions}
+            />
+          </div>
+        )}
+      </div>
     </>
   );
 }

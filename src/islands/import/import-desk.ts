@@ -9,7 +9,8 @@ import { zip } from '../../export/zip.ts';
 import { readDataBundle } from '../../intake/data-bundle.ts';
 import type { ImportedTable } from '../../intake/imported-table.ts';
 import { type Knowledge, knowledgeOf } from '../../intake/knowledge.ts';
-import { openFile } from '../../intake/open-file.ts';
+import { type Opened, openFile } from '../../intake/open-file.ts';
+import { openingPeriods } from '../../intake/opening-periods.ts';
 import { ownCatalogue } from '../../intake/own-catalogue.ts';
 import { ownObservations, type Slice } from '../../intake/own-observations.ts';
 import { type ReadFile, readFile } from '../../intake/read-file.ts';
@@ -42,7 +43,7 @@ export class ImportDesk {
       case 'start':
         return this.#start(request.ask.bundle);
       case 'open':
-        return openFile(request.ask.file, request.ask.reading, this.#known(), following);
+        return this.#open(request.ask, following);
       case 'read':
         // The table that was there before stays until the new one is read.
         this.#read = await readFile(request.ask.file, request.ask.reading, this.#known(), following);
@@ -75,6 +76,13 @@ export class ImportDesk {
     this.#knowledge = knowledgeOf(catalogue);
     this.#read = await keptTable();
     return { catalogue, saved: this.#read && summaryOf(this.#read) };
+  }
+
+  /** What was said of names in the table that is here, kept or read before, holds for the next one too. */
+  async #open({ file, reading }: Exchanges['open']['ask'], following: Following): Promise<Opened> {
+    const opened = await openFile(file, reading, this.#known(), following);
+    if (!opened.ok || this.#read === null) return opened;
+    return { ...opened, mapping: { ...opened.mapping, regions: this.#read.regionChoices } };
   }
 
   #folder(charts: readonly ChartSpec[]): Uint8Array<ArrayBuffer> {
@@ -111,16 +119,28 @@ export class ImportDesk {
   }
 }
 
-function summaryOf({ table, problems, counts }: ReadFile): Summary {
+function summaryOf({ table, ...told }: ReadFile): Summary {
+  const { problems, remarks, regionTexts, conversions, counts } = told;
   const { name, date, regions, indicators, periods, groups } = table;
   const names = { name, date, regions: regions.slice(0, REGIONS_TOLD), indicators, periods, groups };
-  return { names, regionCount: regions.length, counts, problems };
+  return {
+    names,
+    regionCount: regions.length,
+    opening: openingPeriods(table),
+    counts,
+    problems,
+    remarks,
+    regionTexts,
+    conversions,
+  };
 }
 
 function sliceOf(table: ImportedTable, slice: Slice): SliceOfTable {
   const observations = ownObservations(table, slice);
   const codes = new Set(observations.map(({ region }) => region));
-  const { name, date, indicators, periods, groups } = table;
+  const ids = new Set(observations.map(({ indicator }) => indicator));
+  const { name, date, periods, groups } = table;
   const regions = table.regions.filter(({ code }) => codes.has(code));
+  const indicators = table.indicators.filter(({ id }) => ids.has(id));
   return { observations, names: { name, date, regions, indicators, periods, groups } };
 }

@@ -40,8 +40,9 @@ export function KeepSection({ page, client, summary, catalogue, note, actions }:
     saveFile({ name: `own-data.${flavour}`, mediaType, content: asContent(content) }, document);
   };
   const saveFolder = async (): Promise<void> => {
-    const slice = await client.ask('slice', { indicators: [0], regions: null, periods: [0], limit: MOST_IN_FILE });
-    const choice = { indicator: 0, across: 'region', form: 'ranked-bars', at: 0, besideCurated: false } as const;
+    const at = summary.opening[0] ?? 0;
+    const slice = await client.ask('slice', { indicators: [0], regions: null, periods: [at], limit: MOST_IN_FILE });
+    const choice = { indicator: 0, across: 'region', form: 'ranked-bars', at, besideCurated: false } as const;
     const figure = ownFigure(choice, slice, catalogue, page.language, LANGUAGES);
     const content = await client.ask('folder', { charts: figure === null ? [] : [figure.spec] });
     saveFile({ name: 'own-data.zip', mediaType: 'application/zip', content }, document);

@@ -9,6 +9,15 @@ const OUTLINE = 'own-table-outline';
 /** Tells all pages of the site that the kept table has changed or is gone. */
 const CHANNEL = 'own-table';
 
+/** What tables that were kept by earlier editions do not tell. */
+const UNTOLD = {
+  remarks: { kept: [], count: 0, countByCode: {} },
+  regionTexts: [],
+  regionChoices: {},
+  conversions: [],
+} as const satisfies Partial<ReadFile>;
+type KeptRead = Omit<ReadFile, keyof typeof UNTOLD> & Partial<ReadFile>;
+
 export async function keepTable(read: ReadFile): Promise<void> {
   await setMany([
     [TABLE, read],
@@ -25,7 +34,8 @@ export async function forgetTable(): Promise<void> {
 /** What was kept; nothing where the browser keeps nothing. */
 export async function keptTable(): Promise<ReadFile | null> {
   try {
-    return (await get<ReadFile>(TABLE)) ?? null;
+    const found = await get<KeptRead>(TABLE);
+    return found === undefined ? null : { ...UNTOLD, ...found };
   } catch {
     return null;
   }

@@ -4,9 +4,11 @@ import type { Observation } from '../../domain/observation.ts';
 import type { Flavour } from '../../export/flavour.ts';
 import type { ProblemLog } from '../../intake/import-problem.ts';
 import type { TableNames } from '../../intake/own-catalogue.ts';
+import type { UnitConversion } from '../../intake/own-indicators.ts';
 import type { Opened, Reading } from '../../intake/open-file.ts';
 import type { Slice } from '../../intake/own-observations.ts';
 import type { FullReading } from '../../intake/read-file.ts';
+import type { RegionText } from '../../intake/region-list.ts';
 import type { SourceFile } from '../../intake/source-file.ts';
 import type { ReadCounts } from '../../intake/table-reader.ts';
 
@@ -18,11 +20,16 @@ export interface Summary {
   /** Of the regions only the first; see `regionCount`. */
   readonly names: TableNames;
   readonly regionCount: number;
+  /** For each indicator the index of the period that a chart of it opens on. */
+  readonly opening: readonly number[];
   readonly counts: ReadCounts;
   readonly problems: ProblemLog;
+  readonly remarks: ProblemLog;
+  readonly regionTexts: readonly RegionText[];
+  readonly conversions: readonly UnitConversion[];
 }
 
-/** Values of a part of the table, with the names of the regions that they are about. */
+/** Values of a part of the table, with the names of the regions and indicators that they are about. */
 export interface SliceOfTable {
   readonly observations: readonly Observation[];
   readonly names: TableNames;

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { ChartTable } from '../../components/chart-table.tsx';
 import { SelectField } from '../../components/compare/select-field.tsx';
@@ -7,10 +7,12 @@ import { SourceList } from '../../components/source-list.tsx';
 import { importWords } from '../../i18n/import-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
-import { MOST_ROWS, OWN_CHART, type OwnChartChoice } from '../../intake/own-chart.ts';
+import { indicatorOf, MOST_ROWS, openingChoice, OWN_CHART, type OwnChartChoice } from '../../intake/own-chart.ts';
+import { periodsLatestFirst } from '../../intake/opening-periods.ts';
 import { ComparisonChart } from '../compare/comparison-chart.tsx';
 import { TakeAlong } from '../compare/take-along.tsx';
 import type { ImportClient } from './import-client.ts';
+import { ListField } from './list-field.tsx';
 import type { SliceOfTable, Summary } from './messages-to-worker.ts';
 import { curatedBeside, ownFigure } from './own-figure.ts';
 
@@ -28,49 +30,57 @@ const NOWHERE = { embed: null, brief: null } as const;
 const FORMS = ['ranked-bars', 'range-dots'] as const;
 
 /** The table as a chart: which part of it, in which form, and beside which figures. */
-export function OwnChartSection({ page, client, summary: { names }, catalogue }: OwnChartSectionProps) {
+export function OwnChartSection({ page, client, summary: { names, opening }, catalogue }: OwnChartSectionProps) {
   const words = importWords(page.language).chart;
-  const [choice, setChoice] = useState<OwnChartChoice>(() => firstChoice(names.regions.length, names.periods.length));
-  const slice = useSlice(client, choice);
+  const [choice, setChoice] = useState(() => openingChoice(names, opening));
+  const openAt = useCallback((at: number): void => setChoice((now) => ({ ...now, at })), []);
+  const slice = useSlice(client, choice, opening, openAt);
   const figure = useMemo(
     () => slice && ownFigure(choice, slice, catalogue, page.language),
     [slice, choice, catalogue, page],
   );
   const change = (part: Partial<OwnChartChoice>): void => setChoice((now) => ({ ...now, ...part }));
-  const indices = (count: number, label: (at: number) => string) =>
-    Array.from({ length: count }, (_, at) => ({ value: String(at), label: label(at) }));
+  const periods = useMemo(() => periodsLatestFirst(names), [names]);
+  const indicatorNames = useMemo(() => names.indicators.map(({ name }) => name), [names]);
+  const regionNames = useMemo(() => names.regions.map(({ name }) => name), [names]);
   return (
     <section className="import-chart">
       <h2>{words.title}</h2>
       <div className="import-fields">
-        <SelectField
+        <ListField
+          language={page.language}
           label={words.indicator}
-          value={String(choice.indicator)}
-          options={indices(names.indicators.length, (at) => names.indicators[at]?.name ?? '')}
-          onChange={(value) => change({ indicator: Number(value) })}
+          names={indicatorNames}
+          value={choice.indicator}
+          onChange={(indicator) => change({ indicator })}
         />
         <SelectField
           label={words.across.label}
           value={choice.across}
           options={(['region', 'period'] as const).map((value) => ({ value, label: words.across[value] }))}
-          onChange={(value) => change({ across: value === 'period' ? 'period' : 'region', at: 0 })}
+          onChange={(value) =>
+            change(
+              value === 'period' ? { across: value, at: 0 } : { across: 'region', at: opening[choice.indicator] ?? 0 },
+            )
+          }
         />
         {choice.across === 'region' ? (
           <SelectField
             label={words.period}
             value={String(choice.at)}
-            options={indices(names.periods.length, (at) => {
+            options={periods.flatMap((at) => {
               const period = names.periods[at];
-              return period === undefined ? '' : formatPeriod(period, page.language);
+              return period === undefined ? [] : { value: String(at), label: formatPeriod(period, page.language) };
             })}
             onChange={(value) => change({ at: Number(value) })}
           />
         ) : (
-          <SelectField
+          <ListField
+            language={page.language}
             label={words.region}
-            value={String(choice.at)}
-            options={indices(names.regions.length, (at) => names.regions[at]?.name ?? '')}
-            onChange={(value) => change({ at: Number(value) })}
+            names={regionNames}
+            value={choice.at}
+            onChange={(at) => change({ at })}
           />
         )}
         <SelectField
@@ -126,14 +136,14 @@ interface BesideProps {
 function Beside({ page, choice, slice, catalogue, onChange }: BesideProps) {
   const words = importWords(page.language).chart;
   if (slice === null) return null;
-  const indicator = slice.names.indicators[choice.indicator];
+  const indicator = indicatorOf(slice.observations, slice.names);
   const curated = catalogue.indicators.get(indicator?.matches ?? '');
   if (indicator === undefined || curated === undefined) return null;
   if (curated.unit !== indicator.unit.id) {
     const unit = catalogue.units.get(curated.unit)?.label[page.language] ?? curated.unit;
     return <p className="section-text">{words.otherUnit(indicator.unit.label[page.language], unit)}</p>;
   }
-  const has = curatedBeside(choice, slice.observations, slice.names, catalogue).length > 0;
+  const has = curatedBeside(slice.observations, slice.names, catalogue).length > 0;
   if (!has) return <p className="section-text">{words.noMatch}</p>;
   return (
     <label className="import-check">
@@ -147,24 +157,29 @@ function Beside({ page, choice, slice, catalogue, onChange }: BesideProps) {
   );
 }
 
-/** Several regions are compared in the last period of the list, one is followed over time. */
-function firstChoice(regions: number, periods: number): OwnChartChoice {
-  const across = regions === 1 && periods > 1 ? 'period' : 'region';
-  return { indicator: 0, across, form: 'ranked-bars', at: across === 'region' ? periods - 1 : 0, besideCurated: true };
-}
-
-/** The values that a choice needs; those of the last one until they are there. */
-function useSlice(client: ImportClient, { indicator, across, at }: OwnChartChoice): SliceOfTable | null {
+/**
+ * The values that a choice needs; those of the last one until they are there. An indicator that has nothing in the
+ * period that was looked at is opened where it has.
+ */
+function useSlice(
+  client: ImportClient,
+  { indicator, across, at }: OwnChartChoice,
+  opening: readonly number[],
+  onOpenAt: (at: number) => void,
+): SliceOfTable | null {
   const [slice, setSlice] = useState<SliceOfTable | null>(null);
+  const elsewhere = across === 'region' ? (opening[indicator] ?? at) : at;
   useEffect(() => {
     let stale = false;
     const [regions, periods] = across === 'region' ? [null, [at]] : [[at], null];
     void client.ask('slice', { indicators: [indicator], regions, periods, limit: SLICE }).then((found) => {
-      if (!stale) startTransition(() => setSlice(found));
+      if (stale) return;
+      if (found.observations.length === 0 && elsewhere !== at) onOpenAt(elsewhere);
+      else startTransition(() => setSlice(found));
     });
     return () => {
       stale = true;
     };
-  }, [client, indicator, across, at]);
+  }, [client, indicator, across, at, elsewhere, onOpenAt]);
   return slice;
 }

@@ -5,7 +5,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { importWords } from '../../i18n/import-words.ts';
-import { MOST_ROWS, ofOneGroup, ownChart, type OwnChartChoice } from '../../intake/own-chart.ts';
+import { indicatorOf, MOST_ROWS, ofOneGroup, ownChart, type OwnChartChoice } from '../../intake/own-chart.ts';
 import { ownCatalogue, type TableNames } from '../../intake/own-catalogue.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { resolveChart } from '../../model/resolve-chart.ts';
@@ -21,12 +21,11 @@ export interface OwnFigure {
 
 /** Curated observations of what the own ones are about, in the same unit, region and period. */
 export function curatedBeside(
-  { indicator: at }: { readonly indicator: number },
   own: readonly Observation[],
   names: TableNames,
   catalogue: Catalogue,
 ): readonly Observation[] {
-  const indicator = names.indicators[at];
+  const indicator = indicatorOf(own, names);
   const curated = catalogue.indicators.get(indicator?.matches ?? '');
   if (curated === undefined || curated.unit !== indicator?.unit.id) return [];
   const places = new Set(own.map(placeOf));
@@ -52,7 +51,7 @@ export function ownFigure(
       ? largest(group)
       : group.toSorted((a, b) => (a.period < b.period ? -1 : 1)).slice(-MOST_ROWS);
   if (own.length === 0) return null;
-  const curated = choice.besideCurated ? curatedBeside(choice, own, names, catalogue) : [];
+  const curated = choice.besideCurated ? curatedBeside(own, names, catalogue) : [];
   const whole = ownCatalogue(names, own, catalogue);
   const draft = ownChart(choice, own, curated, names, { zh: names.name, en: names.name });
   const told = findings.map((each) => [each, tellHighest(draft, whole, choice.across, each)] as const);

@@ -23,7 +23,6 @@ export function ReadingSection({ language, open: { opened }, catalogue, actions 
   const missing = undetermined(mapping);
   return (
     <section className="import-how">
-      <h2>{words.how.title}</h2>
       <p className="section-text">{`${words.shapes[shapeOf(mapping)]}${language === 'zh' ? '。' : '. '}${words.how.text}`}</p>
       <div className="import-fields">
         <SelectField

@@ -83,7 +83,8 @@ export function useImport(client: ImportClient, root: string): readonly [ImportS
 
   const read = useCallback(
     async (open: OpenFile, onProgress: (bytes: number) => void): Promise<Partial<ImportState>> => {
-      if (undetermined(open.opened.mapping).length > 0) return { open, summary: null };
+      // What was read before stays until there is something to put in its place.
+      if (undetermined(open.opened.mapping).length > 0) return { open };
       const summary = await client.ask('read', { file: open.file, reading: open.opened }, onProgress);
       latestEdition.current += 1;
       return { open, summary, edition: latestEdition.current };

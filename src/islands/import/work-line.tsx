@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { type ImportWords, importWords } from '../../i18n/import-words.ts';
 import { READ_LIMITS } from '../../intake/read-limits.ts';
+import { TableNotices } from './table-notices.tsx';
 import type { ImportState, Note } from './use-import.ts';
 
 interface WorkLineProps {
@@ -10,7 +11,7 @@ interface WorkLineProps {
 }
 
 /** How far reading has come, or how the last reading ended. */
-export function WorkLine({ language, state: { work, tooMany, note, summary }, onCancel }: WorkLineProps) {
+export function WorkLine({ language, state: { work, tooMany, note, summary, open }, onCancel }: WorkLineProps) {
   const words = importWords(language);
   const text = note === null ? null : noteText(note, words, summary?.names.name ?? '');
   return (
@@ -32,6 +33,7 @@ export function WorkLine({ language, state: { work, tooMany, note, summary }, on
       <p role="status" className={text === null ? 'visually-hidden' : 'import-note'}>
         {text}
       </p>
+      {work === null && open !== null ? <TableNotices language={language} notices={open.opened.notices} /> : null}
     </div>
   );
 }
