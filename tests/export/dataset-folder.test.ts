@@ -23,7 +23,7 @@ async function folderOf(text: string): Promise<DataFiles> {
   const { table } = await importText(text);
   const observations = ownObservations(table, { indicators: null, regions: null, periods: null, limit: Infinity });
   const shown = observations.filter(({ indicator, period }) => indicator === 'own_fiscal_revenue' && period === '2015');
-  const choice = { indicator: 0, across: 'region', form: 'ranked-bars', at: 0, besideCurated: false } as const;
+  const choice = { across: 'region', form: 'ranked-bars' } as const;
   const chart = ownChart(choice, shown, [], table, { zh: '自有数据', en: 'Own data' });
   return datasetFolder({ table, observations, charts: [chart] }, DATA_FILES, KNOWLEDGE.catalogue);
 }
