@@ -60,6 +60,7 @@ export interface CompareWords {
     readonly noFigure: (role: string, region: string) => string;
     readonly roles: Readonly<Record<'reference' | 'highlight', string>>;
     readonly noSuchSlice: string;
+    readonly notEarlier: (asked: string, now: string) => string;
     readonly wayNotOffered: (way: string, reason: string) => string;
     readonly noTiles: (reason: string) => string;
     readonly otherData: (asked: string, now: string) => string;
@@ -131,6 +132,7 @@ const ZH: CompareWords = {
     noFigure: (role, region) => `${region}没有这个指标在这一时期的数，不能作${role}。`,
     roles: { reference: '参照地区', highlight: '重点地区' },
     noSuchSlice: '这个指标没有链接所说的时期，改用数据最全的时期。',
+    notEarlier: (asked, now) => `变化不能从 ${asked}算起：它不早于这一时期，或政报没有那时的数。改从 ${now}算起。`,
     wayNotOffered: (way, reason) => `不能按“${way}”看：${reason}改看数值。`,
     noTiles: (reason) => `不能画成方格图：${reason}`,
     otherData: (asked, now) => `链接取自数据版本 ${asked}，现在是 ${now}，数值可能有改动。`,
@@ -209,6 +211,8 @@ const EN: CompareWords = {
     noFigure: (role, region) => `No figure of this indicator and period for ${region}, so it cannot be ${role}.`,
     roles: { reference: 'the reference', highlight: 'in focus' },
     noSuchSlice: 'The indicator has no figures for the period in the link; the period with most figures is shown.',
+    notEarlier: (asked, now) =>
+      `Change cannot start from ${asked}, which is not earlier or has no figures; it starts from ${now}.`,
     wayNotOffered: (way, reason) => `“${way}” makes no sense here: ${reason} Values are shown instead.`,
     noTiles: (reason) => `Cannot be drawn as a grid of tiles: ${reason}`,
     otherData: (asked, now) =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { compareWords } from '../../i18n/compare-words.ts';
 import { ownWords } from '../../i18n/own-words.ts';
+import { formatPeriod } from '../../i18n/period.ts';
 import type { Notice } from '../../model/comparison/notice.ts';
 
 /** So many of the unknown regions are named; the others are counted. */
@@ -25,6 +26,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return ownWords(language).elsewhere;
     case 'no-such-slice':
       return texts.noSuchSlice;
+    case 'not-earlier':
+      return texts.notEarlier(formatPeriod(notice.asked, language), formatPeriod(notice.now, language));
     case 'way-not-offered':
       return texts.wayNotOffered(ways[notice.way], notice.reason[language]);
     case 'no-tiles':

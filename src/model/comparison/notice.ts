@@ -1,5 +1,6 @@
 import type { Way } from '../../domain/comparison.ts';
 import type { Localised } from '../../domain/language.ts';
+import type { Period } from '../../domain/period.ts';
 
 /** Something that was asked for and could not be had, or was put in its place. */
 export type Notice =
@@ -12,6 +13,8 @@ export type Notice =
   /** A user's own data, which are in another browser. */
   | { readonly kind: 'own-elsewhere' }
   | { readonly kind: 'no-such-slice'; readonly indicator: string }
+  /** A period that change was to start from and that is not earlier, or has no figures. */
+  | { readonly kind: 'not-earlier'; readonly asked: Period; readonly now: Period }
   | { readonly kind: 'way-not-offered'; readonly way: Way; readonly reason: Localised }
   | { readonly kind: 'no-tiles'; readonly reason: Localised }
   | { readonly kind: 'other-data'; readonly asked: string; readonly now: string };

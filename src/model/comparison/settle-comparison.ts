@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison, Slice } from '../../domain/comparison.ts';
 import { isOwnIndicator } from '../../domain/own-data.ts';
-import { comparePeriods } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 import { type Notice, reportOwnElsewhere } from './notice.ts';
 import { offeredWays, yardsticksOf } from './offered-ways.ts';
 import { inFocus, settleRegion, settleRegions } from './settle-regions.ts';
-import { type Coverage, findSlice, slicesOf } from './slices.ts';
+import { type Coverage, earlierSlices, findSlice, slicesOf } from './slices.ts';
 import { figuresInGrid, reasonAgainstTiles } from './tile-choice.ts';
 
 export interface Settled {
@@ -34,7 +34,7 @@ export function settleComparison(asked: Partial<Comparison>, catalogue: Catalogu
     way: asked.way ?? 'value',
     form: asked.form ?? 'chart',
     reference: settleRegion('reference', asked.reference, usual, slice, catalogue, notices),
-    since: asked.since === undefined ? earlierPeriod(slice, slices) : asked.since,
+    since: settleSince(asked, slice, slices, notices),
     highlight: settleRegion('highlight', asked.highlight, usual, slice, catalogue, notices),
     sort: asked.sort ?? 'value',
   };
@@ -81,11 +81,19 @@ function settleSlice(
   return slice ?? findSlice(slices, { ...usual, ...asked }) ?? usual;
 }
 
-/** The nearest earlier period of the same category and status, from which change can be told. */
-function earlierPeriod(slice: Coverage, slices: readonly Coverage[]): Coverage['period'] | null {
-  const earlier = slices
-    .filter(({ category, status }) => category === slice.category && status === slice.status)
-    .filter(({ period }) => comparePeriods(period, slice.period) < 0)
-    .toSorted((a, b) => comparePeriods(b.period, a.period));
-  return earlier[0]?.period ?? null;
+/** The period that change starts from: the one asked for, if it is an earlier one with figures, else the nearest such. */
+function settleSince(
+  { since, way }: Partial<Comparison>,
+  slice: Coverage,
+  slices: readonly Coverage[],
+  notices: Notice[],
+): Period | null {
+  const earlier = earlierSlices(slice, slices).map(({ period }) => period);
+  if (since === null) return null;
+  if (since !== undefined && earlier.includes(since)) return since;
+  const nearest = earlier[0] ?? null;
+  if (since !== undefined && way === 'change' && nearest !== null) {
+    notices.push({ kind: 'not-earlier', asked: since, now: nearest });
+  }
+  return nearest;
 }

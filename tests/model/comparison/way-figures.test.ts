@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { compileCatalogue } from '../../../src/catalogue/compile.ts';
 import type { Comparison, Way } from '../../../src/domain/comparison.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
+import { parsePeriod } from '../../../src/domain/period.ts';
 import { compare } from '../../../src/model/comparison/compare.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
@@ -166,6 +167,19 @@ describe('a change', () => {
     expect(reasonAgainst('change', { ...asked, since: later })).toContain('不早于');
     const earlier = observed('fiscal_revenue_share[430400-urban,2009]').period;
     expect(reasonAgainst('change', { ...asked, since: earlier })).toBeUndefined();
+  });
+
+  it('is settled on the nearest earlier period where another is asked for, and that is told', () => {
+    const { period: later } = observed('park_share[430400,2015]');
+    const { period: earlier } = observed('park_share[430400,2010]');
+    const far = parsePeriod('2099') ?? null;
+    const { comparison, notices } = settleComparison(
+      { indicator: 'park_share', way: 'change', period: later, since: far },
+      catalogue,
+      frame,
+    );
+    expect(comparison).toMatchObject({ way: 'change', since: earlier });
+    expect(notices).toEqual([{ kind: 'not-earlier', asked: far, now: earlier }]);
   });
 
   it('says of one period only that there is no other', () => {
