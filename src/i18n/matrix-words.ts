@@ -7,11 +7,10 @@ export interface MatrixWords {
   readonly caption: string;
   readonly indicator: string;
   readonly key: Readonly<Record<'printed' | 'derived' | 'absent', string>>;
-  readonly short: Readonly<Record<'printed' | 'derived', string>>;
-  readonly absent: string;
-  /** How the home region stands to the one of the column. */
-  readonly stance: Readonly<Record<'above' | 'below' | 'same', string>>;
-  readonly homeOnly: (count: number) => string;
+  /** How the home region stands to the one of the column; said in full, since the cell shows a sign. */
+  readonly stance: Readonly<Record<'above' | 'below' | 'same', (home: string) => string>>;
+  readonly comma: string;
+  readonly homeOnly: (count: number, home: string) => string;
   readonly and: string;
 }
 
@@ -21,11 +20,14 @@ const ZH: MatrixWords = {
   caption: '各指标在各市有没有数',
   indicator: '指标',
   key: { printed: '原文有数', derived: '由原文推算', absent: '政报没有' },
-  short: { printed: '原文', derived: '推算' },
-  absent: '没有',
-  stance: { above: '衡阳较高', below: '衡阳较低', same: '分不出高下' },
-  homeOnly: (count) => `另有 ${String(count)} 个指标，政报只给了衡阳的数，无从比较`,
-  and: '；',
+  stance: {
+    above: (home) => `${home}更高`,
+    below: (home) => `${home}更低`,
+    same: (home) => `与${home}分不出高下`,
+  },
+  comma: '，',
+  homeOnly: (count, home) => `另有 ${String(count)} 个指标，政报只给了${home}的数，没有可比的市`,
+  and: '、',
 };
 
 const EN: MatrixWords = {
@@ -33,12 +35,18 @@ const EN: MatrixWords = {
   text: 'A row for each indicator, a column for each city to compare with. A cell opens the comparison with that city.',
   caption: 'Which indicators have figures for which cities',
   indicator: 'Indicator',
-  key: { printed: 'Printed', derived: 'Derived from what is printed', absent: 'Not in the bulletin' },
-  short: { printed: 'printed', derived: 'derived' },
-  absent: 'none',
-  stance: { above: 'Hengyang higher', below: 'Hengyang lower', same: 'cannot be told apart' },
-  homeOnly: (count) => `${String(count)} more indicators are given for Hengyang alone, so nothing can be compared`,
-  and: '; ',
+  key: { printed: 'printed', derived: 'derived from what is printed', absent: 'not in the bulletin' },
+  stance: {
+    above: (home) => `${home} is higher`,
+    below: (home) => `${home} is lower`,
+    same: (home) => `cannot be told apart from ${home}`,
+  },
+  comma: ', ',
+  homeOnly: (count, home) =>
+    count === 1
+      ? `1 more indicator is given for ${home} alone, so nothing can be compared`
+      : `${String(count)} more indicators are given for ${home} alone, so nothing can be compared`,
+  and: ', ',
 };
 
 export function matrixWords(language: Language): MatrixWords {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { matrixWords } from '../i18n/matrix-words.ts';
 import type { ComparisonFrame } from '../model/comparison/comparison-frame.ts';
-import { peerMatrix, type MatrixCell, type MatrixRow } from '../model/comparison/peer-matrix.ts';
+import { type Matrix, peerMatrix, type MatrixCell, type MatrixRow } from '../model/comparison/peer-matrix.ts';
 import { writeComparison } from '../url/comparison-query.ts';
 
 interface PeerMatrixProps {
@@ -11,21 +11,22 @@ interface PeerMatrixProps {
   readonly frame: ComparisonFrame;
 }
 
+/** How the home region stands to a figure, as a sign beside it. */
+const SIGNS = { above: '▲', below: '▼', same: '≈' } as const;
+
+const KINDS = ['printed', 'derived', 'absent'] as const;
+const STANCES = ['above', 'below', 'same'] as const;
+
 /** Indicators by peers: what the bulletin can and cannot compare, each cell a way into the comparison. */
 export function PeerMatrix({ page, catalogue, frame }: PeerMatrixProps) {
   const words = matrixWords(page.language);
-  const { columns, rows, homeOnly } = peerMatrix(catalogue, frame, page.language);
+  const { columns, topics, homeOnly } = peerMatrix(catalogue, frame, page.language);
+  const home = catalogue.regions.get(frame.home ?? '')?.name[page.language] ?? '';
   return (
     <section className="matrix" id="matrix">
       <h2>{words.title}</h2>
       <p className="section-text">{words.text}</p>
-      <ul className="matrix-key">
-        {(['printed', 'derived', 'absent'] as const).map((kind) => (
-          <li key={kind} className={`cell-${kind}`}>
-            {words.key[kind]}
-          </li>
-        ))}
-      </ul>
+      <Key page={page} home={home} />
       <div className="table-scroll" role="region" aria-label={words.title} tabIndex={0}>
         <table>
           <caption>{words.caption}</caption>
@@ -33,7 +34,7 @@ export function PeerMatrix({ page, catalogue, frame }: PeerMatrixProps) {
             <tr>
               <th scope="col">{words.indicator}</th>
               <th scope="col" className="home">
-                {catalogue.regions.get(frame.home ?? '')?.name[page.language]}
+                {home}
               </th>
               {columns.map(({ code, name }) => (
                 <th key={code} scope="col">
@@ -42,49 +43,131 @@ export function PeerMatrix({ page, catalogue, frame }: PeerMatrixProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <MatrixLine key={row.key} row={row} page={page} version={catalogue.version} />
-            ))}
-          </tbody>
+          {topics.map((topic) => (
+            <Topic
+              key={topic.dataset}
+              page={page}
+              topic={topic}
+              columns={columns}
+              home={home}
+              version={catalogue.version}
+            />
+          ))}
         </table>
       </div>
       <details className="home-only">
-        <summary>{words.homeOnly(homeOnly.length)}</summary>
+        <summary>{words.homeOnly(homeOnly.length, home)}</summary>
         <p>{homeOnly.join(words.and)}</p>
       </details>
     </section>
   );
 }
 
-function MatrixLine({ row, page, version }: { row: MatrixRow; page: PageContext; version: string }) {
+function Key({ page, home }: { readonly page: PageContext; readonly home: string }) {
   const words = matrixWords(page.language);
-  const link = (cell: MatrixCell): string =>
-    writeComparison({ ...row.comparison, reference: cell.region, data: version });
+  return (
+    <ul className="matrix-key">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <Glyph kind={kind} /> {words.key[kind]}
+        </li>
+      ))}
+      {STANCES.map((stance) => (
+        <li key={stance}>
+          <span className={`stance ${stance}`} aria-hidden="true">
+            {SIGNS[stance]}
+          </span>{' '}
+          {words.stance[stance](home)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TopicProps {
+  readonly page: PageContext;
+  readonly topic: Matrix['topics'][number];
+  readonly columns: Matrix['columns'];
+  readonly home: string;
+  readonly version: string;
+}
+
+function Topic({ page, topic: { title, rows }, columns, home, version }: TopicProps) {
+  return (
+    <tbody>
+      <tr className="matrix-topic">
+        <th scope="rowgroup">{title}</th>
+        <td colSpan={columns.length + 1} />
+      </tr>
+      {rows.map((row) => (
+        <MatrixLine key={row.key} page={page} row={row} columns={columns} home={home} version={version} />
+      ))}
+    </tbody>
+  );
+}
+
+interface MatrixLineProps extends Omit<TopicProps, 'topic'> {
+  readonly row: MatrixRow;
+}
+
+function MatrixLine({ page, row, columns, home, version }: MatrixLineProps) {
+  const words = matrixWords(page.language);
   return (
     <tr>
       <th scope="row">
-        {row.name} <small>{row.period}</small>
+        {row.name} <small>{[row.period, row.unit].filter((part) => part !== '').join(' · ')}</small>
       </th>
-      <td className={`cell-${row.home.kind}`}>
-        {row.home.text === '' ? <span className="absent">{words.absent}</span> : row.home.text}
+      <td className="home">
+        {row.home.kind === 'absent' ? (
+          <Glyph kind="absent" label={words.key.absent} />
+        ) : (
+          <>
+            <Glyph kind={row.home.kind} label={words.key[row.home.kind]} /> {row.home.text}
+            {row.homeGroup === null ? null : <small> {row.homeGroup}</small>}
+          </>
+        )}
       </td>
-      {row.cells.map((cell) => (
-        <td key={cell.region} className={`cell-${cell.kind}`}>
+      {row.cells.map((cell, at) => (
+        <td key={cell.region}>
           {cell.kind === 'absent' ? (
-            <span className="absent">{words.absent}</span>
+            <Glyph kind="absent" label={words.key.absent} />
           ) : (
-            <a href={link(cell)}>
-              <span className="cell-figure">{cell.text}</span>
-              <small>
-                {[words.short[cell.kind], cell.stance === null ? '' : words.stance[cell.stance]]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </small>
+            <a
+              href={`${page.href({ page: 'compare' })}${writeComparison({ ...row.comparison, reference: cell.region, data: version })}`}
+              aria-label={told(cell, columns[at]?.name ?? '', row.homeGroup ?? home, page)}
+              title={cell.relations.join(words.comma)}
+            >
+              <Glyph kind={cell.kind} /> {cell.text}
+              {cell.stance === null ? null : (
+                <span className={`stance ${cell.stance}`} aria-hidden="true">
+                  {' '}
+                  {SIGNS[cell.stance]}
+                </span>
+              )}
             </a>
           )}
         </td>
       ))}
     </tr>
+  );
+}
+
+/** What a cell shows by signs, in words. */
+function told({ kind, textWithUnit, stance, relations }: MatrixCell, column: string, home: string, page: PageContext) {
+  const words = matrixWords(page.language);
+  return [
+    `${column} ${textWithUnit}`,
+    words.key[kind],
+    ...(stance === null ? [] : [words.stance[stance](home)]),
+    ...relations,
+  ].join(words.comma);
+}
+
+/** A full circle for a printed figure, a hollow one for a derived one, a stroke for none. */
+function Glyph({ kind, label }: { readonly kind: MatrixCell['kind']; readonly label?: string }) {
+  return label === undefined ? (
+    <span className={`glyph ${kind}`} aria-hidden="true" />
+  ) : (
+    <span className={`glyph ${kind}`} role="img" aria-label={label} />
   );
 }

@@ -2,21 +2,28 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { overlaps } from '../../domain/interval.ts';
 import { formatPeriod } from '../../i18n/period.ts';
+import { quantityWords } from '../../i18n/quantity.ts';
+import { nameAlong } from '../dimension.ts';
+import { shownQuantity } from '../shown-quantity.ts';
 import { shownWords } from '../shown-words.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
+import { ancestors } from './offered-ways.ts';
 import { settleComparison } from './settle-comparison.ts';
 import { type Coverage, sliceKey, slicesOf } from './slices.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** Whether a figure is there, and how the home region stands to it. */
 export interface MatrixCell {
   readonly region: string;
   readonly kind: 'printed' | 'derived' | 'absent';
-  /** The figure with its unit; empty where there is none. */
+  /** The figure without its unit and with it; empty where there is none. */
   readonly text: string;
-  /** Null where either figure is missing. */
-  readonly stance: 'above' | 'below' | 'same' | null;
+  readonly textWithUnit: string;
+  /** How the home region's figure stands to this one; null where there are not both. */
+  readonly stance: Standing | null;
+  /** What is said of the two together, a gap or a ratio, each with its name. */
+  readonly relations: readonly string[];
 }
 
 export interface MatrixRow {
@@ -24,7 +31,12 @@ export interface MatrixRow {
   /** Indicator, and category where it has one. */
   readonly name: string;
   readonly period: string;
+  /** The unit of the row; empty where the figures carry it themselves. */
+  readonly unit: string;
+  /** Of the home region, or of a group in it that the figure is given for. */
   readonly home: MatrixCell;
+  /** The name of that group; null where it is the home region's own figure, or there is none. */
+  readonly homeGroup: string | null;
   readonly cells: readonly MatrixCell[];
   /** What a cell opens, but for the reference. */
   readonly comparison: Comparison;
@@ -32,32 +44,46 @@ export interface MatrixRow {
 
 export interface Matrix {
   readonly columns: readonly { readonly code: string; readonly name: string }[];
-  readonly rows: readonly MatrixRow[];
+  readonly topics: readonly { readonly dataset: string; readonly title: string; readonly rows: readonly MatrixRow[] }[];
   /** Names of the indicators that only the home region has figures of. */
   readonly homeOnly: readonly string[];
 }
 
+/** What rows are made with. */
+interface MatrixContext {
+  readonly catalogue: Catalogue;
+  readonly frame: ComparisonFrame;
+  readonly language: Language;
+  /** Region codes of the columns. */
+  readonly peers: readonly string[];
+}
+
 /**
- * Indicators by peers. Peers are the province and the other regions beside the home region that any figure is given
- * for; a row stands for what an indicator says of any of them, at the period that covers most.
+ * Indicators by peers, a group of rows for each topic. Peers are the province and the other regions beside the home region
+ * that any figure is given for; a row stands for what an indicator says of any of them, at the period that covers most.
+ * Gaps and ratios to the home region stand in the cells of what they relate, distances to goals in none.
  */
 export function peerMatrix(catalogue: Catalogue, frame: ComparisonFrame, language: Language): Matrix {
-  const columns = peersOf(catalogue, frame);
-  const listed = [...catalogue.datasets.values()].flatMap(({ observations }) =>
-    observations.map(({ indicator }) => indicator),
-  );
-  const indicators = [...new Set(listed)];
-  const rows = indicators.flatMap((indicator) => rowsOf(indicator, columns, catalogue, frame, language));
-  const compared = new Set(rows.map(({ comparison }) => comparison.indicator));
-  const homeOnly = indicators.filter(
-    (indicator) =>
-      !compared.has(indicator) &&
-      slicesOf(indicator, catalogue).some(({ observations }) => observations.has(frame.home ?? '')),
+  const context: MatrixContext = { catalogue, frame, language, peers: peersOf(catalogue, frame) };
+  const listed = new Set<string>();
+  const topics = [...catalogue.datasets.values()].map(({ id, title, observations }) => {
+    const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
+    const rows = indicators
+      .filter((indicator) => !isRelated(indicator, catalogue))
+      .flatMap((each) => rowsOf(each, context));
+    for (const { comparison } of rows) listed.add(comparison.indicator);
+    return { dataset: id, title: title[language], rows };
+  });
+  const homeOnly = [...catalogue.indicators.values()].filter(
+    ({ id }) =>
+      !listed.has(id) &&
+      !isRelated(id, catalogue) &&
+      slicesOf(id, catalogue).some(({ observations }) => observations.has(frame.home ?? '')),
   );
   return {
-    columns: columns.map((code) => ({ code, name: catalogue.regions.get(code)?.name[language] ?? code })),
-    rows,
-    homeOnly: homeOnly.map((indicator) => catalogue.indicators.get(indicator)?.name[language] ?? indicator),
+    columns: context.peers.map((code) => ({ code, name: catalogue.regions.get(code)?.name[language] ?? code })),
+    topics: topics.filter(({ rows }) => rows.length > 0),
+    homeOnly: homeOnly.map(({ name }) => name[language]),
   };
 }
 
@@ -71,62 +97,99 @@ function peersOf({ regions, observations }: Catalogue, { home }: ComparisonFrame
   return parent === null ? codes : [...codes, parent];
 }
 
-function rowsOf(
-  indicator: string,
-  columns: readonly string[],
-  catalogue: Catalogue,
-  frame: ComparisonFrame,
-  language: Language,
-): readonly MatrixRow[] {
+function isRelated(indicator: string, { indicators }: Catalogue): boolean {
+  return indicators.get(indicator)?.relation !== undefined;
+}
+
+function rowsOf(indicator: string, context: MatrixContext): readonly MatrixRow[] {
   const told = new Set<string>();
-  return slicesOf(indicator, catalogue)
-    .filter(({ observations }) => columns.some((code) => observations.has(code)))
+  return slicesOf(indicator, context.catalogue)
+    .filter(({ observations }) => context.peers.some((code) => observations.has(code)))
     .filter(({ category, status }) => {
       const key = `${category ?? ''} ${status}`;
       return !told.has(key) && told.add(key);
     })
-    .map((slice) => rowOf(indicator, slice, columns, catalogue, frame, language));
+    .map((slice) => rowOf(indicator, slice, context));
 }
 
-function rowOf(
-  indicator: string,
-  slice: Coverage,
-  columns: readonly string[],
-  catalogue: Catalogue,
-  frame: ComparisonFrame,
-  language: Language,
-): MatrixRow {
-  const { period, category, status } = slice;
-  const home = slice.observations.get(frame.home ?? '');
+function rowOf(indicator: string, slice: Coverage, context: MatrixContext): MatrixRow {
+  const { catalogue, frame, language, peers } = context;
+  const { period, category, status, observations } = slice;
+  const home = homeFigure(slice, context);
   const name = catalogue.indicators.get(indicator)?.name[language] ?? indicator;
   const group = category === null ? '' : (catalogue.categories.get(category)?.name[language] ?? category);
-  const cell = (region: string): MatrixCell =>
-    cellOf(region, slice.observations.get(region), home, catalogue, language);
+  const regions = [...(home === undefined ? [] : [home.region]), ...peers.filter((code) => observations.has(code))];
+  const asked = { indicator, period, category, status, regions, ...(home && { highlight: home.region }) };
+  const isOwn = home === undefined || home.region === frame.home;
   return {
     key: `${indicator} ${sliceKey(slice)}`,
     name: group === '' ? name : `${name} · ${group}`,
     period: formatPeriod(period, language),
-    home: { ...cell(frame.home ?? ''), stance: null },
-    cells: columns.map(cell),
-    comparison: settleComparison({ indicator, period, category, status }, catalogue, frame).comparison,
+    unit: unitOf([...observations.values()], context),
+    home: cellOf(home?.region ?? frame.home ?? '', home, undefined, context),
+    homeGroup: isOwn ? null : nameAlong('region', home, catalogue, language),
+    cells: peers.map((code) => cellOf(code, observations.get(code), home, context)),
+    comparison: settleComparison(asked, catalogue, frame).comparison,
   };
+}
+
+/** The figure of the home region, else of the widest group in it. */
+function homeFigure({ observations }: Coverage, { catalogue, frame }: MatrixContext): Observation | undefined {
+  const { home } = frame;
+  const own = observations.get(home ?? '');
+  if (own !== undefined || home === null) return own;
+  return [...observations.values()].find(
+    ({ region }) => catalogue.regions.get(region)?.kind === 'group' && ancestors(region, catalogue).includes(home),
+  );
 }
 
 function cellOf(
   region: string,
   observation: Observation | undefined,
   home: Observation | undefined,
-  catalogue: Catalogue,
-  language: Language,
+  context: MatrixContext,
 ): MatrixCell {
-  if (observation === undefined) return { region, kind: 'absent', text: '', stance: null };
-  const text = shownWords(observation, catalogue, language);
-  return { region, kind: observation.provenance.kind, text, stance: stanceOf(observation, home) };
+  const { catalogue, language } = context;
+  if (observation === undefined) {
+    return { region, kind: 'absent', text: '', textWithUnit: '', stance: null, relations: [] };
+  }
+  return {
+    region,
+    kind: observation.provenance.kind,
+    ...wordsOf(observation, context),
+    stance: home === undefined ? null : standingOf(home, observation, catalogue),
+    relations: relationsOf(observation, context).map(
+      (each) => `${nameAlong('indicator', each, catalogue, language)} ${shownWords(each, catalogue, language)}`,
+    ),
+  };
 }
 
-function stanceOf({ quantity }: Observation, home: Observation | undefined): MatrixCell['stance'] {
-  if (quantity.kind === 'missing' || home?.quantity.kind !== 'known') return null;
-  if (overlaps(quantity.interval, home.quantity.interval)) return 'same';
-  const [own, other] = [home.quantity.interval, quantity.interval];
-  return own.lower !== null && other.upper !== null && own.lower > other.upper ? 'above' : 'below';
+/** The gaps and ratios that the catalogue holds between a figure and that of the home region. */
+function relationsOf({ indicator, region, period, category, status }: Observation, { catalogue }: MatrixContext) {
+  return [...catalogue.observations.values()].filter((other) => {
+    const relation = catalogue.indicators.get(other.indicator)?.relation;
+    const isKin = relation?.base === indicator && (relation.kind === 'gap' || relation.kind === 'ratio');
+    const isAlike = other.period === period && other.category === category && other.status === status;
+    return isKin && isAlike && other.region === region;
+  });
+}
+
+function wordsOf(observation: Observation, { catalogue, language }: MatrixContext) {
+  const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
+  const shown = unit && shownQuantity(observation, unit, language);
+  if (!shown || shown.kind === 'missing') {
+    const words = shownWords(observation, catalogue, language);
+    return { text: words, textWithUnit: words };
+  }
+  return quantityWords(shown, unit, language);
+}
+
+/** The unit, unless it is a part of every figure, as % is. */
+function unitOf(observations: readonly Observation[], context: MatrixContext): string {
+  const { catalogue, language } = context;
+  const [first] = observations;
+  if (first === undefined) return '';
+  const { text, textWithUnit } = wordsOf(first, context);
+  const unit = catalogue.units.get(catalogue.indicators.get(first.indicator)?.unit ?? '');
+  return text === textWithUnit ? '' : (unit?.label[language] ?? '');
 }

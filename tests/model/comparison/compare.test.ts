@@ -5,7 +5,6 @@ import { compileCatalogue } from '../../../src/catalogue/compile.ts';
 import type { Comparison } from '../../../src/domain/comparison.ts';
 import { compare } from '../../../src/model/comparison/compare.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
-import { peerMatrix } from '../../../src/model/comparison/peer-matrix.ts';
 import { publishDataset, publishIndex } from '../../../src/model/comparison/publish-catalogue.ts';
 import { partialCatalogue } from '../../../src/model/comparison/published-catalogue.ts';
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
@@ -74,30 +73,6 @@ describe('the published catalogue', () => {
     const tax = publishIndex(catalogue).indicators.find(({ id }) => id === 'industrial_tax');
     expect(tax?.pinyin).toBe("gong'ye qi'ye shi jiao shui'jin");
     expect(tax?.traditional).toBe('工業企業實繳稅金');
-  });
-});
-
-describe('the matrix of peers', () => {
-  it('has the eight columns that the bulletin gives figures for', () => {
-    expect(peerMatrix(catalogue, frame, 'zh').columns.map(({ name }) => name)).toEqual([
-      '长沙市',
-      '株洲市',
-      '湘潭市',
-      '岳阳市',
-      '常德市',
-      '郴州市',
-      '永州市',
-      '湖南省',
-    ]);
-  });
-
-  it('tells printed, derived and absent apart, and how Hengyang stands', () => {
-    const row = peerMatrix(catalogue, frame, 'zh').rows.find(({ name }) => name === '工业企业实缴税金');
-    expect(row?.cells.slice(0, 3)).toEqual([
-      { region: '430100', kind: 'derived', text: '444.6 亿元', stance: 'below' },
-      { region: '430200', kind: 'derived', text: '86.82 亿元', stance: 'below' },
-      { region: '430300', kind: 'absent', text: '', stance: null },
-    ]);
   });
 });
 
