@@ -158,19 +158,24 @@ function cellOf(
     kind: observation.provenance.kind,
     ...wordsOf(observation, context),
     stance: home === undefined ? null : standingOf(home, observation, catalogue),
-    relations: relationsOf(observation, context).map(
+    relations: relationsOf(observation, home, context).map(
       (each) => `${nameAlong('indicator', each, catalogue, language)} ${shownWords(each, catalogue, language)}`,
     ),
   };
 }
 
-/** The gaps and ratios that the catalogue holds between a figure and that of the home region. */
-function relationsOf({ indicator, region, period, category, status }: Observation, { catalogue }: MatrixContext) {
+/** The gaps and ratios that the catalogue holds between a figure and that of the home region, told of either. */
+function relationsOf(
+  { indicator, region, period, category, status }: Observation,
+  home: Observation | undefined,
+  { catalogue }: MatrixContext,
+) {
   return [...catalogue.observations.values()].filter((other) => {
     const relation = catalogue.indicators.get(other.indicator)?.relation;
     const isKin = relation?.base === indicator && (relation.kind === 'gap' || relation.kind === 'ratio');
     const isAlike = other.period === period && other.category === category && other.status === status;
-    return isKin && isAlike && other.region === region;
+    const isOfHome = other.region === home?.region && (relation?.left ?? relation?.right) === region;
+    return isKin && isAlike && (other.region === region || isOfHome);
   });
 }
 

@@ -47,6 +47,10 @@ describe('the matrix of peers', () => {
   it('folds gaps and ratios to Hengyang into the row of what they relate', () => {
     expect(cell('工业企业实缴税金', '长沙市')?.relations).toContain('衡阳工业税金与该市之比 8.3%');
     expect(cell('工业园区增加值占比', '常德市')?.relations).toEqual(['园区增加值占比与衡阳之差 +24.5 个百分点']);
+    expect(cell('农产品精深加工比例', '湖南省')).toMatchObject({
+      stance: 'below',
+      relations: ['农产品精深加工比例与全省之差 −10 个百分点'],
+    });
     expect(row('衡阳工业税金与该市之比')).toBeUndefined();
     expect(row('园区增加值占比与衡阳之差')).toBeUndefined();
   });
