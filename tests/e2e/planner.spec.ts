@@ -153,17 +153,42 @@ test('a cell of the matrix opens the comparison with its city', async ({ page })
   );
 });
 
-test('targets are filtered by topic and year without a script', async ({ browser, baseURL }) => {
+test('targets are narrowed without a script, with a way out of nothing', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL ?? ''}targets/`);
-  const pond = page.locator('.target', { hasText: '尾矿库“头顶库”座数' });
-  const ratio = page.locator('.target', { hasText: '农产品加工产值与农业产值之比' });
+  const shown = page.locator('.target').filter({ visible: true });
+  await expect(shown).toHaveCount(53);
   await page.getByRole('radio', { name: '2018 年' }).check();
-  await expect(pond).toBeVisible();
-  await expect(ratio).toBeHidden();
-  await page.getByRole('group', { name: '年份' }).getByRole('radio', { name: '全部' }).check();
-  await page.getByRole('group', { name: '主题' }).getByRole('radio').nth(1).check();
-  await expect(pond).toBeHidden();
+  await expect(shown).toHaveCount(4);
+  await expect(shown.first()).toContainText('尾矿库“头顶库”座数');
+  await page.getByRole('radio', { name: /^工业/ }).check();
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText('没有同时符合这两项选择的内容')).toBeVisible();
+  await page.getByRole('button', { name: '显示全部' }).last().click();
+  await expect(shown).toHaveCount(53);
   await context.close();
+});
+
+test('what targets are narrowed to stands in the address, and back and forward follow', async ({ page }) => {
+  await page.goto('targets/?topic=zzz&year=2018');
+  const count = page.getByRole('status');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('topic=zzz');
+  await expect(count).toHaveText('显示 4 / 53 项');
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
+  await expect(page).toHaveURL(/\/targets\/\?year=2018$/);
+  await page.getByRole('radio', { name: /^尾矿库/ }).check();
+  await expect(page).toHaveURL(/\/targets\/\?topic=tailings-ponds&year=2018$/);
+  await expect(count).toHaveText('显示 2 / 53 项');
+  await page.getByRole('button', { name: '显示全部' }).first().click();
+  await expect(page).toHaveURL(/\/targets\/$/);
+  await expect(count).toHaveText('显示 53 / 53 项');
+  await page.goBack();
+  await expect(count).toHaveText('显示 2 / 53 项');
+  await expect(page.getByRole('radio', { name: /^尾矿库/ })).toBeChecked();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/targets\/\?topic=tailings-ponds&year=2018$/);
+  await expect(count).toHaveText('Showing 2 of 53');
 });
