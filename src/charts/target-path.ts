@@ -9,8 +9,8 @@ import { textWidth } from './parts/text-width.ts';
 import { whisker } from './parts/whisker.ts';
 
 /** px */
-const TOP = 24;
-const PLOT = 64;
+const TOP = 30;
+const PLOT = 60;
 const PERIODS = 24;
 const DOT = 5;
 const GAP = 12;

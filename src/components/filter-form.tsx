@@ -28,14 +28,16 @@ export function FilterForm({ language, filters, items, total }: FilterFormProps)
       {filters.map(({ key, legend, options }) => (
         <fieldset key={key} className="choice filter">
           <legend className="label">{legend}</legend>
-          {[{ id: '', title: words.all, count: total }, ...options].map(({ id, title, count }) => (
-            <label key={id}>
-              <input type="radio" name={key} value={id} defaultChecked={id === ''} autoComplete="off" />
-              <span>
-                {title} <small>{count}</small>
-              </span>
-            </label>
-          ))}
+          <div className="filter-options">
+            {[{ id: '', title: words.all, count: total }, ...options].map(({ id, title, count }) => (
+              <label key={id}>
+                <input type="radio" name={key} value={id} defaultChecked={id === ''} autoComplete="off" />
+                <span>
+                  {title} <small>{count}</small>
+                </span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       ))}
       <ShowAll words={words.showAll} />

@@ -3,7 +3,15 @@ import type { Way } from '../../domain/comparison.ts';
 import type { Unit, UnitKind } from '../../domain/unit.ts';
 
 /** Kinds of units whose change is told in the unit itself; for others growth in per cent tells more. */
-const CHANGES_BY_DIFFERENCE: readonly UnitKind[] = ['share', 'points', 'ratio', 'multiple', 'duration', 'rank', 'grade'];
+const CHANGES_BY_DIFFERENCE: readonly UnitKind[] = [
+  'share',
+  'points',
+  'ratio',
+  'multiple',
+  'duration',
+  'rank',
+  'grade',
+];
 
 export function changesByDifference(kind: UnitKind): boolean {
   return CHANGES_BY_DIFFERENCE.includes(kind);
