@@ -7,18 +7,33 @@ const DIGITS_WITHOUT_WIDTH = 4;
 const MOST_DECIMALS = 6;
 const SURE_DIGITS = 12;
 
+/** Ends closer than this, in parts of their size, differ only by what division leaves in the last digits. */
+const DUST = 1e-9;
+
 /**
  * A derived quantity as it is shown: the interval to two digits of its width and rounded outward, the value to the
- * same place. 444.578 (441.317 to 447.879) becomes 444.6 (441.3 to 447.9); a value without width keeps four digits.
+ * same place. 444.578 (441.317 to 447.879) becomes 444.6 (441.3 to 447.9). A quantity without width is one number of
+ * four digits: 4 ÷ 3 is 1.333, and nothing else.
  */
 export function settle(quantity: Quantity): Quantity {
-  const decimals = decimalsOf(quantity);
   const { value, interval } = quantity;
+  const only = onlyNumber(quantity);
+  if (only !== null) {
+    const shown = Number(only.toFixed(placesOf(only)));
+    return { ...quantity, value: value === null ? null : shown, interval: { lower: shown, upper: shown } };
+  }
+  const decimals = decimalsOf(quantity);
   return {
     ...quantity,
     value: value === null ? null : Number(value.toFixed(decimals)),
     interval: roundOutward({ lower: withoutDust(interval.lower), upper: withoutDust(interval.upper) }, decimals),
   };
+}
+
+/** The number that an interval without width holds. */
+function onlyNumber({ value, interval: { lower, upper } }: Quantity): number | null {
+  if (lower === null || upper === null) return null;
+  return upper - lower <= DUST * Math.max(Math.abs(lower), Math.abs(upper)) ? (value ?? lower) : null;
 }
 
 /** Drops what division leaves in the last digits, lest 0.999999999999999 be rounded outward to 0.9. */
@@ -27,10 +42,13 @@ function withoutDust(end: number | null): number | null {
 }
 
 function decimalsOf({ value, interval: { lower, upper } }: Quantity): number {
-  const width = lower === null || upper === null ? 0 : upper - lower;
-  const size = Math.abs(value ?? lower ?? upper ?? 0);
-  if (width > 0) return clamp(DIGITS_OF_WIDTH - 1 - magnitude(width));
-  return size === 0 ? 0 : clamp(DIGITS_WITHOUT_WIDTH - 1 - magnitude(size));
+  if (lower !== null && upper !== null) return clamp(DIGITS_OF_WIDTH - 1 - magnitude(upper - lower));
+  return placesOf(value ?? lower ?? upper ?? 0);
+}
+
+/** Decimal places that give a number its four digits. */
+function placesOf(size: number): number {
+  return size === 0 ? 0 : clamp(DIGITS_WITHOUT_WIDTH - 1 - magnitude(Math.abs(size)));
 }
 
 function magnitude(number: number): number {

@@ -21,8 +21,11 @@ describe('showing a derived quantity', () => {
     expect(settled(value, lower, upper)).toEqual(shown);
   });
 
-  it('keeps four digits where there is no width', () => {
-    expect(settled(0.771241830065, 0.771241830065, 0.771241830065)).toEqual([0.7712, 0.7712, 0.7713]);
+  it('is one number of four digits where there is no width', () => {
+    expect(settled(0.771241830065, 0.771241830065, 0.771241830065)).toEqual([0.7712, 0.7712, 0.7712]);
+    // 4 ÷ 3 and 5 of 13 firms, with the dust of division
+    expect(settled(1.33333333333333, 1.33333333333333, 1.33333333333334)).toEqual([1.333, 1.333, 1.333]);
+    expect(settled(38.4615384615385, 38.4615384615384, 38.4615384615385)).toEqual([38.46, 38.46, 38.46]);
     expect(settled(33, 33, 33)).toEqual([33, 33, 33]);
   });
 
