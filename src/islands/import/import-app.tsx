@@ -49,7 +49,7 @@ export function ImportApp({ page, client }: ImportAppProps) {
               language={page.language}
               summary={summary}
               catalogue={catalogue}
-              open={open}
+              open={isUnread ? null : open}
               actions={actions}
             />
           )}

@@ -23,6 +23,8 @@ export function RegionTable({ language, texts, catalogue, onChoose }: RegionTabl
   const id = useId();
   const names = useMemo(() => regionNames(catalogue.regions), [catalogue]);
   const [lost, setLost] = useState<string | null>(null);
+  // Does not close under the hands of who corrects the last of them.
+  const [isInUse, setIsInUse] = useState(false);
   const doubts = new Map(texts.map((text) => [text, doubtOf(text, texts, catalogue.regions)]));
   const unknown = texts.filter(({ isKnown }) => !isKnown).length;
   const isOpen = texts.some((text) => !text.isKnown || doubts.get(text) !== null);
@@ -33,11 +35,12 @@ export function RegionTable({ language, texts, catalogue, onChoose }: RegionTabl
   const choose = (text: RegionText, typed: string): boolean => {
     const code = typed === '' ? OWN_REGION : findRegion(typed, names);
     setLost(code === undefined ? typed : null);
+    setIsInUse(true);
     if (code !== undefined && code !== (text.isKnown ? text.code : OWN_REGION)) onChoose?.(text.text, code);
     return code !== undefined;
   };
   return (
-    <details className="import-regions" open={isOpen}>
+    <details className="import-regions" open={isOpen || isInUse}>
       <summary>{words.title(texts.length, unknown)}</summary>
       <p className="section-text">{onChoose === null ? words.kept : words.text}</p>
       <p className={lost === null ? 'visually-hidden' : 'import-note'} role="status">
