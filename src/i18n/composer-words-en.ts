@@ -80,7 +80,7 @@ export const EN: ComposerWords = {
       `The link was made with data version ${asked}; this is ${now}, so figures may have changed.`,
     tooMany: (most) => `A briefing has at most ${String(most)} slides.`,
     alreadyThere:
-      'The chart to be added is in the briefing already, so it was not added again. To show it twice, choose “Show once more” (⧉) at its slide.',
+      'The chart to be added is in the briefing already, so it was not added again. To show it twice, choose “Show once more” (+) at its slide.',
     language: (asked) =>
       `lang=${asked} in the link has no effect: the language is in the address. Change it by the link at the top of the page.`,
   },

@@ -163,7 +163,7 @@ const ZH: ComposerWords = {
     nothing: '链接里没有可以演示的幻灯片。',
     otherData: (asked, now) => `链接取自数据版本 ${asked}，现在是 ${now}，数值可能有改动。`,
     tooMany: (most) => `一套最多 ${String(most)} 页。`,
-    alreadyThere: '要加的图已在演示里，没有再加。同一张图要放两次，请用那一页的“再放一次”（⧉）。',
+    alreadyThere: '要加的图已在演示里，没有再加。同一张图要放两次，请用那一页的“再放一次”（+）。',
     language: (asked) => `链接里的 lang=${asked} 不起作用：语言由网址决定，请用页面上方的链接切换。`,
   },
 };

@@ -8,7 +8,7 @@ import { listedCharts } from '../model/deck/published-charts.ts';
 import { readDeck } from '../url/deck-query.ts';
 import { deckModels } from './present/deck-models.ts';
 import { fillPictures } from './present/fill-pictures.ts';
-import { addressNotices, fetchChartList, loadDeck } from './present/load-deck.ts';
+import { addressNotices, fetchChartList, languageNotice, loadDeck } from './present/load-deck.ts';
 import { slideLoader } from './present/load-slides.ts';
 import { TakeOwnDeck } from './present/take-own-deck.tsx';
 
@@ -30,6 +30,7 @@ export async function mountOwnDeck(host: HTMLElement): Promise<void> {
     const { deck, notices } = await loadDeck(query, list.edition, load, language);
     const words = composerWords(language);
     const told = [
+      ...languageNotice(location.search, language),
       ...addressNotices(unreadable, query.data, list.edition.version, language),
       ...notices,
       ...(deckModels(deck).length === 0 ? [words.notice.nothing] : []),

@@ -105,7 +105,7 @@ function deckPages(deck: Deck, catalogue: Catalogue, siteUrl: string | null): re
         <DeckView
           page={page}
           deck={deck}
-          take={<TakeDeck page={page} deck={id} folder="" />}
+          take={<TakeDeck page={page} deck={deck} folder="" />}
           alone={false}
           notices={[]}
         />

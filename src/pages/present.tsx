@@ -58,7 +58,7 @@ function ReadyBriefing({ page, deck }: { readonly page: PageContext; readonly de
           {words.presentIt}
         </a>
       </p>
-      <TakeDeck page={page} deck={deck.id} folder={href} />
+      <TakeDeck page={page} deck={deck} folder={href} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { unbroken } from '../../i18n/unbroken.ts';
 import type { ChartSlide, ClosingSlide, SectionSlide, Slide, TitleSlide } from '../../model/deck/deck.ts';
 import { HeadlineFigures } from './headline-figures.tsx';
 import type { PageContext } from '../page-context.ts';
+import { Phrases } from './phrases.tsx';
 
 interface SlideFaceProps {
   readonly page: PageContext;
@@ -83,7 +84,9 @@ function ChartFace({ page: { words, language }, slide: { model, title, section }
             {section.title}
           </p>
         )}
-        <h2 className={titleClass(title ?? model.finding)}>{unbroken(title ?? model.finding)}</h2>
+        <h2 className={titleClass(title ?? model.finding)}>
+          <Phrases text={title ?? model.finding} language={language} />
+        </h2>
         <p className="face-subtitle">{unbroken(model.subtitle)}</p>
       </header>
       <div className="face-picture">

@@ -1,26 +1,37 @@
+import { composerWords } from '../../i18n/composer-words.ts';
 import { presentWords } from '../../i18n/present-words.ts';
+import type { Deck } from '../../model/deck/deck.ts';
+import { writeDeck } from '../../url/deck-query.ts';
 import type { PageContext } from '../page-context.ts';
 import { deckFile } from './deck-file.ts';
 
 interface TakeDeckProps {
   readonly page: PageContext;
-  /** Deck id. */
-  readonly deck: string;
+  readonly deck: Deck;
   /** Where its files stand, ending in a slash; empty where they stand beside the page. */
   readonly folder: string;
 }
 
-/** The deck as files, made while the site was built. */
-export function TakeDeck({ page: { language }, deck, folder }: TakeDeckProps) {
+/** The deck as files, made while the site was built, and as something to make an own one from. */
+export function TakeDeck({ page: { language, href }, deck, folder }: TakeDeckProps) {
   const words = presentWords(language);
   return (
     <div className="deck-take">
-      <a href={folder + deckFile(deck, language, 'pptx')} download>
+      <a href={folder + deckFile(deck.id, language, 'pptx')} download>
         {words.powerPoint}
       </a>
-      <a href={folder + deckFile(deck, language, 'html')} download>
+      <a href={folder + deckFile(deck.id, language, 'html')} download>
         {words.offlineFile}
       </a>
+      <a href={href({ page: 'present' }) + ownQuery(deck)}>{composerWords(language).makeOwn}</a>
     </div>
   );
+}
+
+/** The charts of a deck under its title, as the composer reads them. */
+function ownQuery({ title, edition, slides }: Deck): string {
+  const items = slides.flatMap((slide) =>
+    slide.kind === 'chart' ? [{ kind: 'chart' as const, chart: slide.model.id, title: slide.title }] : [],
+  );
+  return writeDeck({ title, items, data: edition.version });
 }

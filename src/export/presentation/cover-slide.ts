@@ -95,7 +95,11 @@ function headlineParagraphs(
   width: number,
   look: Look,
 ): readonly Xml[] {
-  const unitRun = run(unit === '' ? '' : ` ${unit}`, { size: size * FIGURE.unit, colour: COLOUR.muted }, look);
+  const unitRun = run(
+    look.language === 'zh' ? unit : ` ${unit}`,
+    { size: size * FIGURE.unit, colour: COLOUR.muted },
+    look,
+  );
   const words = fitText(caption, { width, sizes: CAPTION_SIZE, maxLines: 2 });
   return [
     paragraph([run(figure, { size, bold: true, colour: COLOUR.focus }, look), ...(unit === '' ? [] : [unitRun])]),

@@ -1,4 +1,5 @@
 import { element, plainText, type Xml } from '../ooxml/xml.ts';
+import { closeGaps } from './close-gaps.ts';
 import type { Look } from './look.ts';
 import { languageTag } from './look.ts';
 import { type Colour, solidFill } from './paint.ts';
@@ -17,7 +18,7 @@ export function run(content: string, style: TextStyle, look: Look): Xml {
     'a:r',
     {},
     runProperties('a:rPr', style, look),
-    element('a:t', {}, plainText(content.replace(/\s+/g, ' '))),
+    element('a:t', {}, plainText(closeGaps(content.replace(/\s+/g, ' ')))),
   );
 }
 

@@ -80,8 +80,9 @@ function some(all: readonly string[], most: number, { language }: ChartModel): s
 /** Forms whose native counterpart has no place for lines to hold marks against. */
 const WITHOUT_LINES: readonly ChartModel['form'][] = ['stacked-shares', 'part-to-whole', 'tile-grid'];
 
-function undrawnReferences({ form, references }: ChartModel): readonly string[] {
-  return WITHOUT_LINES.includes(form) ? references.map(({ label, textWithUnit }) => `${label} ${textWithUnit}`) : [];
+function undrawnReferences({ form, references, language }: ChartModel): readonly string[] {
+  if (!WITHOUT_LINES.includes(form)) return [];
+  return references.map(({ label, textWithUnit }) => label + chartWords(language).colon + textWithUnit);
 }
 
 /**

@@ -88,13 +88,11 @@ function frameLines(model: ChartModel): readonly string[] {
   const { references, whole, baseline, language } = model;
   const words = chartWords(language);
   const told = (label: string, figure: string, source: number): string =>
-    [`${label} ${figure}`, placeOf({ source }, model)].filter((part) => part !== '').join(words.semicolon);
+    [label + words.colon + figure, placeOf({ source }, model)].filter((part) => part !== '').join(words.semicolon);
   return [
     ...(baseline === null ? [] : [words.baseline(baseline.label, String(baseline.value))]),
     ...(whole === null ? [] : [told(whole.label, whole.textWithUnit, whole.source)]),
-    ...references.map(
-      ({ label, textWithUnit, source }) => `${words.reference}${words.colon}${told(label, textWithUnit, source)}`,
-    ),
+    ...references.map(({ label, textWithUnit, source }) => `${words.reference} · ${told(label, textWithUnit, source)}`),
   ];
 }
 

@@ -73,6 +73,12 @@ export function addressNotices(
   return [...new Set(texts), ...(data !== null && data !== now ? [notice.otherData(shortened(data), now)] : [])];
 }
 
+/** The language that an address asks for in its query where it is another than that of the page, in words. */
+export function languageNotice(query: string, language: Language): readonly string[] {
+  const asked = new URLSearchParams(query).get('lang');
+  return asked === null || asked === language ? [] : [composerWords(language).notice.language(shortened(asked))];
+}
+
 const LONGEST = 80;
 
 /** Addresses can hold very much nonsense. */

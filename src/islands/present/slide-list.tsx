@@ -158,7 +158,7 @@ function SlideRow({ page, items, chosen, item, at, drag, load, ...props }: Slide
           title={words.repeat(name)}
           onClick={() => onRepeat(at, name)}
         >
-          ⧉
+          +
         </button>
         <button type="button" aria-label={words.remove(name)} onClick={() => onRemove(at, name)}>
           ×

@@ -13,7 +13,7 @@ import {
 } from '../../url/deck-query.ts';
 import { forgetDeck, keepDeck, type KeptDeck, keptDecks, type Keeping } from './deck-store.ts';
 import { showSame, withAdded } from './edit-deck.ts';
-import { addressNotices } from './load-deck.ts';
+import { addressNotices, languageNotice } from './load-deck.ts';
 
 /** The deck being composed, where it is kept, and what can be done with it as a whole. */
 export interface OwnDeckState {
@@ -113,6 +113,7 @@ function startOf(list: ChartList, language: Language): Composing & Pick<OwnDeckS
     deck,
     keeping: added ? keepDeck(storage, { id, query: writeDeck(deck) }) : null,
     notices: [
+      ...languageNotice(location.search, language),
       ...addressNotices(
         [...asked.unreadable, ...additions.unreadable],
         asked.deck.data,

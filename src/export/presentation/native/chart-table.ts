@@ -2,9 +2,13 @@ import { fixedCell } from '../../ooxml/worksheet.ts';
 import { element, text, type Xml } from '../../ooxml/xml.ts';
 import { type Cell, plainNumber, type Sheet } from '../../sheet.ts';
 import { textColumn } from '../../sheet-column.ts';
+import { closeGaps } from '../close-gaps.ts';
 
 /** The name of the sheet behind a chart, the one that PowerPoint itself gives. */
 export const SHEET_NAME = 'Sheet1';
+
+/** The column of figures as the bulletin prints them. */
+export const PRINTED = 'printed';
 
 /** A column of the sheet behind a chart. All columns of a sheet are as long as one another. */
 export interface ChartColumn {
@@ -31,7 +35,8 @@ export interface ChartTable {
   readonly cells: (column: string, rows?: Rows) => readonly Cell[];
 }
 
-export function chartTable(columns: readonly ChartColumn[]): ChartTable {
+export function chartTable(given: readonly ChartColumn[]): ChartTable {
+  const columns = given.map(asSet);
   const length = Math.max(0, ...columns.map(({ cells }) => cells.length));
   const all: Rows = { from: 0, to: length };
   const at = (id: string): number => columns.findIndex((column) => column.id === id);
@@ -61,6 +66,12 @@ export function chartTable(columns: readonly ChartColumn[]): ChartTable {
       );
     },
   };
+}
+
+/** The words of a column as slides set them; printed figures stay as they were printed. */
+function asSet({ id, title, cells }: ChartColumn): ChartColumn {
+  const words = (cell: Cell): Cell => (typeof cell === 'string' && id !== PRINTED ? closeGaps(cell) : cell);
+  return { id, title: closeGaps(title), cells: cells.map(words) };
 }
 
 const FORMAT = element('c:formatCode', {}, 'General');

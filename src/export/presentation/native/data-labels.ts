@@ -1,4 +1,5 @@
 import { element, plainText, text, type Xml } from '../../ooxml/xml.ts';
+import { closeGaps } from '../close-gaps.ts';
 import { paragraph, run, runProperties, type TextStyle, oneLine } from '../drawing-text.ts';
 import type { Look } from '../look.ts';
 import { type ChartTable, points, type Rows } from './chart-table.ts';
@@ -113,7 +114,7 @@ function cellField(content: string, id: string, style: TextStyle, look: Look): X
     { id, type: 'CELLRANGE' },
     runProperties('a:rPr', style, look),
     element('a:pPr', {}),
-    element('a:t', {}, plainText(oneLine(content))),
+    element('a:t', {}, plainText(closeGaps(oneLine(content)))),
   );
 }
 

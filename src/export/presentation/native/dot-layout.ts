@@ -18,5 +18,5 @@ export interface DotLayout {
 
 /** What stands beside a dot: its figure and, where there are several series, whose it is. */
 export function dotLabel(mark: Mark, model: ChartModel): string {
-  return cellText([mark.text, seriesName(mark, model)].filter((part) => part !== '').join(' '), 12, 340);
+  return cellText([mark.text, seriesName(mark, model)].filter((part) => part !== '').join(' · '), 12, 340);
 }

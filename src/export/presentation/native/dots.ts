@@ -103,7 +103,7 @@ function scaleOf(model: ChartModel): ValueScale {
   const { places, language } = model;
   if (places !== null) {
     const step = Math.max(1, tickStep(0, places, TICKS));
-    const format = language === 'zh' ? '"第 "0" 位";;' : '0;;';
+    const format = language === 'zh' ? '"第"0"位";;' : '0;;';
     return { min: 0, max: places + places * 0.005, step, format };
   }
   const scale = roundScale(model, 0, TICKS);

@@ -1,3 +1,4 @@
+import { chartWords } from '../../../i18n/chart-words.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { COLOUR, type Colour } from '../paint.ts';
 
@@ -10,7 +11,11 @@ export interface GuideLine {
 }
 
 /** References and, in the colour of the focus, what the marks are measured from. */
-export function guideLines({ references, baseline }: ChartModel): readonly GuideLine[] {
+export function guideLines({
+  references,
+  baseline,
+  language,
+}: Pick<ChartModel, 'references' | 'baseline' | 'language'>): readonly GuideLine[] {
   return [
     ...(baseline === null
       ? []
@@ -18,7 +23,7 @@ export function guideLines({ references, baseline }: ChartModel): readonly Guide
     ...references.map(({ label, value, text }) => ({
       value,
       name: label,
-      label: `${label} ${text}`,
+      label: label + chartWords(language).colon + text,
       colour: COLOUR.reference,
     })),
   ];

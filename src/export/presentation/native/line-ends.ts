@@ -13,7 +13,7 @@ export function lastKnown(marks: readonly (Mark | null)[]): Mark | null {
 /** What stands at the end of a line: its last figure and its name. */
 export function endLabel(series: Series, model: ChartModel): string {
   const last = lastKnown(model.marks.filter((mark) => mark.series === series.key));
-  return cellText([last?.text ?? '', series.label].filter((part) => part !== '').join('  '), 12, 300);
+  return cellText([last?.text ?? '', series.label].filter((part) => part !== '').join(' · '), 12, 300);
 }
 
 /** How far each label at the height of a value has to move, in shares of the chart, so that none covers another. */

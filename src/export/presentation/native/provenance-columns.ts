@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/messages.ts';
 import { slideWords } from '../../../i18n/slide-words.ts';
 import type { ChartModel, Mark } from '../../../model/chart-model.ts';
-import type { ChartColumn } from './chart-table.ts';
+import { type ChartColumn, PRINTED } from './chart-table.ts';
 
 /** What the sheet behind a chart tells of each mark besides what is drawn: its bounds, how it was printed and where. */
 export function provenanceColumns(marks: readonly (Mark | null)[], model: ChartModel): readonly ChartColumn[] {
@@ -11,7 +11,7 @@ export function provenanceColumns(marks: readonly (Mark | null)[], model: ChartM
     { id: 'lower', title: columns.lower, cells: marks.map((mark) => mark?.interval?.lower ?? null) },
     { id: 'upper', title: columns.upper, cells: marks.map((mark) => mark?.interval?.upper ?? null) },
     {
-      id: 'printed',
+      id: PRINTED,
       title: columns.printed,
       cells: marks.map((mark) => (mark === null ? null : mark.origin === 'derived' ? origins.derived : mark.printed)),
     },
