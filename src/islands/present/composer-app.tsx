@@ -4,6 +4,7 @@ import { composerWords } from '../../i18n/composer-words.ts';
 import { type ChartList, type ListedChart, listedCharts } from '../../model/deck/published-charts.ts';
 import { type DeckItem, type DeckQuery, LONGEST_TITLE, MOST_SLIDES, writeDeck } from '../../url/deck-query.ts';
 import { ChartPicker } from './chart-picker.tsx';
+import { ComposerDone, type Done } from './composer-done.tsx';
 import { ComposerNotices } from './composer-notices.tsx';
 import { DeckActions } from './deck-actions.tsx';
 import {
@@ -25,12 +26,6 @@ import { useOwnDeck } from './use-own-deck.ts';
 interface ComposerAppProps {
   readonly page: PageContext;
   readonly list: ChartList;
-}
-
-/** Something that was just done, and how to take it back. */
-interface Done {
-  readonly text: string;
-  readonly undo: (() => void) | null;
 }
 
 /** Where a presenter composes an own deck. */
@@ -113,21 +108,14 @@ export function ComposerApp({ page, list }: ComposerAppProps) {
               focusAfterRemoval(at);
             }}
           />
-          <p className="composer-done" role="status">
-            {done?.text}{' '}
-            {done?.undo ? (
-              <button
-                type="button"
-                onClick={() => {
-                  done.undo?.();
-                  setDone(null);
-                  slides.current?.focus({ preventScroll: true });
-                }}
-              >
-                {words.undo}
-              </button>
-            ) : null}
-          </p>
+          <ComposerDone
+            done={done}
+            label={words.undo}
+            onUndone={() => {
+              setDone(null);
+              slides.current?.focus({ preventScroll: true });
+            }}
+          />
         </section>
         <section className="composer-preview" aria-label={words.preview}>
           {item === undefined ? null : (
