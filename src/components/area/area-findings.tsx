@@ -3,6 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { AreaFinding } from '../../model/area/area-findings.ts';
 import type { PageContext } from '../page-context.ts';
+import { DerivedLink } from './derived-link.tsx';
 
 interface AreaFindingsProps {
   readonly page: PageContext;
@@ -16,13 +17,14 @@ export function AreaFindings({ page, findings }: AreaFindingsProps) {
   return (
     <section className="headlines area-findings" aria-label={words.findings}>
       <ul>
-        {findings.map(({ id, figure, unit, isDerived, printed, name, sentence, chart }) => (
+        {findings.map(({ id, region, figure, unit, isDerived, printed, name, sentence, chart }) => (
           <li key={id}>
             <p className="headline-figure">
               <span>{figure}</span> {unit === '' ? null : <small>{unit}</small>}
             </p>
             <p className="headline-place">
-              {unbroken(name)} {isDerived ? <span className="origin">{words.derived}</span> : null}
+              {unbroken(name)}{' '}
+              {isDerived ? <DerivedLink page={page} area={region} observation={id} name={name} /> : null}
               {printed === '' ? null : <q lang={messages('zh').languageTag}>{printed}</q>}
             </p>
             <p className="headline-caption">

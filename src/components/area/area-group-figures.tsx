@@ -1,6 +1,7 @@
 import { areaWords } from '../../i18n/area-words.ts';
 import type { GroupFigures } from '../../model/area-profile.ts';
 import type { PageContext } from '../page-context.ts';
+import { DerivedLink } from './derived-link.tsx';
 import { AreaFigureName, Printed } from './area-figure-row.tsx';
 
 interface AreaGroupFiguresProps {
@@ -44,7 +45,9 @@ export function AreaGroupFigures({ page, title, text, groups, isMain }: AreaGrou
                 <AreaFigureName figure={figure} />
                 <p className="figure-value">
                   <strong>{figure.value.textWithUnit}</strong>{' '}
-                  {figure.value.origin === 'derived' ? <span className="origin">{words.derived}</span> : null}
+                  {figure.value.origin === 'derived' ? (
+                    <DerivedLink page={page} area={group.code} observation={figure.id} name={figure.indicator} />
+                  ) : null}
                 </p>
                 {figures.length > FEW ? null : (
                   <div className="figure-source">

@@ -12,6 +12,8 @@ import type { AreaFigure, AreaStanding } from './area-figure.ts';
 export interface AreaFinding {
   /** Observation id. */
   readonly id: string;
+  /** The region that it is given for: the area, or a group that it belongs to. */
+  readonly region: string;
   /** The figure with its qualifier, and its unit where that can be set apart. */
   readonly figure: string;
   readonly unit: string;
@@ -109,6 +111,7 @@ function findingOf({ observation, chart }: Candidate, context: AreaContext): Are
   const { provenance } = observation;
   return {
     id: observation.id,
+    region: observation.region,
     ...headlineFigure(observation, catalogue, language),
     isDerived: provenance.kind === 'derived',
     printed: provenance.kind === 'printed' ? provenance.printed : '',
