@@ -29,6 +29,7 @@ export const comparisonReasons: {
   readonly noneInGrid: Localised;
   readonly noReferenceChosen: Localised;
   readonly notEarlier: Localised;
+  readonly noneEarlier: Localised;
   readonly notPart: Localised;
   readonly relation: Readonly<Record<RelationKind, Localised>>;
   readonly referenceTile: Localised;
@@ -58,7 +59,18 @@ export const comparisonReasons: {
     },
   },
   notRatio: { zh: '这个单位不能相除。', en: 'This unit cannot be divided.' },
-  noGap: { rank: RANK, points: POINTS },
+  noGap: {
+    rank: RANK,
+    points: POINTS,
+    ratio: {
+      zh: '比例之差不好读，请看一个是另一个的百分之几。',
+      en: 'A difference of ratios says little; look at what percentage one is of the other.',
+    },
+    multiple: {
+      zh: '倍数各有各的基数，不能相减。',
+      en: 'Multiples start from bases of their own, so they cannot be subtracted.',
+    },
+  },
   notAdditive: {
     zh: '各地的这个数不能相加，没有“总量”可占。',
     en: 'Figures of this unit do not add up over regions, so there is no total to be a share of.',
@@ -100,6 +112,10 @@ export const comparisonReasons: {
   notEarlier: {
     zh: '所选的起点不早于这一时期，或政报没有那时的数。',
     en: 'The period chosen to start from is not earlier, or the bulletin has no figure for it.',
+  },
+  noneEarlier: {
+    zh: '所选地区在起算时期都没有数。',
+    en: 'None of the chosen regions has a figure for the period that change starts from.',
   },
   noReferenceChosen: {
     zh: '还没有选参照地区。',

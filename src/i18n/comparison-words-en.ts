@@ -115,8 +115,8 @@ export const COMPARISON_WORDS_EN: ComparisonWords = {
       : `${region} ${came(frame, told.sense, false)}, ${at(frame, brief(frame, told))}`,
   tied: (frame, regions) =>
     `The ranges of ${regions} overlap: which of them came ${came(frame, 'up', true)} cannot be told`,
-  each: (regions, predicate) => `${regions}: ${predicate} each`,
-  allAlike: (regions, predicate) => `${regions}: ${predicate} each, so they cannot be told apart`,
+  each: (_, regions, told) => `${regions}: ${told} each`,
+  allAlike: (_, regions, told) => `${regions}: ${told} each, so they cannot be told apart`,
   place: ({ best, worst, among, from }) => {
     const order = { best: 'of', highest: 'from the highest among', lowest: 'from the lowest among' }[from];
     const regions = `${order} ${String(among)} regions with a figure`;

@@ -80,10 +80,10 @@ function superlative(frame: WayFrame, sense: Sense, isTop: boolean): string {
   return isTop ? '最高的' : '最低的';
 }
 
-/** 各 for what is a figure or begins like one, 都 for what is a predicate. */
-function alike(regions: string, predicate: string): string {
-  if (predicate.startsWith('第')) return `${regions}都在${predicate}`;
-  return `${regions}${/^[\d+\u2212约不超]/.test(predicate) ? '各' : '都'}${spaced(predicate)}`;
+/** Several regions have figures each, and all of them are above or below something. */
+function alike({ way, comparing }: WayFrame, regions: string, told: string): string {
+  if (way !== 'value') return `${regions}都${told}`;
+  return comparing === 'place' ? `${regions}都在${told}` : `${regions}各${spaced(told)}`;
 }
 
 export const COMPARISON_WORDS_ZH: ComparisonWords = {
@@ -110,7 +110,7 @@ export const COMPARISON_WORDS_ZH: ComparisonWords = {
       : `${superlative(frame, told.sense, false)}是${region}，${brief(frame, told)}`,
   tied: (frame, regions) => `${regions}的可能范围重叠，分不出谁是${superlative(frame, 'up', true)}`,
   each: alike,
-  allAlike: (regions, predicate) => `${alike(regions, predicate)}，彼此分不出高下`,
+  allAlike: (frame, regions, told) => `${alike(frame, regions, told)}，彼此分不出高下`,
   place: ({ best, worst, among, from }) => {
     const order = { best: '', highest: '由高到低', lowest: '由低到高' }[from];
     const among_ = `在 ${String(among)} 个有数的地区中${order}排第 ${String(best)}`;

@@ -63,9 +63,9 @@ export interface ComparisonWords {
   /** Several regions that may each come first. */
   readonly tied: (frame: WayFrame, regions: string) => string;
   /** Several regions of which the same is told. */
-  readonly each: (regions: string, predicate: string) => string;
+  readonly each: (frame: WayFrame, regions: string, predicate: string) => string;
   /** The same of all that are compared, though they need not be equal. */
-  readonly allAlike: (regions: string, predicate: string) => string;
+  readonly allAlike: (frame: WayFrame, regions: string, predicate: string) => string;
   readonly place: (range: PlaceRange) => string;
   /** Beside a figure: 为株洲市的 42.5%，比株洲市少约 49.9 亿元. */
   readonly ratioTo: (reference: string, ratio: string) => string;

@@ -68,7 +68,7 @@ function alike(claims: readonly Claim[], top: Claim, context: FindingContext): F
   const { frame, words } = context;
   const told = regionsOf(claims);
   const phrase = claims.every((claim) => isEqual(claim, top)) ? words.each : words.allAlike;
-  return { text: phrase(namesOf(claims, context), words.predicate(frame, top)), told };
+  return { text: phrase(frame, namesOf(claims, context), words.predicate(frame, top)), told };
 }
 
 /** The last, if it is one, or several that are exactly equal; none of which only a bound is known. */

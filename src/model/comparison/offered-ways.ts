@@ -87,12 +87,15 @@ function reasonAgainst(
       return againstSum(indicator, unit) ?? (yardsticks.total === null ? comparisonReasons.noTotal : null);
     case 'change':
       if (isOrdinal(kind)) return comparisonReasons.rankChange;
-      return againstChange(yardsticks);
+      return againstChange(comparison, yardsticks);
   }
 }
 
-function againstChange({ since, hasEarlier }: Yardsticks): Localised | null {
-  if (since !== null) return null;
+function againstChange({ regions }: Comparison, { slice, since, hasEarlier }: Yardsticks): Localised | null {
+  if (since !== null) {
+    const isKnown = regions.some((region) => slice?.observations.has(region) && since.observations.has(region));
+    return isKnown ? null : comparisonReasons.noneEarlier;
+  }
   return hasEarlier ? comparisonReasons.notEarlier : comparisonReasons.noEarlier;
 }
 

@@ -30,7 +30,7 @@ export function referenceGaps(subject: Subject, words: ComparisonWords): string 
     .filter(({ region }) => !isPart(region, reference.region, subject))
     .filter(({ quantity }) => quantity.kind === 'known' && quantity.value !== null)
     .toSorted((a, b) => size(b) - size(a));
-  const isByRatio = isRelative(subject);
+  const isByRatio = !isWayOffered('gap', subject);
   const clauses = others.flatMap((value) => {
     const told = isByRatio ? ratioOf(value, reference, subject, words) : gapOf(value, reference, subject, words.brief);
     return told.map((each) => words.item(nameOf(value.region, subject), each));
@@ -71,7 +71,7 @@ function gapOf(
   say: ComparisonWords['predicate'],
 ): readonly string[] {
   const standing = standingOf(left, right, subject.catalogue);
-  if (standing === null || !isWayOffered('gap', subject) || isRelative(subject)) return [];
+  if (standing === null || !isWayOffered('gap', subject)) return [];
   const frame = gapFrame(subject.comparison.indicator, nameOf(right.region, subject), subject.catalogue);
   if (standing === 'same') {
     return [say(frame, { sense: isExactlyEqual(left, right) ? 'level' : 'unclear', figure: '' })];
@@ -88,12 +88,6 @@ function amountOf(way: 'ratio' | 'gap', left: Observation, right: Observation, s
   const { quantity } = wayFigure(way, left, right, catalogue);
   if (quantity.kind === 'missing' || quantity.value === null) return null;
   return amountWords(quantity, unitOfWay(way, unit, catalogue), language);
-}
-
-/** Ratios and multiples are held against each other by how many times one is the other, not by a difference. */
-function isRelative({ comparison, catalogue: { indicators, units } }: Subject): boolean {
-  const kind = units.get(indicators.get(comparison.indicator)?.unit ?? '')?.kind;
-  return kind === 'ratio' || kind === 'multiple';
 }
 
 function isWayOffered(way: Way, { offered }: Subject): boolean {

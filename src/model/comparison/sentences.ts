@@ -109,7 +109,9 @@ function bounded(told: readonly string[], { claims, frame, words, nameOf }: Find
     group(bounds, (claim) => words.predicate(frame, claim)),
     ([predicate, regions]) => {
       const names = regions.map(({ region }) => nameOf(region));
-      return names.length === 1 ? words.clause(names.join(''), predicate) : words.each(words.names(names), predicate);
+      return names.length === 1
+        ? words.clause(names.join(''), predicate)
+        : words.each(frame, words.names(names), predicate);
     },
   ).join(words.semicolon);
 }
