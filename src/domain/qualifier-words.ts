@@ -1,4 +1,4 @@
-import type { Qualifier } from './quantity.ts';
+import { openEnd, type Qualifier } from './quantity.ts';
 
 type Words = ReadonlyMap<string, Qualifier | null>;
 
@@ -9,7 +9,8 @@ type Words = ReadonlyMap<string, Qualifier | null>;
 export const WORDS_BEFORE: Words = new Map<string, Qualifier | null>([
   ...say('more_than', '超过', '突破', '多于', '高于', '大于', '过'),
   ...say('at_least', '不低于', '不得低于', '不少于', '不得少于', '不小于', '至少', '上'),
-  ...say('less_than', '不到', '不足', '不满', '未满', '低于', '少于', '小于', '接近', '将近', '近'),
+  ...say('less_than', '不到', '不足', '不满', '未满', '低于', '少于', '小于'),
+  ...say('nearly', '接近', '将近', '近'),
   ...say('at_most', '不超过', '不得超过', '不高于', '不得高于', '不大于', '至多', '最多'),
   ...say('about', '约', '大约', '约为', '大致', '基本实现', '基本'),
   ...say(null, '仅', '只', '仅有', '只有', '仅为', '达', '达到', '为', '共', '共有', '有', '没有', '均', '都', '在'),
@@ -35,8 +36,8 @@ export const NONE = '没有';
  */
 export function qualifierOfWords(words: readonly string[]): Qualifier | null {
   const said = words.flatMap((word) => WORDS_BEFORE.get(word) ?? WORDS_BEHIND.get(word) ?? []);
-  const below = said.find((qualifier) => qualifier === 'more_than' || qualifier === 'at_least');
-  const above = said.find((qualifier) => qualifier === 'less_than' || qualifier === 'at_most');
+  const below = said.find((qualifier) => openEnd(qualifier) === 'upper');
+  const above = said.find((qualifier) => openEnd(qualifier) === 'lower');
   return below && above ? 'between' : (below ?? above ?? said[0] ?? null);
 }
 

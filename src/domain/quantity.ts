@@ -2,7 +2,16 @@ import type { Interval } from './interval.ts';
 import type { Localised } from './language.ts';
 
 /** What the words around a printed figure say about it. */
-export const QUALIFIERS = ['exact', 'about', 'more_than', 'at_least', 'less_than', 'at_most', 'between'] as const;
+export const QUALIFIERS = [
+  'exact',
+  'about',
+  'more_than',
+  'at_least',
+  'less_than',
+  'at_most',
+  'nearly',
+  'between',
+] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** A figure with the interval that its words allow. `value` is null where the text gives only bounds. */
@@ -19,7 +28,7 @@ export interface Missing {
   readonly reason: Localised;
 }
 
-/** Which end of the interval a qualifier leaves open: 超过 and 以上 the upper one, 不到 and 以内 the lower one. */
+/** Which end of the interval a qualifier leaves open: 超过 and 以上 the upper one, 不到, 以内 and 接近 the lower one. */
 export function openEnd(qualifier: Qualifier): keyof Interval | null {
   switch (qualifier) {
     case 'more_than':
@@ -27,6 +36,7 @@ export function openEnd(qualifier: Qualifier): keyof Interval | null {
       return 'upper';
     case 'less_than':
     case 'at_most':
+    case 'nearly':
       return 'lower';
     case 'exact':
     case 'about':
@@ -42,6 +52,7 @@ const MIRRORED: Readonly<Record<Qualifier, Qualifier>> = {
   at_least: 'at_most',
   less_than: 'more_than',
   at_most: 'at_least',
+  nearly: 'more_than',
   between: 'between',
 };
 

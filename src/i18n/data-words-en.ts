@@ -59,11 +59,12 @@ export const dataWordsEn: DataWords = {
   qualifiers: 'Qualifiers',
   qualifierMeanings: {
     exact: 'the figure as given; its interval is half a unit of the last digit, none for counts and ranks',
-    about: '约, 左右, 近 and the like: the figure is not precise',
+    about: '约, 左右 and the like: the figure is not precise',
     more_than: '超过, 突破 and the like: only the lower bound is known',
     at_least: '以上, 不低于 and the like: only the lower bound is known, and it is included',
     less_than: '不到, 低于 and the like: only the upper bound is known',
     at_most: '以下, 以内 and the like: only the upper bound is known, and it is included',
+    nearly: '接近, 近 and the like: a little below the figure, by how much is not known',
     between: 'the text gives both bounds',
   },
 

@@ -48,11 +48,12 @@ export const dataWordsZh: DataWords = {
   qualifiers: '限定',
   qualifierMeanings: {
     exact: '原文给出的数，区间为末位的半个单位；计数和位次没有区间',
-    about: '原文作“约”“左右”“近”等，数值不精确',
+    about: '原文作“约”“左右”等，数值不精确',
     more_than: '原文作“超过”“突破”等，只知下限',
     at_least: '原文作“以上”“不低于”等，只知下限，含该数',
     less_than: '原文作“不到”“低于”等，只知上限',
     at_most: '原文作“以下”“以内”等，只知上限，含该数',
+    nearly: '原文作“接近”“近”等，略低于该数，低多少不明',
     between: '原文给出上下限',
   },
 

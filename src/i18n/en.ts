@@ -62,6 +62,7 @@ export const en: Messages = {
     at_least: 'at least',
     less_than: 'less than',
     at_most: 'at most',
+    nearly: 'nearly',
     between: 'between',
   },
   statuses: { actual: 'actual', plan: 'plan', target: 'target', standard: 'standard' },

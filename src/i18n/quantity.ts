@@ -22,6 +22,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<OneFigure, readonly [be
     at_least: ['', '以上'],
     less_than: ['不到', ''],
     at_most: ['', '以下'],
+    nearly: ['接近', ''],
   },
   en: {
     exact: ['', ''],
@@ -30,6 +31,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<OneFigure, readonly [be
     at_least: ['', ' or more'],
     less_than: ['under ', ''],
     at_most: ['', ' or less'],
+    nearly: ['nearly ', ''],
   },
 };
 

@@ -61,6 +61,7 @@ export const zh: Messages = {
     at_least: '不少于',
     less_than: '不到',
     at_most: '不超过',
+    nearly: '接近',
     between: '区间',
   },
   statuses: { actual: '实际', plan: '计划', target: '目标', standard: '标准' },

@@ -124,8 +124,8 @@ export const PROBLEM_WORDS = {
   'qualifier-unknown': words(
     ['不认识这个限定。', 'The qualifier is not known.'],
     [
-      '用 exact、about、more_than、at_least、less_than、at_most、between 之一，或空着。',
-      'Use exact, about, more_than, at_least, less_than, at_most or between, or leave it blank.',
+      '用 exact、about、more_than、at_least、less_than、at_most、nearly、between 之一，或空着。',
+      'Use exact, about, more_than, at_least, less_than, at_most, nearly or between, or leave it blank.',
     ],
   ),
   'region-blank': words(

@@ -31,6 +31,7 @@ const QUALIFIER_NAMES: Readonly<Record<Qualifier, readonly string[]>> = {
   at_least: ['不少于', '以上', 'at least'],
   less_than: ['不到', 'less than'],
   at_most: ['不超过', '以下', 'at most'],
+  nearly: ['接近', 'nearly'],
   between: ['区间'],
 };
 

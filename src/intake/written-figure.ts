@@ -12,6 +12,7 @@ const SIGNS: Partial<Readonly<Record<Qualifier, string>>> = {
   at_least: '≥',
   less_than: '<',
   at_most: '≤',
+  nearly: '<',
 };
 
 /** Bounds without a value between them, as a table would print them in one cell: `>90`, `≤5`, `48—52`. */

@@ -32,7 +32,7 @@ describe('parsePrintedFigure(printed) reads', () => {
 
   it.each([
     ['不到20%', '20', 1, '%', 'less_than'],
-    ['接近50亿元', '50', 1e8, '元', 'less_than'],
+    ['接近50亿元', '50', 1e8, '元', 'nearly'],
     ['低于全市49.2%', '49.2', 1, '%', 'less_than'],
     ['突破40%', '40', 1, '%', 'more_than'],
     ['超过20亿元', '20', 1e8, '元', 'more_than'],

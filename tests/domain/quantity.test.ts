@@ -10,14 +10,15 @@ describe('openEnd(qualifier)', () => {
       at_least: 'upper',
       less_than: 'lower',
       at_most: 'lower',
+      nearly: 'lower',
       between: null,
     });
   });
 });
 
 describe('isOneSided(qualifier)', () => {
-  it('holds for the four bounds', () => {
-    expect(QUALIFIERS.filter(isOneSided)).toEqual(['more_than', 'at_least', 'less_than', 'at_most']);
+  it('holds for the five bounds', () => {
+    expect(QUALIFIERS.filter(isOneSided)).toEqual(['more_than', 'at_least', 'less_than', 'at_most', 'nearly']);
   });
 });
 
@@ -30,6 +31,7 @@ describe('mirrored(qualifier)', () => {
       'at_most',
       'more_than',
       'at_least',
+      'more_than',
       'between',
     ]);
   });

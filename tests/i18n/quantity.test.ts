@@ -49,6 +49,11 @@ describe('quantityWords', () => {
     expect(en(below, UNITS.points)).toEqual(['−13.1 to under 0', '−13.1 to under 0 percentage points']);
   });
 
+  it('keeps the word of 接近50亿元, which is more than 不到', () => {
+    expect(zh(bounded('nearly', null, 50), UNITS.yiYuan)).toEqual(['接近 50', '接近 50 亿元']);
+    expect(en(bounded('nearly', null, 50), UNITS.yiYuan)).toEqual(['nearly 5', 'nearly 5 billion yuan']);
+  });
+
   it('does not tell a lower end of zero, which nothing is below', () => {
     expect(zh(bounded('less_than', 0, 20), UNITS.percent)).toEqual(['不到 20%', '不到 20%']);
   });

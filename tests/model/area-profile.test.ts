@@ -51,7 +51,7 @@ describe('areaProfile(region, context)', () => {
 
   it('tells of 资兴 what the text says of it with a few more counties, and of most counties without knowing', () => {
     expect(groupFigures(profileOf('431081'))).toEqual([
-      ['资兴等几个县市', true, ['不到 50 亿元']],
+      ['资兴等几个县市', true, ['接近 50 亿元']],
       ['郴州各县市', true, []],
       ['郴州多数县市', false, ['20 亿元以上']],
     ]);
