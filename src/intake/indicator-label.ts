@@ -21,7 +21,9 @@ export function indicatorLabels({ indicators, units }: Knowledge): (text: string
     return unit === null ? { name: text, unit: '' } : { name, unit };
   };
   return (text) => {
-    const found = known.get(text) ?? read(text);
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const found = read(text);
     if (known.size < REMEMBERED) known.set(text, found);
     return found;
   };

@@ -90,6 +90,42 @@ test.describe('a reader’s own table', () => {
     await expect(figure(page).locator('.chart-subtitle')).toContainText('2013 年');
   });
 
+  test('shows which name became which region; a wrong one is corrected, and read like that from then on', async ({
+    page,
+  }) => {
+    await give(page, '错字.csv', '地区,年份,GDP（亿元）\n衡扬市,2015,"2,601.57①"\n株洲市,2015,2335.1\n');
+    const names = page.locator('.import-regions');
+    await expect(names).toContainText('2 种地区写法，其中 1 种不认得');
+    await expect(page.locator('.import-problems')).toContainText('1 格去掉了脚注标记，数字照读');
+    await expect(page.getByText('每一格都采用了。')).toBeVisible();
+    const wrong = page.getByLabel('“衡扬市”当作');
+    await wrong.fill('没有这个市');
+    await wrong.press('Enter');
+    await expect(names.getByRole('status')).toHaveText('没有叫“没有这个市”的地区。');
+    await wrong.fill('衡阳市');
+    await wrong.press('Enter');
+    await expect(names).toContainText('2 种地区写法，都认得');
+    await expect(
+      figure(page)
+        .getByRole('row', { name: /^衡阳市/ })
+        .first(),
+    ).toContainText('2601.57');
+    await give(page, '错字.csv', '地区,年份,GDP（亿元）\n衡扬市,2014,2397.18\n');
+    await expect(wrong).toHaveValue('衡阳市');
+  });
+
+  test('whose rows are wider than its headings is warned of, and not read', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await give(page, '逗号.csv', '地区,2015年GDP（万元）\n衡阳市,26,015,700\n株洲市,23,351,000\n');
+    await expect(page.getByText('前 2 行里有 2 行比表头多出几格')).toBeVisible();
+    await expect(page.locator('.import-summary')).toHaveText('没有读到数值。');
+    await expect(page.getByText('每一格都采用了。')).toHaveCount(0);
+    const remedy = page.locator('.import-problems tbody td').last();
+    await expect(remedy).toContainText('要加引号');
+    const { x = 0, width = 0 } = (await remedy.boundingBox()) ?? {};
+    expect(x + width).toBeLessThanOrEqual(390);
+  });
+
   test('can be pasted', async ({ page }) => {
     await page.getByText('或者粘贴表格').click();
     await page.getByLabel('表格内容').fill('地区\t2014\t2015\n衡阳市\t1\t2\n株洲市\t3\t4\n');
