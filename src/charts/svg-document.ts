@@ -14,6 +14,7 @@ export interface SvgHead {
   readonly units?: { readonly width: number; readonly height: number };
   readonly language: Language;
   readonly title: string;
+  /** Empty where what stands beside the picture says the same. */
   readonly description: string;
 }
 
@@ -33,12 +34,12 @@ export function svgDocument(head: SvgHead, content: string): string {
     ['lang', messages(language).languageTag],
     ['role', 'img'],
     ['aria-labelledby', `${prefix}-title`],
-    ['aria-describedby', `${prefix}-desc`],
+    ...(description === '' ? [] : [['aria-describedby', `${prefix}-desc`] as const]),
     ['font-family', fontFamily(language)],
     ['font-variant', 'tabular-nums'],
   ] as const;
   const attributes = root.map(([name, value]) => ` ${name}="${value}"`).join('');
   const named = `<title id="${prefix}-title">${svgText(title)}</title>`;
-  const described = `<desc id="${prefix}-desc">${svgText(description)}</desc>`;
+  const described = description === '' ? '' : `<desc id="${prefix}-desc">${svgText(description)}</desc>`;
   return `<svg${attributes}>${named}${described}${content}</svg>`;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { PageFrame } from '../components/page-frame.tsx';
+import { LANGUAGES } from '../domain/language.ts';
 import { embedBuilderWords } from '../i18n/embed-builder-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { pathOf } from '../url/route.ts';
@@ -34,7 +35,13 @@ export function EmbedBuilderPage({ page, catalogue, models }: EmbedBuilderPagePr
             const path = pathOf(route, page.language);
             const [before, after] = frameSnippet({ src: path, title: model.finding, height }).split(path);
             return (
-              <li key={model.id} id={model.id} data-chart={model.id} data-title={model.finding} data-height={height}>
+              <li
+                key={model.id}
+                id={model.id}
+                data-chart={model.id}
+                data-height={height}
+                {...titlesOf(model, catalogue)}
+              >
                 <p>
                   {model.finding} <a href={page.href(route)}>{words.alone}</a>
                 </p>
@@ -52,5 +59,12 @@ export function EmbedBuilderPage({ page, catalogue, models }: EmbedBuilderPagePr
         </ul>
       </section>
     </PageFrame>
+  );
+}
+
+/** The finding in every language, since an embed may be in another one than this page. */
+function titlesOf({ id, finding }: ChartModel, { charts }: Catalogue): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [`data-title-${language}`, charts.get(id)?.finding[language] ?? finding]),
   );
 }

@@ -23,7 +23,7 @@ const SPARE = 24;
 export function reservedHeight(model: ChartModel): number {
   const { height } = chartOption(model, { width: EMBED_PICTURES.wide, palette: PAGE });
   const warnings = model.warnings.map(({ conflict }) => lines(conflict, 13) * 21);
-  const text = lines(model.finding, 20, true) * 28 + lines(model.subtitle, 13) * 21;
+  const text = lines(model.finding, 27, true) * 38 + lines(model.subtitle, 15) * 24;
   const sources = [...new Set(model.sources.map(({ shortTitle }) => shortTitle))].join('；');
   const foot = lines(sources, 12) * 20 + 28;
   const extra = warnings.length === 0 ? 0 : 36 + warnings.reduce((sum, each) => sum + each, 0);

@@ -20,11 +20,10 @@ export interface SnippetFallback {
   readonly script: string;
 }
 
-/** A picture, and another one for narrow screens, with the height that a chart has there in px. */
+/** A picture, and another one for narrow screens, with the height in px that the chart has there. */
 export interface SnippetPictures {
   readonly wide: string;
-  readonly narrow: string;
-  readonly narrowHeight: number;
+  readonly narrow: { readonly address: string; readonly height: number } | null;
 }
 
 /** An iframe alone: no script, the height reserved. */
@@ -42,7 +41,11 @@ export function frameSnippet({ src, title, height }: EmbedSnippet): string {
   return `<iframe${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}></iframe>`;
 }
 
-/** A figure that stands by itself and becomes the chart where `embed.js` runs. */
+/**
+ * A figure that stands by itself and becomes the chart where `embed.js` runs. It is no `<figure>` by tag, since browsers
+ * indent those by 40 px on either side, which takes a quarter of a phone's width, and a strict policy allows no style
+ * that would undo it.
+ */
 export function figureSnippet(
   { src, title, height }: EmbedSnippet,
   { whole, pictures, source, script }: SnippetFallback,
@@ -50,25 +53,31 @@ export function figureSnippet(
   const alt = escapeHtml(title);
   const shown = pictures === null ? [`    ${alt}`] : pictureLines(pictures, alt, height);
   return [
-    `<figure class="hengyang-figure" data-src="${escapeHtml(src)}" data-title="${alt}">`,
+    `<div role="figure" aria-label="${alt}" class="hengyang-figure" data-src="${escapeHtml(src)}" data-title="${alt}">`,
     `  <a href="${escapeHtml(whole)}">`,
     ...shown,
     '  </a>',
-    `  <figcaption>${escapeHtml(source)}</figcaption>`,
-    '</figure>',
+    `  <div>${escapeHtml(source)}</div>`,
+    '</div>',
     `<script src="${escapeHtml(script)}" async></script>`,
   ].join('\n');
 }
 
-function pictureLines({ wide, narrow, narrowHeight }: SnippetPictures, alt: string, height: number): readonly string[] {
+function pictureLines({ wide, narrow }: SnippetPictures, alt: string, height: number): readonly string[] {
+  const image = `<img src="${escapeHtml(wide)}" alt="${alt}" ${sizeOf(wide, height)} loading="lazy">`;
+  if (narrow === null) return [`    ${image}`];
   const media = `(max-width: ${String(NARROW_SCREEN)}px)`;
-  const size = (px: number): string => `width="100%" height="${String(px)}"`;
   return [
     '    <picture>',
-    `      <source media="${media}" srcset="${escapeHtml(narrow)}" ${size(narrowHeight)}>`,
-    `      <img src="${escapeHtml(wide)}" alt="${alt}" ${size(height)} loading="lazy">`,
+    `      <source media="${media}" srcset="${escapeHtml(narrow.address)}" ${sizeOf(narrow.address, narrow.height)}>`,
+    `      ${image}`,
     '    </picture>',
   ];
+}
+
+/** A drawing keeps its proportions in a box of any height, and so has that of the chart; pixels would be stretched. */
+function sizeOf(address: string, height: number): string {
+  return /\.svg$/i.test(address) ? `width="100%" height="${String(height)}"` : 'width="100%"';
 }
 
 function escapeHtml(text: string): string {

@@ -8,10 +8,13 @@ import type { Still } from './still-name.ts';
 
 export const STILL_THEMES: readonly PictureTheme[] = ['light', 'dark'];
 
-/** As wide as the column of an article or a phone, and as high as what it holds, like the embed that takes its place. */
+/**
+ * As wide as the column of an article or of the narrowest phone, and as high as what it holds, like the embed that takes
+ * its place.
+ */
 const FRAMES: Readonly<Record<Still, PictureFrame>> = {
   wide: { width: 640, height: null, units: 640, title: 22, titleLines: 3, warnings: Infinity },
-  narrow: { width: 360, height: null, units: 360, title: 20, titleLines: 6, warnings: Infinity },
+  narrow: { width: 300, height: null, units: 300, title: 18, titleLines: 6, warnings: Infinity },
 };
 
 /** The picture that stands in a host page until the embed does, and where it never does. */

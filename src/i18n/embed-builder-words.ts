@@ -30,6 +30,14 @@ export interface EmbedBuilderWords {
   readonly copied: string;
   readonly copyRefused: string;
   readonly comparisonPinned: string;
+  /** A picture that stands in for a comparison. */
+  readonly still: {
+    readonly title: string;
+    readonly text: string;
+    readonly download: string;
+    readonly address: string;
+    readonly failed: string;
+  };
   readonly all: string;
   readonly allText: string;
   readonly alone: string;
@@ -57,7 +65,8 @@ const ZH: EmbedBuilderWords = {
   kinds: { script: '自动调整高度', frame: '只用 iframe' },
   kindTexts: {
     script: '先显示一张静态图，图表到位后替换；高度随内容调整。取不到图表时静态图仍在。',
-    frame: '不用脚本。高度按所选宽度预留，放不下时可在框内滚动。',
+    frame:
+      '不用脚本，高度固定：达到下面所选的宽度时全部放得下，更窄时在框内滚动。手机和电脑都看的网页，请按手机预留，或改用“自动调整高度”。',
   },
   place: '按哪种宽度预留高度',
   places: { phone: '手机（360 像素）', article: '文章（640 像素）', slide: '幻灯片（960 像素）' },
@@ -68,8 +77,16 @@ const ZH: EmbedBuilderWords = {
   copied: '已复制',
   copyRefused: '浏览器不允许本页写入剪贴板。代码已经选中，请按 Ctrl+C（Mac 按 ⌘C）。',
   comparisonPinned: '比较的链接已写明数据版本；本站数据更新后，嵌入处会说明数值可能有改动。',
+  still: {
+    title: '静态图',
+    text: '本站不存比较的图片。可以下载一张放到自己的网站上，把它的网址填在下面，图表取不到时显示它；不填则显示标题和链接。',
+    download: '下载静态图（SVG）',
+    address: '静态图的网址',
+    failed: '图没有做成，请重试。',
+  },
   all: '全部可嵌入的图表',
-  allText: '每张图一段只用 iframe 的代码，高度按文章宽度预留。',
+  allText:
+    '每张图一段只用 iframe 的代码，高度固定，640 像素宽时正好放下；更窄时在框内滚动。要让高度随宽度变化，请在上面选“自动调整高度”。',
   alone: '单独打开',
   siteAddress: 'https://本站网址/',
 };
@@ -96,7 +113,8 @@ const EN: EmbedBuilderWords = {
   kindTexts: {
     script:
       'Shows a still picture first and puts the chart in its place; the height follows the content. Where the chart cannot be had, the picture stays.',
-    frame: 'No script. The height is reserved for the chosen width; what does not fit scrolls inside.',
+    frame:
+      'No script, and a fixed height: everything fits at the width chosen below and scrolls inside where there is less. For a page that is read on phones as well, reserve the height for a phone, or use “Fits its height”.',
   },
   place: 'Reserve the height for',
   places: { phone: 'Phone (360 px)', article: 'Article (640 px)', slide: 'Slide (960 px)' },
@@ -109,8 +127,16 @@ const EN: EmbedBuilderWords = {
     'The browser does not let this page write to the clipboard. The code is selected: press Ctrl+C (⌘C on a Mac).',
   comparisonPinned:
     'The link of a comparison states the version of the data; when this site has newer data, the embed says that figures may have changed.',
+  still: {
+    title: 'Still picture',
+    text: 'This site keeps no pictures of comparisons. Download one, put it on your own site and give its address here: it is shown where the chart cannot be had. Without it, title and link are shown.',
+    download: 'Download still picture (SVG)',
+    address: 'Address of the still picture',
+    failed: 'The picture could not be made. Try again.',
+  },
   all: 'All charts to embed',
-  allText: 'An iframe for each chart, with its height reserved for the width of an article.',
+  allText:
+    'An iframe for each chart. Its height is fixed: the chart fits at a width of 640 px and scrolls inside where there is less. For a height that follows the width, choose “Fits its height” above.',
   alone: 'Open alone',
   siteAddress: 'https://address-of-this-site/',
 };

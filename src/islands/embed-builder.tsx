@@ -10,7 +10,7 @@ export function mountEmbedBuilder(host: HTMLElement): void {
     host.ownerDocument.querySelectorAll<HTMLElement>('[data-chart]'),
     ({ dataset }): OfferedChart => ({
       id: dataset.chart ?? '',
-      title: dataset.title ?? '',
+      title: { zh: dataset.titleZh ?? '', en: dataset.titleEn ?? '' },
       height: Number(dataset.height),
     }),
   );

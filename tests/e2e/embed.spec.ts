@@ -29,8 +29,7 @@ const snippet = (root: string, src: string, height = 604, narrowHeight = 793) =>
       whole: `${root}charts/${CHART}/`,
       pictures: {
         wide: `${root}embed/${CHART}/picture.svg`,
-        narrow: `${root}embed/${CHART}/picture-narrow.svg`,
-        narrowHeight,
+        narrow: { address: `${root}embed/${CHART}/picture-narrow.svg`, height: narrowHeight },
       },
       source: '数说衡阳',
       script: `${root}embed.js`,
@@ -98,6 +97,25 @@ test.describe('an embed alone', () => {
     }
   });
 
+  test('sets its heading larger than the words of the chart at every width, and those no smaller than 11 px', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(embedOf(site.root, '', 'fiscal-shares'));
+    for (const width of [284, 300, 360, 423, 424, 480, 599, 640, 860, 1000, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 700 });
+      const sizes = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('svg[role="img"]')].find((svg) => svg.checkVisibility());
+        const scale = (shown?.getBoundingClientRect().width ?? 0) / Number(shown?.getAttribute('width'));
+        const words = [...(shown?.querySelectorAll('text') ?? [])].map((text) => Number(text.getAttribute('font-size')));
+        const heading = getComputedStyle(document.querySelector('h1') ?? document.body).fontSize;
+        return { heading: parseFloat(heading), largest: Math.max(...words) * scale, least: Math.min(...words) * scale };
+      });
+      expect(sizes.heading, String(width)).toBeGreaterThan(sizes.largest);
+      expect(sizes.least, String(width)).toBeGreaterThan(11);
+    }
+  });
+
   test('follows the address in language and theme, and says what of it means nothing', async ({ page, site }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(embedOf(site.root, '?lang=en&theme=dark'));
@@ -160,23 +178,23 @@ test.describe('in a foreign page with a strict policy', () => {
     host.show(`${snippet(site.root, first)}<p>between</p>${snippet(site.root, second)}<p>after</p>`);
     await page.setViewportSize({ width: 800, height: 1400 });
     await page.goto(host.address);
-    await expect(page.locator('figure[data-state="live"]')).toHaveCount(2);
+    await expect(page.locator('.hengyang-figure[data-state="live"]')).toHaveCount(2);
     expect(await shifts()).toBe(0);
     const { content, frame } = await heights(page, CHART);
     expect(frame).toBeGreaterThanOrEqual(content);
     expect(await frameOf(page, 'park-ranks').evaluate(() => document.documentElement.lang)).toBe('en');
 
     await page
-      .locator('figure')
+      .locator('.hengyang-figure')
       .last()
       .evaluate((figure) => {
         const copy = figure.cloneNode(true) as HTMLElement;
         for (const frame of copy.querySelectorAll('iframe')) frame.remove();
-        for (const child of copy.querySelectorAll<HTMLElement>('a, figcaption')) child.style.removeProperty('display');
+        for (const child of copy.querySelectorAll<HTMLElement>(':scope > *')) child.style.removeProperty('display');
         delete copy.dataset.state;
         figure.after(copy);
       });
-    await expect(page.locator('figure[data-state="live"]')).toHaveCount(3);
+    await expect(page.locator('.hengyang-figure[data-state="live"]')).toHaveCount(3);
 
     // The table makes the content higher, and the frame follows to the pixel.
     await frameOf(page, CHART).getByText('数据表').click();
@@ -190,9 +208,9 @@ test.describe('in a foreign page with a strict policy', () => {
     host.show(`${snippet(site.root, embedOf(site.root))}<p>after</p>`);
     await page.setViewportSize({ width: 375, height: 900 });
     await page.goto(host.address);
-    await expect(page.locator('figure[data-state="live"]')).toHaveCount(1);
+    await expect(page.locator('.hengyang-figure[data-state="live"]')).toHaveCount(1);
     expect(await shifts()).toBe(0);
-    expect((await page.locator('figure').boundingBox())?.width).toBe(375);
+    expect((await page.locator('.hengyang-figure').boundingBox())?.width).toBe(375);
   });
 
   for (const width of [300, 1600]) {
@@ -200,7 +218,7 @@ test.describe('in a foreign page with a strict policy', () => {
       await page.setViewportSize({ width, height: 900 });
       host.show(`</article>${snippet(site.root, embedOf(site.root), 300, 300)}`);
       await page.goto(host.address);
-      await expect(page.locator('figure[data-state="live"]')).toHaveCount(1);
+      await expect(page.locator('.hengyang-figure[data-state="live"]')).toHaveCount(1);
       await expect
         .poll(async () => {
           const { content, frame } = await heights(page, CHART);
@@ -287,8 +305,8 @@ test.describe('what stands in the figure stays', () => {
     await page.goto(host.address);
     await page.waitForLoadState('networkidle');
     await page.clock.fastForward(6000);
-    await expect(page.locator('figure[data-state="fallback"]')).toHaveCount(4);
-    await expect(page.locator('figure img').filter({ visible: true })).toHaveCount(4);
+    await expect(page.locator('.hengyang-figure[data-state="fallback"]')).toHaveCount(4);
+    await expect(page.locator('.hengyang-figure img').filter({ visible: true })).toHaveCount(4);
     await expect(page.locator('iframe')).toHaveCount(0);
     complaints.splice(0);
   });
@@ -304,7 +322,7 @@ test.describe('what stands in the figure stays', () => {
       }
     });
     await page.clock.fastForward(6000);
-    await expect(page.locator('figure')).toHaveAttribute('data-state', 'fallback');
+    await expect(page.locator('.hengyang-figure')).toHaveAttribute('data-state', 'fallback');
   });
 });
 

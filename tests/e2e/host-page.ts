@@ -17,7 +17,7 @@ export async function startHost(site: string): Promise<Host> {
   const server: Server = createServer((request, response) => {
     if (request.url === '/host.css') {
       response.writeHead(200, { 'Content-Type': 'text/css' });
-      response.end('body{margin:0;font:16px sans-serif}article{max-width:640px;margin:0 auto}figure{margin:0}');
+      response.end('body{margin:0;font:16px sans-serif}article{max-width:640px;margin:0 auto}');
       return;
     }
     if (request.url === '/favicon.ico') {

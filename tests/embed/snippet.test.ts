@@ -17,22 +17,38 @@ describe('the code for a host page', () => {
   test('of a figure holds what stands by itself, and no style that a strict policy would forbid', () => {
     const code = figureSnippet(CHART, {
       whole: 'https://data.example/charts/a/',
-      pictures: { wide: 'https://data.example/w.svg', narrow: 'https://data.example/n.svg', narrowHeight: 700 },
+      pictures: { wide: 'https://data.example/w.svg', narrow: { address: 'https://data.example/n.svg', height: 700 } },
       source: '数说衡阳',
       script: 'https://data.example/embed.js',
     });
     expect(code.split('\n')).toEqual([
-      '<figure class="hengyang-figure" data-src="https://data.example/embed/a/?lang=zh&amp;theme=auto" data-title="甲 &quot;大&quot; &lt;于&gt; 乙">',
+      '<div role="figure" aria-label="甲 &quot;大&quot; &lt;于&gt; 乙" class="hengyang-figure" data-src="https://data.example/embed/a/?lang=zh&amp;theme=auto" data-title="甲 &quot;大&quot; &lt;于&gt; 乙">',
       '  <a href="https://data.example/charts/a/">',
       '    <picture>',
       '      <source media="(max-width: 600px)" srcset="https://data.example/n.svg" width="100%" height="700">',
       '      <img src="https://data.example/w.svg" alt="甲 &quot;大&quot; &lt;于&gt; 乙" width="100%" height="604" loading="lazy">',
       '    </picture>',
       '  </a>',
-      '  <figcaption>数说衡阳</figcaption>',
-      '</figure>',
+      '  <div>数说衡阳</div>',
+      '</div>',
       '<script src="https://data.example/embed.js" async></script>',
     ]);
+  });
+
+  test('of a figure with one picture of somebody’s own stretches no pixels', () => {
+    const { whole, source, script } = {
+      whole: 'https://data.example/',
+      source: 's',
+      script: 'https://data.example/e.js',
+    };
+    const shown = (wide: string) =>
+      figureSnippet(CHART, { whole, source, script, pictures: { wide, narrow: null } })
+        .split('\n')[2]
+        ?.trim();
+    expect(shown('https://me.example/a.svg')).toContain('width="100%" height="604"');
+    expect(shown('https://me.example/a.png')).toBe(
+      '<img src="https://me.example/a.png" alt="甲 &quot;大&quot; &lt;于&gt; 乙" width="100%" loading="lazy">',
+    );
   });
 
   test('no title can break out of it', () => {

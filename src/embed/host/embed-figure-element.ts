@@ -1,8 +1,8 @@
 import { readHeight } from '../height-message.ts';
 import { SANDBOX } from '../sandbox.ts';
 
-/** The figures of a host page that ask for a chart. */
-export const FIGURE = 'figure.hengyang-figure[data-src]';
+/** The figures of a host page that ask for a chart, whatever their tag. */
+export const FIGURE = '.hengyang-figure[data-src]';
 
 /** How long after its document has arrived an embed may take to report before it is given up. ms */
 const PATIENCE = 5000;

@@ -1,7 +1,7 @@
 import { embedFigure, FIGURE } from './embed-figure-element.ts';
 
 /**
- * Turns every `<figure class="hengyang-figure">` of a host page into an embedded chart, those added later too. Loading
+ * Turns every element of the class `hengyang-figure` in a host page into an embedded chart, those added later too. Loading
  * the script again, as happens where several snippets stand on one page, does nothing.
  */
 export function startHost(document: Document): void {

@@ -4,13 +4,12 @@ import { EmbedFigure } from '../../embed/embed-figure.tsx';
 import { EMBED_PICTURES } from '../../embed/picture-widths.ts';
 import { OutLink } from '../../embed/out-link.tsx';
 import { embedWords } from '../../i18n/embed-words.ts';
-import { compare } from '../../model/comparison/compare.ts';
 import type { Notice } from '../../model/comparison/notice.ts';
-import { settleComparison } from '../../model/comparison/settle-comparison.ts';
-import { readComparison, writeComparison } from '../../url/comparison-query.ts';
+import { writeComparison } from '../../url/comparison-query.ts';
 import { ComparisonChart } from '../compare/comparison-chart.tsx';
 import type { CatalogueSource } from '../compare/fetch-catalogue.ts';
 import { Notices } from '../compare/notices.tsx';
+import { askedComparison } from './asked-comparison.ts';
 
 const WIDTHS = Object.values(EMBED_PICTURES);
 
@@ -22,11 +21,10 @@ interface EmbeddedComparisonProps {
 }
 
 /** A comparison in somebody else's page; what its link asks for and cannot have is said above it. */
-export function EmbeddedComparison({ page, source: { index, catalogue }, query }: EmbeddedComparisonProps) {
+export function EmbeddedComparison({ page, source, query }: EmbeddedComparisonProps) {
   const [noted, setNoted] = useState(false);
-  const asked = readComparison(query);
-  const { comparison, notices: settled } = settleComparison(asked.values, catalogue, index.frame);
-  const { model, sentences } = compare(comparison, catalogue, index.frame, page.language);
+  const { asked, comparison, notices: settled, model, sentences } = askedComparison(query, source, page.language);
+  const { index } = source;
   const words = embedWords(page.language);
   const { data } = asked.values;
   const notices: readonly Notice[] = [

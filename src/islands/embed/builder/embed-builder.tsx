@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PageContext } from '../../../components/page-context.ts';
-import { figureSnippet, frameSnippet } from '../../../embed/snippet.ts';
+import { figureSnippet, frameSnippet, type SnippetPictures } from '../../../embed/snippet.ts';
 import { embedBuilderWords } from '../../../i18n/embed-builder-words.ts';
 import { messages } from '../../../i18n/messages.ts';
 import {
@@ -12,18 +12,20 @@ import {
   writeEmbedChoice,
 } from '../../../url/embed-builder-query.ts';
 import { EMBED_THEMES } from '../../../domain/embed-theme.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
+import { LANGUAGES, type Localised } from '../../../domain/language.ts';
 import { useAddress } from '../../compare/use-address.ts';
 import { CodeField } from './code-field.tsx';
-import { addressesOf } from './embed-addresses.ts';
+import { addressesOf, type EmbedAddresses } from './embed-addresses.ts';
+import { ComparisonStill } from './comparison-still.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
 import { OneOf } from './one-of.tsx';
+import { type BuiltComparison, useComparison } from './use-comparison.ts';
 
 /** A chart as the builder offers it. */
 export interface OfferedChart {
   readonly id: string;
   /** Its finding. */
-  readonly title: string;
+  readonly title: Localised;
   /** px in the column of an article. */
   readonly height: number;
 }
@@ -62,6 +64,7 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
   const change = (next: Partial<EmbedChoice>): void => go(writeEmbedChoice({ ...chosen, ...next }));
   const chart = charts.find(({ id }) => id === chosen.chart);
   const comparison = chosen.compare !== null && chosen.chart === null;
+  const built = useComparison(page.root, comparison ? chosen.compare : null, chosen.lang);
   return (
     <section className="embed-builder" aria-label={words.builder}>
       {unreadable.map(({ key, text }) => (
@@ -84,7 +87,7 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
             <option value="">{chosen.compare === null ? words.choose : words.comparison}</option>
             {charts.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {title[page.language]}
               </option>
             ))}
           </select>
@@ -96,6 +99,7 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
               key={chosen.title}
               type="text"
               defaultValue={chosen.title ?? ''}
+              placeholder={built?.model.finding}
               onBlur={({ target }) => change({ title: target.value === '' ? null : target.value })}
             />
           </label>
@@ -105,7 +109,7 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
           options={LANGUAGES}
           value={chosen.lang}
           name={(each) => messages(each).languageName}
-          onChange={(lang) => change({ lang })}
+          onChange={(lang) => change({ lang, title: null })}
         />
         <OneOf
           label={words.theme}
@@ -143,7 +147,7 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
         />
       </div>
       {chart === undefined && !comparison ? null : (
-        <Result key={addressesOf(page, chosen, dataVersion).src} {...{ page, chosen, chart, dataVersion }} />
+        <Result key={addressesOf(page, chosen, dataVersion).src} {...{ page, chosen, chart, built, dataVersion }} />
       )}
     </section>
   );
@@ -153,27 +157,34 @@ interface ResultProps extends Pick<EmbedBuilderProps, 'page' | 'dataVersion'> {
   readonly chosen: EmbedChoice;
   /** Undefined for a comparison. */
   readonly chart: OfferedChart | undefined;
+  readonly built: BuiltComparison | null;
 }
 
 /** The previews, and the code with the height that the preview of the chosen width has measured. */
-function Result({ page, chosen, chart, dataVersion }: ResultProps) {
+function Result({ page, chosen, chart, built, dataVersion }: ResultProps) {
   const words = embedBuilderWords(page.language);
   const [heights, setHeights] = useState<Partial<Record<EmbedChoice['place'], number>>>({});
   const addresses = addressesOf(page, chosen, dataVersion);
-  const title = chart?.title ?? chosen.title ?? words.comparison;
+  const [still, setStill] = useState<string | null>(null);
+  // The words of the code are in the language of the embed, whatever that of this page is.
+  const own = embedBuilderWords(chosen.lang);
+  const title = chart?.title[chosen.lang] ?? chosen.title ?? built?.model.finding ?? own.comparison;
   const reserved = (place: EmbedChoice['place']): number => {
     const measured = heights[place];
     return measured === undefined ? (chart?.height ?? USUAL_HEIGHT) : measured + SPARE;
   };
   const snippet = { src: addresses.src, title, height: reserved(chosen.place) };
   const { whole, script } = addresses;
-  const pictures = addresses.pictures && { ...addresses.pictures, narrowHeight: reserved('phone') + WIDER_PHONES };
+  const pictures = picturesOf(addresses, still, reserved('phone') + WIDER_PHONES);
   const code =
     chosen.kind === 'frame'
       ? frameSnippet(snippet)
-      : figureSnippet(snippet, { whole, script, pictures, source: page.words.siteName });
+      : figureSnippet(snippet, { whole, script, pictures, source: messages(chosen.lang).siteName });
   return (
     <>
+      {built === null || chosen.kind === 'frame' ? null : (
+        <ComparisonStill words={words} comparison={built} theme={chosen.theme} onAddress={setStill} />
+      )}
       <CodeField words={words} code={code} />
       <h2>{words.preview}</h2>
       <div className="embed-previews">
@@ -191,4 +202,10 @@ function Result({ page, chosen, chart, dataVersion }: ResultProps) {
       </div>
     </>
   );
+}
+
+/** The pictures of a chart lie beside its embed; that of a comparison is where who embeds it has put it. */
+function picturesOf({ pictures }: EmbedAddresses, still: string | null, narrowHeight: number): SnippetPictures | null {
+  if (pictures !== null) return { wide: pictures.wide, narrow: { address: pictures.narrow, height: narrowHeight } };
+  return still === null ? null : { wide: still, narrow: null };
 }
