@@ -57,6 +57,19 @@ test('which county raised most, and what is known of the other four', async ({ p
   await expect(together).toContainText('推算');
 });
 
+test('area pages tell what the bulletin says of a county with others, and that it is silent on a city', async ({
+  page,
+}) => {
+  await page.goto('areas/430421/');
+  await expect(page.getByRole('navigation', { name: '同级地区' })).toContainText('衡南县');
+  await expect(page.locator('.area-figure', { hasText: '单个县市融资额' })).toContainText('10亿元以下');
+  await expect(page.getByRole('group').filter({ hasText: '其余四县（未具名）' })).toContainText('16.9 亿元');
+  await page.goto('areas/431081/');
+  await expect(page.getByRole('group').filter({ hasText: '资兴等几个县市' })).toContainText('接近50亿元');
+  await page.goto('areas/430500/');
+  await expect(page.getByText('政报全文没有提到邵阳市。')).toBeVisible();
+});
+
 test('which peers’ parks carry a larger share, and by how many points', async ({ page }) => {
   await openWorkbench(page);
   await searchFor(page, 'yuanqu zhanbi', '工业园区增加值占比');
