@@ -12,6 +12,8 @@ import type { Missing, Quantity } from '../../domain/quantity.ts';
 import { settle } from '../../domain/settle.ts';
 import type { Unit } from '../../domain/unit.ts';
 
+type Find = (id: string) => Observation | undefined;
+
 /** Puts an expression of two figures together. */
 export type FormulaOfTwo = (left: Expression, right: Expression) => Expression;
 
@@ -27,13 +29,12 @@ export function computedFigure(
   unit: Unit,
   catalogue: Catalogue,
 ): Quantity | Missing {
-  const observations = new Map([...catalogue.observations, [left.id, left], [right.id, right]]);
+  const given = new Map([left, right].map((each) => [each.id, each]));
+  const find: Find = (id) => given.get(id) ?? catalogue.observations.get(id);
   const unitOf = (indicator: string): Unit | undefined =>
     catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
-  const lookup = (id: string): Evaluation => operandValue(observations.get(id), unitOf);
-  const evaluation = tightest(
-    expressionsOf(formula, left, right, observations).map((each) => evaluateExactly(each, lookup)),
-  );
+  const lookup = (id: string): Evaluation => operandValue(find(id), unitOf);
+  const evaluation = tightest(expressionsOf(formula, left, right, find).map((each) => evaluateExactly(each, lookup)));
   const quantity = derivedQuantity(evaluation, [left, right], unit);
   return quantity.kind === 'missing' ? quantity : settle(quantity);
 }
@@ -46,29 +47,29 @@ function expressionsOf(
   formula: FormulaOfTwo,
   left: Observation,
   right: Observation,
-  observations: ReadonlyMap<string, Observation>,
+  find: Find,
 ): readonly [Expression, ...Expression[]] {
-  const [leftParts, rightParts] = [partsOf(left.id, observations), partsOf(right.id, observations)];
+  const [leftParts, rightParts] = [partsOf(left.id, find), partsOf(right.id, find)];
   const common = new Set([...leftParts].filter((id) => rightParts.has(id)));
   const plain = formula(operand(left.id), operand(right.id));
   if (common.size === 0) return [plain];
   const over = (stop: (id: string) => boolean): Expression =>
-    inlineOperands(plain, (id) => (stop(id) ? undefined : formulaOf(id, observations)));
+    inlineOperands(plain, (id) => (stop(id) ? undefined : formulaOf(id, find)));
   return [plain, over((id) => common.has(id)), over(() => false)];
 }
 
 /** What a figure is made of, itself among it. */
-function partsOf(id: string, observations: ReadonlyMap<string, Observation>): ReadonlySet<string> {
-  const formula = formulaOf(id, observations);
+function partsOf(id: string, find: Find): ReadonlySet<string> {
+  const formula = formulaOf(id, find);
   const parts = formula === undefined ? [] : operandsOf(formula);
-  return new Set([id, ...parts.flatMap((part) => [...partsOf(part, observations)])]);
+  return new Set([id, ...parts.flatMap((part) => [...partsOf(part, find)])]);
 }
 
 /** The formula of a derived figure, if all that it needs is at hand. */
-function formulaOf(id: string, observations: ReadonlyMap<string, Observation>): Expression | undefined {
-  const provenance = observations.get(id)?.provenance;
+function formulaOf(id: string, find: Find): Expression | undefined {
+  const provenance = find(id)?.provenance;
   if (provenance?.kind !== 'derived') return undefined;
-  if (!provenance.operands.every((part) => observations.has(part))) return undefined;
+  if (!provenance.operands.every((part) => find(part) !== undefined)) return undefined;
   const parsed = parseFormula(provenance.formula);
   return parsed.ok ? parsed.expression : undefined;
 }

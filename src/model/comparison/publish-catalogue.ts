@@ -61,7 +61,7 @@ function spelled(text: string): string {
 /** Only the characters: other words of other places are not what a name is searched by. */
 const traditional = Converter({ from: 'cn', to: 't' });
 
-/** A dataset with everything that its values were computed from. */
+/** A dataset with everything that its values were computed from, and the gaps and ratios published of them elsewhere. */
 export function publishDataset({ id, observations }: Dataset, catalogue: Catalogue): PublishedDataset {
   const operands = new Map<string, Observation>();
   const collect = ({ provenance }: Observation): void => {
@@ -72,10 +72,22 @@ export function publishDataset({ id, observations }: Dataset, catalogue: Catalog
     }
   };
   for (const observation of observations) collect(observation);
+  for (const related of relatedTo(id, catalogue)) {
+    operands.set(related.id, related);
+    collect(related);
+  }
   const own = new Set(observations.map((observation) => observation.id));
   return {
     observations,
     operands: [...operands.values()],
     checks: [...catalogue.checks.values()].filter((result) => result.operands.some((operand) => own.has(operand))),
   };
+}
+
+/** Observations of other datasets that relate figures of this one to each other. */
+function relatedTo(dataset: string, { observations, indicators, datasets }: Catalogue): readonly Observation[] {
+  const bases = new Set(datasets.get(dataset)?.observations.map(({ indicator }) => indicator));
+  return [...observations.values()].filter(
+    (each) => each.dataset !== dataset && bases.has(indicators.get(each.indicator)?.relation?.base ?? ''),
+  );
 }

@@ -46,7 +46,7 @@ export interface IndexedIndicator extends Indicator {
 /** The observations of a dataset: `catalogue/<dataset>.json`. */
 export interface PublishedDataset {
   readonly observations: readonly Observation[];
-  /** Those of other datasets that these were computed from, directly or not. */
+  /** Those of other datasets that these were computed from, directly or not, and that relate these to each other. */
   readonly operands: readonly Observation[];
   /** Checks that any of the observations takes part in. */
   readonly checks: readonly CheckResult[];

@@ -25,7 +25,8 @@ export function standingOf(left: Observation, right: Observation, catalogue: Cat
 /** On which side of zero a quantity lies; a bound of zero tells if the words exclude zero itself. */
 function sideOfZero({ interval: { lower, upper }, qualifier }: Quantity): Standing {
   if (lower !== null && (lower > 0 || (lower === 0 && qualifier === 'more_than'))) return 'above';
-  if (upper !== null && (upper < 0 || (upper === 0 && (qualifier === 'less_than' || qualifier === 'nearly')))) return 'below';
+  if (upper !== null && (upper < 0 || (upper === 0 && (qualifier === 'less_than' || qualifier === 'nearly'))))
+    return 'below';
   return 'same';
 }
 

@@ -69,6 +69,13 @@ describe('the published catalogue', () => {
     expect(comparisonOf({ indicator: 'industrial_tax' }, partial)).toMatchObject({ model, sentences, ways });
   });
 
+  it('brings along the gap that another dataset holds of its figures', () => {
+    const dataset = catalogue.datasets.get('county-growth');
+    if (dataset === undefined) throw new Error('no dataset county-growth');
+    const { operands } = publishDataset(dataset, catalogue);
+    expect(operands.map(({ id }) => id)).toContain('fiscal_revenue_gap_urban[430400-counties,2015]');
+  });
+
   it('spells indicators in pinyin, word by word and syllable by syllable, and in traditional characters', () => {
     const tax = publishIndex(catalogue).indicators.find(({ id }) => id === 'industrial_tax');
     expect(tax?.pinyin).toBe("gong'ye qi'ye shi jiao shui'jin");
