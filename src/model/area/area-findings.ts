@@ -2,6 +2,7 @@ import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import { compare } from '../comparison/compare.ts';
+import { findSlice, slicesOf } from '../comparison/slices.ts';
 import { settleComparison } from '../comparison/settle-comparison.ts';
 import { headlineFigure } from '../headline.ts';
 import { nameObservation } from '../name-observation.ts';
@@ -55,7 +56,7 @@ export function areaFindings(
   ofGroup: readonly ToldFigure[],
   context: AreaContext,
 ): readonly AreaFinding[] {
-  const first = mostTelling(candidatesOf(own, context).filter(isTelling), MOST);
+  const first = mostTelling(candidatesOf(own, context), MOST);
   const more = first.length < ENOUGH ? mostTelling(candidatesOf(ofGroup, context), ENOUGH - first.length) : [];
   return [...first, ...more].map((candidate) => findingOf(candidate, context));
 }
@@ -63,7 +64,8 @@ export function areaFindings(
 function candidatesOf(figures: readonly ToldFigure[], context: AreaContext): readonly Candidate[] {
   return figures.flatMap((figure) => {
     const observation = context.catalogue.observations.get(figure.id);
-    return observation === undefined ? [] : candidateOf(figure, observation, context);
+    const candidate = observation && candidateOf(figure, observation, context);
+    return candidate !== undefined && isTelling(candidate, context) ? candidate : [];
   });
 }
 
@@ -81,9 +83,14 @@ function isTold(one: Candidate, other: Candidate): boolean {
   return isSameChart || one.observation.dataset === other.observation.dataset;
 }
 
-/** A figure that may have any place, or that stands alone and no chart is about, says little when set large. */
-function isTelling({ chart, isNarrowed }: Candidate): boolean {
-  return chart !== null || isNarrowed;
+/**
+ * A figure that may have any place among siblings, or that stands alone and no chart is about, says little when set
+ * large. Groups have no siblings; their figures say something beside those of others.
+ */
+function isTelling({ chart, isNarrowed, observation }: Candidate, { catalogue }: AreaContext): boolean {
+  if (chart !== null || isNarrowed) return true;
+  const slice = findSlice(slicesOf(observation.indicator, catalogue), observation);
+  return catalogue.regions.get(observation.region)?.kind === 'group' && (slice?.observations.size ?? 0) > 1;
 }
 
 function candidateOf(
