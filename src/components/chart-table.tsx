@@ -69,7 +69,7 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
   return (
     <tr className={mark.emphasis}>
       <th scope="row">{labelOf(model.positions, mark.position)}</th>
-      {severalSeries ? <td>{labelOf(model.series, mark.series)}</td> : null}
+      {severalSeries ? <td className="name">{labelOf(model.series, mark.series)}</td> : null}
       <td className="number value">{mark.text}</td>
       <td className="number">{bound(mark.interval?.lower)}</td>
       <td className="number">{bound(mark.interval?.upper)}</td>

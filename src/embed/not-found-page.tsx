@@ -10,23 +10,27 @@ export const NOT_FOUND_PAGE = {
   title: LANGUAGES.map((language) => lostWords(language).title).join(' · '),
 } as const;
 
-const LINKS = ['overview', 'compare', 'data', 'embeds'] as const satisfies readonly (Route['page'] &
+const LINKS = ['overview', 'compare', 'data', 'present', 'embeds'] as const satisfies readonly (Route['page'] &
   keyof LostWords['links'])[];
 
 /**
- * The page for addresses that lead nowhere, in both languages since the address need not tell which is wanted. It stands
- * at any depth, so its links start at the root of the host; the page's script mends them where the site lies deeper.
+ * The page for addresses that lead nowhere, in both languages since the address need not tell which is wanted; where it
+ * does, the page's script puts that one first. It stands at any depth, so its links start at the root of the host; the
+ * script mends them where the site lies deeper.
  */
 export function NotFoundPage() {
   return (
     <main>
-      {LANGUAGES.map((language, index) => {
+      {LANGUAGES.map((language) => {
         const words = lostWords(language);
-        const Heading = index === 0 ? 'h1' : 'h2';
         return (
-          <section key={language} lang={messages(language).languageTag}>
+          <section
+            key={language}
+            lang={messages(language).languageTag}
+            data-folder={pathOf({ page: 'overview' }, language)}
+          >
             <p className="site">{messages(language).siteName}</p>
-            <Heading>{words.title}</Heading>
+            <h1>{words.title}</h1>
             <p>{words.text}</p>
             <p className="asked" hidden>
               {words.asked}

@@ -17,7 +17,7 @@ export interface CitedChart {
 export function chartCitation({ number, finding, edition, address, day }: CitedChart, style: CitationStyle): string {
   const { title, version } = edition;
   if (style === 'gb') {
-    const figure = number === null ? finding.zh : `图${String(number)} ${finding.zh}`;
+    const figure = number === null ? finding.zh : `图${String(number)}. ${finding.zh}`;
     return `${title.zh}. ${figure}：据${BULLETIN.zh}整理[DS/OL]. ${version}版. [${day}]. ${address}.`;
   }
   const figure = number === null ? '' : `Figure ${String(number)}, `;

@@ -7,7 +7,7 @@ export interface LostWords {
   /** Before the address that was asked for. */
   readonly asked: string;
   readonly embed: string;
-  readonly links: Readonly<Record<'overview' | 'compare' | 'data' | 'embeds', string>>;
+  readonly links: Readonly<Record<'overview' | 'compare' | 'data' | 'present' | 'embeds', string>>;
   readonly linksLabel: string;
 }
 
@@ -21,6 +21,7 @@ const ZH: LostWords = {
     overview: '首页：全部图表',
     compare: '比较：选指标和地区',
     data: '数据：全部数据集与下载',
+    present: '演示：现成的汇报，也可以自己排一份',
     embeds: '嵌入：可嵌入的图表',
   },
 };
@@ -36,6 +37,7 @@ const EN: LostWords = {
     overview: 'Overview: all charts',
     compare: 'Compare: choose indicator and regions',
     data: 'Data: all datasets and downloads',
+    present: 'Present: ready briefings, or one of your own',
     embeds: 'Embed: charts to embed',
   },
 };

@@ -107,7 +107,9 @@ test.describe('an embed alone', () => {
       const sizes = await page.evaluate(() => {
         const shown = [...document.querySelectorAll('svg[role="img"]')].find((svg) => svg.checkVisibility());
         const scale = (shown?.getBoundingClientRect().width ?? 0) / Number(shown?.getAttribute('width'));
-        const words = [...(shown?.querySelectorAll('text') ?? [])].map((text) => Number(text.getAttribute('font-size')));
+        const words = [...(shown?.querySelectorAll('text') ?? [])].map((text) =>
+          Number(text.getAttribute('font-size')),
+        );
         const heading = getComputedStyle(document.querySelector('h1') ?? document.body).fontSize;
         return { heading: parseFloat(heading), largest: Math.max(...words) * scale, least: Math.min(...words) * scale };
       });
@@ -397,6 +399,12 @@ test('an unknown address leads on, at a root and below a path', async ({ page, s
   const missing = await page.goto(`${site.subPath}en/charts/no-such/`);
   expect(missing?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
+  // The address asks for English, which therefore stands first.
+  await expect(page.getByRole('heading').first()).toHaveText('There is no such page');
+  await expect(page.getByRole('link', { name: 'Present: ready briefings' })).toHaveAttribute(
+    'href',
+    /\/en\/present\/$/,
+  );
   await expect(page.getByText('/en/charts/no-such/').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('link', { name: 'Overview: all charts' }).click();

@@ -171,7 +171,7 @@ test('a chart is cited with its number, version, day and the address that it is 
   const today = await page.evaluate(() => new Intl.DateTimeFormat('sv').format(new Date()));
 
   await expect(page.locator('#citation-gb')).toHaveText(
-    new RegExp(`^数说衡阳\\. 图\\d+ 耒阳、祁东.*\\[DS/OL\\]\\. [\\d.]+版\\. \\[${today}\\]\\. ${address}\\.$`),
+    new RegExp(`^数说衡阳\\. 图\\d+\\. 耒阳、祁东.*\\[DS/OL\\]\\. [\\d.]+版\\. \\[${today}\\]\\. ${address}\\.$`),
   );
   await expect(page.locator('#citation-plain')).toHaveText(new RegExp(`${address}, accessed ${today}\\.$`));
 });

@@ -12,7 +12,7 @@ const CITED = {
 describe('the citation of a chart', () => {
   it('follows GB/T 7714 with figure, version, day and address', () => {
     expect(chartCitation(CITED, 'gb')).toBe(
-      '数说衡阳. 图12 三县市融到七县市资金的 76%：据《衡阳政报》2016年第9期整理[DS/OL]. 0.1.0版. [2026-11-23]. https://data.example.cn/charts/county-financing/.',
+      '数说衡阳. 图12. 三县市融到七县市资金的 76%：据《衡阳政报》2016年第9期整理[DS/OL]. 0.1.0版. [2026-11-23]. https://data.example.cn/charts/county-financing/.',
     );
   });
 
