@@ -172,6 +172,10 @@ test.describe('an own briefing', () => {
     await page.goto('present/?add=fiscal-shares');
     const titles = page.getByRole('textbox', { name: /页的标题$/ });
     await expect(titles).toHaveCount(1);
+    await page.goto('present/?add=fiscal-shares&lang=xx');
+    await expect(titles).toHaveCount(1);
+    await expect(page.getByRole('alert')).toContainText('要加的图已在演示里');
+    await expect(page.getByRole('alert')).toContainText('lang=xx 不起作用');
     await page.getByRole('searchbox').fill('融到');
     const choice = page.getByRole('button', { name: /^选用：耒阳/ });
     await choice.click();

@@ -88,8 +88,9 @@ export function useOwnDeck(list: ChartList, language: Language): OwnDeckState {
 
 /** The deck of the address, else the one that was worked on last; with what a link asks to add to it. */
 function startOf(list: ChartList, language: Language): Composing & Pick<OwnDeckState, 'notices' | 'keeping'> {
-  const asked = readDeck(location.search);
-  const additions = readAdditions(location.search);
+  const query = location.search;
+  const asked = readDeck(query);
+  const additions = readAdditions(query);
   const kept = keptDecks(storage);
   const [last] = kept;
   const inAddress = asked.deck.items.length > 0 || asked.deck.title !== null;
@@ -104,7 +105,7 @@ function startOf(list: ChartList, language: Language): Composing & Pick<OwnDeckS
   );
   const repeated = additions.items.length > fresh.length ? [notice.alreadyThere] : [];
   const tooMany = base.items.length + fresh.length > MOST_SLIDES ? [notice.tooMany(MOST_SLIDES)] : [];
-  const same = kept.find(({ query }) => query === writeDeck(base));
+  const same = kept.find((each) => each.query === writeDeck(base));
   const id = inAddress ? (same?.id ?? newId()) : (last?.id ?? newId());
   const added = additions.items.length > 0;
   if (added || wanted.items.length !== deck.items.length) writeAddress(deck, 'replace');
@@ -113,7 +114,7 @@ function startOf(list: ChartList, language: Language): Composing & Pick<OwnDeckS
     deck,
     keeping: added ? keepDeck(storage, { id, query: writeDeck(deck) }) : null,
     notices: [
-      ...languageNotice(location.search, language),
+      ...languageNotice(query, language),
       ...addressNotices(
         [...asked.unreadable, ...additions.unreadable],
         asked.deck.data,
