@@ -4,7 +4,8 @@ import { Workbench, type WorkbenchState } from '../components/compare/workbench.
 import type { PageContext } from '../components/page-context.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { compareWords } from '../i18n/compare-words.ts';
-import { type Compared, COMPARISON_CHART } from '../model/comparison/compare.ts';
+import type { Compared } from '../model/comparison/compare.ts';
+import { COMPARISON_CHART } from '../model/comparison/comparison-spec.ts';
 import type { ComparisonFrame } from '../model/comparison/comparison-frame.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { slicesOf } from '../model/comparison/slices.ts';

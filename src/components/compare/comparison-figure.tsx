@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { compareWords } from '../../i18n/compare-words.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
-import { COMPARISON_CHART } from '../../model/comparison/compare.ts';
+import { COMPARISON_CHART } from '../../model/comparison/comparison-spec.ts';
 import { ChartTable } from '../chart-table.tsx';
 import { ChartWarnings } from '../chart-warnings.tsx';
 import { SourceList } from '../source-list.tsx';
