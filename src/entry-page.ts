@@ -7,38 +7,56 @@ import { keepWhenIdle } from './islands/offline/keep-when-idle.ts';
 
 bringChartsToLife(document, () => import('./islands/live-chart.tsx'));
 bringTablesToLife(document, () => import('./islands/data/live-table.tsx'));
-searchCatalogue(document);
+searchCatalogue(document, () => import('./islands/data/find-datasets.ts'));
 showSiteAddress(document);
 keepWhenIdle(window, () => import('./islands/offline/keep-offline.ts'));
 
 offerTravel(document, () => import('./islands/travel.tsx'));
 
-const filters = document.querySelector<HTMLFormElement>('form[data-filters]');
-if (filters) void import('./islands/filters.ts').then(({ keepFiltersInAddress }) => keepFiltersInAddress(filters));
+startAt(
+  '[data-filters]',
+  () => import('./islands/filters.ts'),
+  (at, form) => at.keepFiltersInAddress(form),
+);
+startAt(
+  '[data-import]',
+  () => import('./islands/import.tsx'),
+  (at, desk) => at.mountImport(desk),
+);
+startAt(
+  '[data-compare]',
+  () => import('./islands/compare.tsx'),
+  (at, workbench) => at.mountCompare(workbench),
+);
+startAt(
+  '[data-composer]',
+  () => import('./islands/composer.tsx'),
+  (at, composer) => at.mountComposer(composer),
+);
+startAt(
+  '[data-own-deck]',
+  () => import('./islands/own-deck.tsx'),
+  (at, deck) => at.mountOwnDeck(deck),
+  (deck) => (deck.dataset.ownDeck = 'failed'),
+);
+startAt(
+  '[data-embed-comparison]',
+  () => import('./islands/embed/comparison.tsx'),
+  (at, embedded) => at.mountEmbeddedComparison(embedded),
+);
+startAt(
+  '[data-embed-builder]',
+  () => import('./islands/embed-builder.tsx'),
+  (at, builder) => at.mountEmbedBuilder(builder),
+);
 
-const desk = document.querySelector<HTMLElement>('[data-import]');
-if (desk) void import('./islands/import.tsx').then(({ mountImport }) => mountImport(desk));
-
-const workbench = document.querySelector<HTMLElement>('[data-compare]');
-if (workbench) void import('./islands/compare.tsx').then(({ mountCompare }) => mountCompare(workbench));
-
-const composer = document.querySelector<HTMLElement>('[data-composer]');
-if (composer) void import('./islands/composer.tsx').then(({ mountComposer }) => mountComposer(composer));
-
-const ownDeck = document.querySelector<HTMLElement>('[data-own-deck]');
-if (ownDeck) {
-  void import('./islands/own-deck.tsx').then(
-    ({ mountOwnDeck }) => mountOwnDeck(ownDeck),
-    () => (ownDeck.dataset.ownDeck = 'failed'),
-  );
+/** Loads a part of the script on the pages that have a place for it. */
+function startAt<Part>(
+  place: string,
+  load: () => Promise<Part>,
+  start: (part: Part, element: HTMLElement) => unknown,
+  fail?: (element: HTMLElement) => void,
+): void {
+  const element = document.querySelector<HTMLElement>(place);
+  if (element) void load().then((part) => start(part, element), fail && (() => fail(element)));
 }
-
-const embedded = document.querySelector<HTMLElement>('[data-embed-comparison]');
-if (embedded) {
-  void import('./islands/embed/comparison.tsx').then(({ mountEmbeddedComparison }) =>
-    mountEmbeddedComparison(embedded),
-  );
-}
-
-const builder = document.querySelector<HTMLElement>('[data-embed-builder]');
-if (builder) void import('./islands/embed-builder.tsx').then(({ mountEmbedBuilder }) => mountEmbedBuilder(builder));

@@ -35,7 +35,8 @@ export function QualityNotes({ page: { language, href }, catalogue, dataset }: Q
 
 const URGENCY = { conflicting: 0, 'cannot-tell': 1, consistent: 2 } as const;
 
-function checksOf({ observations }: Dataset, checks: readonly CheckResult[]): readonly CheckResult[] {
+/** The checks that figures of a dataset take part in, conflicts first. */
+export function checksOf({ observations }: Dataset, checks: readonly CheckResult[]): readonly CheckResult[] {
   const own = new Set(observations.map(({ id }) => id));
   return checks
     .filter(({ operands }) => operands.some((operand) => own.has(operand)))

@@ -6,7 +6,7 @@ import type { Working, WorkingOperand } from '../model/workings.ts';
 interface WorkingStepsProps {
   readonly working: Working;
   readonly language: Language;
-  /** Where the working of a derived operand stands; undefined where it is not shown. */
+  /** Where the working of a derived operand, or the row of a printed one, stands; undefined where it is not shown. */
   readonly linkTo: (observation: string) => string | undefined;
 }
 
@@ -51,7 +51,8 @@ export function Operand({ operand, language, link }: OperandProps) {
   const { name, figure, interval, printed, place } = operand;
   return (
     <>
-      <span className="operand-name">{name}</span> <span className="operand-figure">{figure}</span>
+      <span className="operand-name">{place !== null && link !== undefined ? <a href={link}>{name}</a> : name}</span>{' '}
+      <span className="operand-figure">{figure}</span>
       {interval === null ? null : <span className="operand-interval"> {words.interval(interval)}</span>}
       <span className="operand-origin">
         {place === null ? (

@@ -10,13 +10,22 @@ export const dataWordsEn: DataWords = {
   nothingFound: 'Nothing found. Try other words, or clear the field to see all.',
   toCatalogue: 'Back to the data catalogue',
   toCharts: 'Charts that use it',
-  counts: ({ printed, derived, indicators }) =>
-    [
-      `${String(printed)} printed`,
-      ...(derived === 0 ? [] : [`${String(derived)} derived`]),
-      indicators === 1 ? '1 indicator' : `${String(indicators)} indicators`,
-    ].join(', '),
-  periods: 'Periods',
+  coverage: 'Covers',
+  regionsOf: (names, count) =>
+    count > names.length ? `${names.join(', ')} and ${String(count - names.length)} more` : names.join(', '),
+  indicatorsOf: (names, count) =>
+    count > names.length ? `${names.join('; ')}; and ${String(count - names.length)} more` : names.join('; '),
+  figures: 'Figures',
+  figureCounts: (printed, derived) =>
+    `${String(printed)} printed${derived === 0 ? '' : `, ${String(derived)} derived`}`,
+  checks: 'Checks',
+  verdictCount: (verdict, count) =>
+    ({
+      consistent: `${String(count)} consistent`,
+      conflicting: `${String(count)} conflicting`,
+      'cannot-tell': `${String(count)} undecided`,
+    })[verdict],
+  matched: (names) => `Indicators found: ${names.join('; ')}`,
   everything: 'Download everything (zip)',
   everythingText: 'All datasets in four formats, code tables and a README in one archive.',
   forPrograms: 'For programs',
@@ -33,7 +42,11 @@ export const dataWordsEn: DataWords = {
 
   table: 'Table',
   tableText:
-    'One observation a row. Derived values show their formula and what it assumes, and are kept apart from printed ones.',
+    'One observation a row. The column “Source” leads from a printed figure to where it stands, from a derived one to its formula and what goes into it.',
+  scrollHint: 'The table scrolls sideways',
+  sources: 'Where the figures stand',
+  sourcesText: 'Which sentence of which document each printed figure is from, and the charts that show it.',
+  shownIn: 'see',
   columns: {
     origin: 'Origin',
     basis: 'As printed, or formula',

@@ -9,9 +9,22 @@ export const dataWordsZh: DataWords = {
   nothingFound: '没有找到。换个说法，或清空后看全部。',
   toCatalogue: '返回数据目录',
   toCharts: '用到它的图',
-  counts: ({ printed, derived, indicators }) =>
-    `${String(printed)} 个原文数${derived === 0 ? '' : `，${String(derived)} 个推算值`}，${String(indicators)} 项指标`,
-  periods: '时期',
+  coverage: '范围',
+  regionsOf: (names, count) =>
+    count > names.length ? `${names.join('、')}等 ${String(count)} 个地区` : names.join('、'),
+  indicatorsOf: (names, count) =>
+    count > names.length ? `${names.join('、')}等 ${String(count)} 项` : names.join('、'),
+  figures: '数值',
+  figureCounts: (printed, derived) =>
+    `原文 ${String(printed)} 个${derived === 0 ? '' : `，推算 ${String(derived)} 个`}`,
+  checks: '核查',
+  verdictCount: (verdict, count) =>
+    ({
+      consistent: `${String(count)} 项相符`,
+      conflicting: `${String(count)} 项矛盾`,
+      'cannot-tell': `${String(count)} 项无法判断`,
+    })[verdict],
+  matched: (names) => `找到指标：${names.join('、')}`,
   everything: '下载全部数据（zip）',
   everythingText: '全部数据集的四种格式、代码表和说明，一个压缩包。',
   forPrograms: '供程序读取',
@@ -27,7 +40,11 @@ export const dataWordsZh: DataWords = {
   },
 
   table: '数据表',
-  tableText: '每行一个观测值。推算值标明算式和前提，并与原文数分开。',
+  tableText: '每行一个观测值。点“来源”一列：原文数转到出处，推算值转到算式和所用的数。',
+  scrollHint: '表格可左右滚动',
+  sources: '出处',
+  sourcesText: '每个原文数在哪份文件的哪一句，用在哪些图里。',
+  shownIn: '见',
   columns: {
     origin: '来历',
     basis: '原文或算式',

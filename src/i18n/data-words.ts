@@ -12,12 +12,17 @@ export interface DataWords {
   readonly nothingFound: string;
   readonly toCatalogue: string;
   readonly toCharts: string;
-  readonly counts: (size: {
-    readonly printed: number;
-    readonly derived: number;
-    readonly indicators: number;
-  }) => string;
-  readonly periods: string;
+  /** What a dataset covers: some of its regions and how many there are, and its years. */
+  readonly coverage: string;
+  readonly regionsOf: (names: readonly string[], count: number) => string;
+  readonly indicatorsOf: (names: readonly string[], count: number) => string;
+  /** How many figures stand in the bulletin and how many were computed. */
+  readonly figures: string;
+  readonly figureCounts: (printed: number, derived: number) => string;
+  readonly checks: string;
+  readonly verdictCount: (verdict: 'consistent' | 'conflicting' | 'cannot-tell', count: number) => string;
+  /** Indicators that a search has found in a dataset. */
+  readonly matched: (names: readonly string[]) => string;
   readonly everything: string;
   readonly everythingText: string;
   readonly forPrograms: string;
@@ -32,6 +37,10 @@ export interface DataWords {
 
   readonly table: string;
   readonly tableText: string;
+  readonly scrollHint: string;
+  readonly sources: string;
+  readonly sourcesText: string;
+  readonly shownIn: string;
   readonly columns: Readonly<Record<'origin' | 'basis' | 'note', string>>;
   readonly assumption: string;
 

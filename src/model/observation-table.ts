@@ -16,16 +16,20 @@ import { resolveWorkings } from './workings.ts';
 /** A day in ms, so that periods that begin together sort by length. */
 const DAY = 86_400_000;
 
-/** Observations as a table with their bounds, qualifiers and sources; columns that would be empty are left out. */
+/**
+ * Observations as a table with their bounds, qualifiers and sources; columns that would be empty are left out. `linkOf`
+ * tells where the source of an observation leads.
+ */
 export function observationTable(
   { id, title, observations }: { id: string; title: string; observations: readonly Observation[] },
   catalogue: Catalogue,
   language: Language,
+  linkOf: (observation: Observation) => string | undefined = () => undefined,
 ): TableModel {
   const columns = columnsFor(language);
   const rows = observations.map((observation) => {
     const cells = cellsOf(observation, catalogue, language);
-    return { key: observation.id, cells: columns.map((column) => cells[column.id]) };
+    return { key: observation.id, cells: columns.map((column) => cells[column.id]), link: linkOf(observation) };
   });
   const used = columns.map((_, at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
   return {
@@ -33,7 +37,11 @@ export function observationTable(
     language,
     caption: title,
     columns: columns.filter((_, at) => used[at]),
-    rows: rows.map(({ key, cells }) => ({ key, cells: cells.filter((_, at) => used[at]) })),
+    rows: rows.map(({ key, cells, link }) => ({
+      key,
+      cells: cells.filter((_, at) => used[at]),
+      ...(link === undefined ? {} : { link }),
+    })),
   };
 }
 

@@ -25,6 +25,8 @@ export interface TableRow {
   readonly key: string;
   /** A cell for each column. */
   readonly cells: readonly TableCell[];
+  /** Where the cell of the column `source` leads: to the place of a figure, or to how it was computed. */
+  readonly link?: string;
 }
 
 /**

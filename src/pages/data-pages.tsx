@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
 import type { PageContext } from '../components/page-context.ts';
+import { sourceAnchor } from '../components/source-anchor.ts';
+import { workingLink } from '../components/working-list.tsx';
 import type { Language } from '../domain/language.ts';
 import { datasetJsonLd } from '../export/dataset-json-ld.ts';
 import { publicationOf } from '../export/endpoints.ts';
 import { dataAccessWords } from '../i18n/data-access-words.ts';
 import { dataWords } from '../i18n/data-words.ts';
+import { datasetProvenance } from '../model/dataset-provenance.ts';
 import { observationTable } from '../model/observation-table.ts';
 import type { TableModel } from '../model/table-model.ts';
 import type { Route } from '../url/route.ts';
@@ -67,6 +70,11 @@ export function tableFiles(catalogue: Catalogue, language: Language): [string, (
   ]);
 }
 
-function tableOf({ id, title, observations }: Dataset, catalogue: Catalogue, language: Language): TableModel {
-  return observationTable({ id, title: title[language], observations }, catalogue, language);
+function tableOf(dataset: Dataset, catalogue: Catalogue, language: Language): TableModel {
+  const { id, title, observations } = dataset;
+  const provenance = datasetProvenance(dataset, catalogue, language);
+  return observationTable({ id, title: title[language], observations }, catalogue, language, (observation) => {
+    const place = provenance.placeOf(observation);
+    return place === null ? workingLink(provenance, observation.id) : `#${sourceAnchor(id, place + 1)}`;
+  });
 }

@@ -2,12 +2,15 @@ import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
 import { DownloadList } from '../components/download-list.tsx';
 import type { PageContext } from '../components/page-context.ts';
 import { PageFrame } from '../components/page-frame.tsx';
+import { checksOf } from '../components/quality-notes.tsx';
+import type { Localised } from '../domain/language.ts';
 import { parsePeriod, type Period, periodBounds } from '../domain/period.ts';
 import { dictionaryOf } from '../export/dictionary.ts';
 import { datasetFiles, ENDPOINTS, EVERYTHING_FILE } from '../export/endpoint-paths.ts';
 import type { Flavour } from '../export/flavour.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import { formatPeriod } from '../i18n/period.ts';
+import { CATALOGUE_INDEX } from '../model/comparison/published-catalogue.ts';
 
 interface DataPageProps {
   readonly page: PageContext;
@@ -51,7 +54,12 @@ export function DataPage({ page, catalogue }: DataPageProps) {
 function CatalogueSearch({ page }: { readonly page: PageContext }) {
   const words = dataWords(page.language);
   return (
-    <search className="catalogue-search" data-catalogue-search="datasets">
+    <search
+      className="catalogue-search"
+      data-catalogue-search="datasets"
+      data-index={page.root + CATALOGUE_INDEX}
+      data-matched={words.matched(['…'])}
+    >
       <label>
         <span className="label">{words.search}</span>
         <input type="search" name="q" autoComplete="off" placeholder={words.searchHint} />
@@ -66,6 +74,9 @@ function CatalogueSearch({ page }: { readonly page: PageContext }) {
   );
 }
 
+/** So many names tell what a dataset is about; the rest is on its page. */
+const NAMED = 4;
+
 interface DatasetEntryProps extends DataPageProps {
   readonly dataset: Dataset;
 }
@@ -74,27 +85,59 @@ function DatasetEntry({ page, dataset, catalogue }: DatasetEntryProps) {
   const { language } = page;
   const words = dataWords(language);
   const { indicators, regions } = dictionaryOf(dataset.observations, catalogue);
+  const namesOf = (named: readonly { readonly name: Localised }[]): readonly string[] =>
+    named.map(({ name }) => name[language]);
+  const href = page.href({ page: 'dataset', dataset: dataset.id });
   const derived = dataset.observations.filter(({ provenance }) => provenance.kind === 'derived').length;
   return (
-    <li id={dataset.id} data-search={[dataset.id, ...regions.map(({ name }) => name[language])].join(' ')}>
-      <h2>
-        <a href={page.href({ page: 'dataset', dataset: dataset.id })}>{dataset.title[language]}</a>
-      </h2>
-      <p>{dataset.description[language]}</p>
-      <p className="count">
-        {words.counts({ printed: dataset.observations.length - derived, derived, indicators: indicators.length })}
-        {' · '}
-        {words.periods}{' '}
-        {yearSpan(
-          dataset.observations.map(({ period }) => period),
-          language,
-        )}
-      </p>
-      <p className="indicator-names">
-        {indicators.map(({ name }) => name[language]).join(language === 'zh' ? '、' : '; ')}
-      </p>
-      <DownloadList page={page} files={belowEndpoints(dataset.id)} of={dataset.title[language]} terse />
+    <li id={dataset.id} data-search={[dataset.id, ...namesOf(regions), ...namesOf(indicators)].join(' ')}>
+      <div>
+        <h2>
+          <a href={href}>{dataset.title[language]}</a>
+        </h2>
+        <p>{dataset.description[language]}</p>
+        <p className="matched" hidden />
+        <DownloadList page={page} files={belowEndpoints(dataset.id)} of={dataset.title[language]} terse />
+      </div>
+      <dl>
+        <dt>{words.indicators}</dt>
+        <dd>{words.indicatorsOf(namesOf(indicators).slice(0, NAMED), indicators.length)}</dd>
+        <dt>{words.coverage}</dt>
+        <dd>
+          {words.regionsOf(namesOf(regions).slice(0, NAMED), regions.length)}
+          {' · '}
+          {yearSpan(
+            dataset.observations.map(({ period }) => period),
+            language,
+          )}
+        </dd>
+        <dt>{words.figures}</dt>
+        <dd>{words.figureCounts(dataset.observations.length - derived, derived)}</dd>
+        <Verdicts page={page} dataset={dataset} catalogue={catalogue} />
+      </dl>
     </li>
+  );
+}
+
+const VERDICTS = ['conflicting', 'cannot-tell', 'consistent'] as const;
+
+/** What the checks of a dataset have come to, conflicts first; nothing where none concerns it. */
+function Verdicts({ page, dataset, catalogue }: DatasetEntryProps) {
+  const words = dataWords(page.language);
+  const checks = checksOf(dataset, [...catalogue.checks.values()]);
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <dt>{words.checks}</dt>
+      <dd>
+        <a href={`${page.href({ page: 'dataset', dataset: dataset.id })}#quality`}>
+          {VERDICTS.flatMap((verdict) => {
+            const count = checks.filter((each) => each.verdict === verdict).length;
+            return count === 0 ? [] : words.verdictCount(verdict, count);
+          }).join(page.language === 'zh' ? '，' : ', ')}
+        </a>
+      </dd>
+    </>
   );
 }
 

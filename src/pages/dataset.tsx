@@ -1,6 +1,9 @@
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import { DataTable } from '../components/data-table.tsx';
 import { DatasetDictionary } from '../components/dataset-dictionary.tsx';
+import { type CitedChart, DatasetSources } from '../components/dataset-sources.tsx';
+import { DatasetWorkings } from '../components/dataset-workings.tsx';
 import { DownloadList } from '../components/download-list.tsx';
 import { EditionNotes } from '../components/edition-notes.tsx';
 import type { PageContext } from '../components/page-context.ts';
@@ -8,8 +11,10 @@ import { PageFrame } from '../components/page-frame.tsx';
 import { QualityNotes } from '../components/quality-notes.tsx';
 import { chartPublication, publicationOf } from '../export/endpoints.ts';
 import { dataWords } from '../i18n/data-words.ts';
+import { datasetProvenance } from '../model/dataset-provenance.ts';
 import type { TableModel } from '../model/table-model.ts';
 import { belowEndpoints } from './data.tsx';
+import { figureNumber, outlineOf } from './outline.ts';
 import { tableFile } from './table-file.ts';
 
 interface DatasetPageProps {
@@ -23,6 +28,13 @@ interface DatasetPageProps {
 export function DatasetPage({ page, catalogue, dataset, table }: DatasetPageProps) {
   const { language } = page;
   const words = dataWords(language);
+  const provenance = datasetProvenance(dataset, catalogue, language);
+  const outline = outlineOf(catalogue);
+  const charts = chartsWith(dataset, catalogue);
+  const chartsOf = (observation: string): readonly CitedChart[] =>
+    charts
+      .filter(({ shown }) => shown.has(observation))
+      .map(({ spec }) => ({ id: spec.id, number: figureNumber(outline, spec.id), finding: spec.finding[language] }));
   return (
     <PageFrame page={page} catalogue={catalogue} className="data-page">
       <h1>{dataset.title[language]}</h1>
@@ -31,6 +43,7 @@ export function DatasetPage({ page, catalogue, dataset, table }: DatasetPageProp
       <section id="table">
         <h2>{words.table}</h2>
         <p className="section-text">{words.tableText}</p>
+        <p className="scroll-hint">{words.scrollHint}</p>
         <div
           className="live-table"
           data-live-table={page.root + tableFile(dataset.id, language)}
@@ -44,11 +57,17 @@ export function DatasetPage({ page, catalogue, dataset, table }: DatasetPageProp
           </template>
         </div>
       </section>
+      <section id="sources">
+        <h2>{words.sources}</h2>
+        <p className="section-text">{words.sourcesText}</p>
+        <DatasetSources page={page} catalogue={catalogue} provenance={provenance} chartsOf={chartsOf} />
+        <DatasetWorkings page={page} catalogue={catalogue} provenance={provenance} chartsOf={chartsOf} />
+      </section>
       <section id="quality">
         <h2>{words.quality}</h2>
         <QualityNotes page={page} catalogue={catalogue} dataset={dataset} />
       </section>
-      <ChartsOf page={page} catalogue={catalogue} dataset={dataset} />
+      <ChartsOf page={page} charts={charts} />
       <section id="dictionary">
         <h2>{words.dictionary}</h2>
         <DatasetDictionary page={page} dataset={dataset} vocabulary={catalogue} />
@@ -64,16 +83,29 @@ export function DatasetPage({ page, catalogue, dataset, table }: DatasetPageProp
   );
 }
 
-function ChartsOf({ page, catalogue, dataset }: Omit<DatasetPageProps, 'table'>) {
-  const charts = [...catalogue.charts.values()].filter((spec) =>
-    chartPublication(spec, catalogue).observations.some((observation) => observation.dataset === dataset.id),
-  );
+/** A chart and the ids of what it shows. */
+interface ShownChart {
+  readonly spec: ChartSpec;
+  readonly shown: ReadonlySet<string>;
+}
+
+/** The charts that show a figure of a dataset. */
+function chartsWith(dataset: Dataset, catalogue: Catalogue): readonly ShownChart[] {
+  return [...catalogue.charts.values()]
+    .map((spec) => ({
+      spec,
+      shown: new Set(chartPublication(spec, catalogue).observations.map(({ id }) => id)),
+    }))
+    .filter(({ shown }) => dataset.observations.some(({ id }) => shown.has(id)));
+}
+
+function ChartsOf({ page, charts }: { readonly page: PageContext; readonly charts: readonly ShownChart[] }) {
   if (charts.length === 0) return null;
   return (
     <section id="charts">
       <h2>{dataWords(page.language).toCharts}</h2>
       <ul className="chart-links">
-        {charts.map(({ id, finding }) => (
+        {charts.map(({ spec: { id, finding } }) => (
           <li key={id}>
             <a href={page.href({ page: 'chart', chart: id })}>{finding[page.language]}</a>
           </li>

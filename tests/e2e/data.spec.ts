@@ -36,6 +36,12 @@ test.describe('the catalogue', () => {
     await page.getByRole('searchbox').fill('没有这个');
     await expect(entries.filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole('status')).toContainText('没有找到');
+    // As the workbench does: by pinyin, and by words of definitions.
+    await page.getByRole('searchbox').fill('shuijin');
+    await expect(entries.filter({ visible: true })).toContainText(['找到指标：工业企业实缴税金']);
+    await page.getByRole('searchbox').fill('');
+    await expect(entries.filter({ visible: true })).toHaveCount(15);
+    await expect(page.locator('.matched').filter({ visible: true })).toHaveCount(0);
   });
 
   test('leads to every dataset, in English too', async ({ page }) => {
@@ -97,7 +103,7 @@ test.describe('the table of a dataset', () => {
     await table.getByRole('combobox', { name: '地区' }).selectOption('株洲市');
     await table.getByRole('searchbox').fill('86');
     await expect(table.locator('tbody tr').filter({ visible: true })).toHaveCount(1);
-    await table.locator('summary').click();
+    await table.locator('.column-choice summary').click();
     await table.getByRole('checkbox', { name: '下限' }).uncheck();
     await expect(table.getByRole('columnheader', { name: '下限' })).toHaveCount(0);
     await page.reload();
@@ -106,6 +112,31 @@ test.describe('the table of a dataset', () => {
     await expect(page.locator('.live-table').getByRole('columnheader', { name: '下限' })).toHaveCount(0);
     await page.getByRole('button', { name: '还原' }).click();
     await expect(page).toHaveURL(/\/data\/industrial-tax\/$/);
+  });
+
+  test('leads from each figure to its place, or to its working and on to what goes into it', async ({ page }) => {
+    const table = await liveTable(page);
+    await table
+      .getByRole('row', { name: /^工业企业实缴税金 衡阳市 2015/ })
+      .getByRole('link')
+      .click();
+    await expect(page.locator('.place-list > li:target')).toContainText('36.9亿元');
+    await expect(
+      page
+        .locator('.place-list > li:target')
+        .getByRole('link', { name: /^图 \d+$/ })
+        .first(),
+    ).toBeVisible();
+    await table
+      .getByRole('row', { name: /^工业企业实缴税金 长沙市 2015/ })
+      .getByRole('link')
+      .click();
+    await expect(page.locator('.working:target')).toBeVisible();
+    await page
+      .locator('.working:target')
+      .getByRole('link', { name: /^工业企业实缴税金（衡阳市/ })
+      .click();
+    await expect(table.locator('tr:target')).toContainText('36.9 亿元');
   });
 
   test('saves the rows shown, in the columns of the published CSV', async ({ page }) => {

@@ -50,7 +50,7 @@ export function TableRows({ model, rows, view, onSort }: TableRowsProps) {
           <tbody>
             {Array.from(rows, (row, at) => (
               <tr key={model.rows[row]?.key} id={model.rows[row]?.key} aria-rowindex={at + 2}>
-                <DataCells columns={columns} cells={cellsOf(model, row, columns)} />
+                <DataCells columns={columns} cells={cellsOf(model, row, columns)} link={model.rows[row]?.link} />
               </tr>
             ))}
           </tbody>
@@ -91,7 +91,11 @@ function RowsInView({ model, rows, columns, scroller }: RowsInViewProps) {
       <Spacer height={above} columns={columns.length} />
       {shown.map(({ index, key }) => (
         <tr key={String(key)} ref={virtualizer.measureElement} data-index={index} aria-rowindex={index + 2}>
-          <DataCells columns={columns} cells={cellsOf(model, rows[index] ?? 0, columns)} />
+          <DataCells
+            columns={columns}
+            cells={cellsOf(model, rows[index] ?? 0, columns)}
+            link={model.rows[rows[index] ?? 0]?.link}
+          />
         </tr>
       ))}
       <Spacer height={below} columns={columns.length} />
