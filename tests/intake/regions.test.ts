@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_REGION } from '../../src/intake/mapping.ts';
+import { doubtOf } from '../../src/intake/region-doubt.ts';
 import { findRegion } from '../../src/intake/region-names.ts';
 import { importText, KNOWLEDGE, told } from './imports.ts';
 
@@ -60,5 +61,18 @@ describe('names of regions', () => {
     );
     expect(read.values).toEqual(['own_gdp[430400,2015] 2601', 'own_gdp[430300,2015] 9']);
     expect(told(read)).toEqual(['region-conflict | 3 | 地区 | 湘潭市']);
+  });
+
+  it('are doubted where a city stands among its counties: 衡阳 may be 衡阳县', async () => {
+    const doubts = async (names: readonly string[]) => {
+      const rows = names.map((name, at) => `${name},2015,${String(at + 1)}\n`).join('');
+      const { regionTexts } = await importText(`县市,年份,GDP（亿元）\n${rows}`);
+      const { regions } = KNOWLEDGE.catalogue;
+      return regionTexts.flatMap((text) => doubtOf(text, regionTexts, regions)?.name.zh ?? []);
+    };
+    expect(await doubts(['衡阳', '衡南', '衡山', '耒阳'])).toEqual(['衡阳县']);
+    expect(await doubts(['衡阳市', '衡南', '衡山'])).toEqual([]);
+    expect(await doubts(['衡阳', '衡南', '衡阳县'])).toEqual([]);
+    expect(await doubts(['衡阳', '株洲', '衡南', '衡山'])).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undetermined } from '../../src/intake/mapping.ts';
 import { importText, open, told } from './imports.ts';
@@ -24,6 +25,23 @@ describe('rows wider than the headings', () => {
     const read = await importText(table);
     expect(read.values).toEqual(['own_gdp[430500,2015] 903.1', 'own_gdp[430300,2015] 1703.1']);
     expect(await notices(table)).toEqual([]);
+  });
+
+  it('never give a number, whatever numbers they hold and whichever rows they are', async () => {
+    const regions = ['430400', '430200', '430300', '430500', '430600', '430700'];
+    const numbers = fc.array(fc.integer({ min: 1, max: 99_999_999 }), { minLength: 2, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(numbers, async (values) => {
+        const rows = values.map((value, at) => `${regions[at] ?? ''},2015,${value.toLocaleString('en-GB')}\n`);
+        const read = await importText(`地区,年份,GDP（亿元）\n${rows.join('')}`);
+        const whole = values.flatMap((value, at) =>
+          value < 1000 ? [`own_gdp[${regions[at] ?? ''},2015] ${String(value)}`] : [],
+        );
+        expect(read.values).toEqual(whole);
+        expect(read.problems.count).toBe(values.length - whole.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it.each(['地区,年份,GDP（亿元）,\n衡阳市,2015,2601.57,\n', '地区,年份,GDP（亿元）,,\n衡阳市,2015,2601.57\n'])(
