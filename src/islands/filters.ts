@@ -10,7 +10,7 @@ type Browser = Pick<Window, 'location' | 'history' | 'addEventListener'>;
  * Keeps what a page is narrowed to in its address: read when the page opens, written with every choice, followed by
  * back and forward. What the address asks for and the page does not have is told.
  */
-export function keepFiltersInAddress(form: HTMLFormElement, browser: Browser = window): void {
+export function keepFiltersInAddress(form: HTMLElement, browser: Browser = window): void {
   const filters = filtersOf(form);
   const show = (): void => {
     const { values, unreadable } = readFilters(filters, browser.location.search);
@@ -36,11 +36,11 @@ export function keepFiltersInAddress(form: HTMLFormElement, browser: Browser = w
   show();
 }
 
-function inputsOf(form: HTMLFormElement): readonly HTMLInputElement[] {
+function inputsOf(form: HTMLElement): readonly HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
 }
 
-function filtersOf(form: HTMLFormElement): Filters {
+function filtersOf(form: HTMLElement): Filters {
   const filters = new Map<string, string[]>();
   for (const { name, value } of inputsOf(form)) {
     filters.set(name, [...(filters.get(name) ?? []), ...(value === '' ? [] : [value])]);
@@ -48,20 +48,20 @@ function filtersOf(form: HTMLFormElement): Filters {
   return filters;
 }
 
-function chosenIn(form: HTMLFormElement): FilterChoice {
+function chosenIn(form: HTMLElement): FilterChoice {
   const checked = inputsOf(form).filter((input) => input.checked);
   return Object.fromEntries(checked.map(({ name, value }) => [name, value]));
 }
 
 /** The number in words of the page: the style sheet counts too, but tells nobody when the number changes. */
-function tellShown(form: HTMLFormElement): void {
+function tellShown(form: HTMLElement): void {
   const items = [...document.querySelectorAll(form.dataset.filters ?? '')];
   const number = document.querySelector('.filter-number');
   const shown = items.filter((item) => item.getClientRects().length > 0).length;
   if (number !== null) number.textContent = String(shown);
 }
 
-function tellUnreadable(form: HTMLFormElement, unreadable: readonly Unreadable[]): void {
+function tellUnreadable(form: HTMLElement, unreadable: readonly Unreadable[]): void {
   const notice = noticeOf(form);
   const list = notice?.querySelector('ul');
   if (!notice || !list) return;
@@ -76,11 +76,11 @@ function tellUnreadable(form: HTMLFormElement, unreadable: readonly Unreadable[]
   notice.hidden = entries.length === 0;
 }
 
-function noticeOf(form: HTMLFormElement): HTMLElement | null {
+function noticeOf(form: HTMLElement): HTMLElement | null {
   return form.querySelector<HTMLElement>('.notices');
 }
 
 /** The page in the other language opens as narrow as this one. */
-function carryOver(form: HTMLFormElement, query: string): void {
+function carryOver(form: HTMLElement, query: string): void {
   for (const link of form.ownerDocument.querySelectorAll<HTMLAnchorElement>('a.language-link')) link.search = query;
 }
