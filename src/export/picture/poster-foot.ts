@@ -78,7 +78,7 @@ function footOf(
   });
   const warnings = model.warnings.slice(0, frame.warnings).map(({ conflict }) => `≠ ${conflictOf(model, conflict)}`);
   const above = [
-    ...warnings.map((warning) => block(warning, grows ? Infinity : 1, palette.reference)),
+    ...warnings.map((warning) => block(warning, grows ? Infinity : 2, palette.reference)),
     ...model.notes.slice(0, notes).map((note) => block(note, Infinity)),
   ];
   const source = block(told, grows ? Infinity : LINES);
