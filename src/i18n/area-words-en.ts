@@ -50,7 +50,7 @@ export const AREA_WORDS_EN: AreaWords = {
   next: (region) => `Next: ${region}`,
   figures: (printed, derived) =>
     printed === 0
-      ? `${counted(derived, 'figure')} derived from what is printed.`
+      ? `No figure of its own in the bulletin; ${counted(derived, 'figure')} derived from what is printed.`
       : `${counted(printed, 'figure')} in the bulletin${derived === 0 ? '' : `, and ${String(derived)} derived from what is printed`}.`,
   nothing: (region) => `The bulletin mentions ${region} but gives no figure for it alone.`,
   notMentioned: (region) => `The bulletin does not mention ${region} at all.`,

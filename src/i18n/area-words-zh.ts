@@ -32,8 +32,8 @@ export const AREA_WORDS_ZH: AreaWords = {
   next: (region) => `下一个：${region}`,
   figures: (printed, derived) =>
     [
-      printed === 0 ? '' : `政报给出 ${String(printed)} 个数`,
-      derived === 0 ? '' : `${printed === 0 ? '' : '另'}由原文推算 ${String(derived)} 个`,
+      printed === 0 ? '政报没有单独给出数' : `政报给出 ${String(printed)} 个数`,
+      derived === 0 ? '' : `${printed === 0 ? '可' : '另'}由原文推算 ${String(derived)} 个`,
     ]
       .filter((part) => part !== '')
       .join('，')
