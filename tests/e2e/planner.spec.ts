@@ -52,7 +52,7 @@ test('which county raised most, and what is known of the other four', async ({ p
   await expect(answer(page)).toContainText('衡阳县、衡南县、衡山县、衡东县各 10 亿元以下');
   await follow(page, '地区', 'Shift+Tab');
   await follow(page, '其余四县（未具名）');
-  const together = page.getByRole('listitem').filter({ hasText: '投融资公司融资总额' });
+  const together = page.locator('.area-figure').filter({ hasText: '投融资公司融资总额' });
   await expect(together).toContainText('16.9 亿元');
   await expect(together).toContainText('推算');
 });
