@@ -1,9 +1,9 @@
-import { roundOutward } from './interval.ts';
+import { contains, type Interval, roundOutward } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Digits that tell one derived value from another without pretending to more than its interval carries. */
 const DIGITS_OF_WIDTH = 2;
-const DIGITS_WITHOUT_WIDTH = 4;
+const MOST_DIGITS = 4;
 const MOST_DECIMALS = 6;
 const SURE_DIGITS = 12;
 
@@ -12,7 +12,7 @@ const DUST = 1e-9;
 
 /**
  * A derived quantity as it is shown: the interval to two digits of its width and rounded outward, the value to the
- * same place. 444.578 (441.317 to 447.879) becomes 444.6 (441.3 to 447.9). A quantity without width is one number of
+ * same place, or to four digits if they lie in the interval. 444.578 (441.317 to 447.879) becomes 444.6 (441.3 to 447.9). A quantity without width is one number of
  * four digits: 4 ÷ 3 is 1.333, and nothing else.
  */
 export function settle(quantity: Quantity): Quantity {
@@ -25,9 +25,15 @@ export function settle(quantity: Quantity): Quantity {
   const decimals = decimalsOf(quantity);
   return {
     ...quantity,
-    value: value === null ? null : Number(value.toFixed(decimals)),
+    value: value === null ? null : shortened(value, decimals, interval),
     interval: roundOutward({ lower: withoutDust(interval.lower), upper: withoutDust(interval.upper) }, decimals),
   };
+}
+
+/** More than four digits are more than a reader takes in, unless it takes more to stay inside the interval. */
+function shortened(value: number, decimals: number, interval: Interval): number {
+  const short = Number(value.toFixed(Math.min(decimals, placesOf(value))));
+  return contains(interval, short) ? short : Number(value.toFixed(decimals));
 }
 
 /** The number that an interval without width holds. */
@@ -48,7 +54,7 @@ function decimalsOf({ value, interval: { lower, upper } }: Quantity): number {
 
 /** Decimal places that give a number its four digits. */
 function placesOf(size: number): number {
-  return size === 0 ? 0 : clamp(DIGITS_WITHOUT_WIDTH - 1 - magnitude(Math.abs(size)));
+  return size === 0 ? 0 : clamp(MOST_DIGITS - 1 - magnitude(Math.abs(size)));
 }
 
 function magnitude(number: number): number {

@@ -17,6 +17,8 @@ describe('showing a derived quantity', () => {
     [1025.744444, 998.0189, 1055.054286, [1026, 998, 1056]],
     // 0.5 : 1 to 2.5 : 1
     [5, 4.545455, 5.555556, [5, 4.5, 5.6]],
+    // 16.9 of 71.75, in %: the value to four digits
+    [23.554007, 23.5274094, 23.5806007, [23.55, 23.527, 23.581]],
   ])('%d (%d to %d) is %j', (value, lower, upper, shown) => {
     expect(settled(value, lower, upper)).toEqual(shown);
   });

@@ -138,7 +138,7 @@ describe('a share of a total', () => {
       quantity.kind === 'missing' ? quantity.reason.zh : quantity.value,
     ]);
     // 71.75 − 26.86 − 16.84 − 11.15 = 16.9, of 71.75
-    expect(told).toContainEqual(['430400-other-four', 23.554]);
+    expect(told).toContainEqual(['430400-other-four', 23.55]);
     expect(told).toContainEqual(['430400-municipal', '不在这一合计之内，没有比重可言']);
   });
 
