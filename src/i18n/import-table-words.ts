@@ -9,7 +9,8 @@ export interface ImportTableWords {
     readonly unlikelyCharacters: string;
   };
   readonly regions: {
-    readonly title: (names: number, unknown: number) => string;
+    /** `isCut`: there are more, which are not told. */
+    readonly title: (names: number, unknown: number, isCut: boolean) => string;
     readonly text: string;
     /** For a table that was kept: its file is not here to be read again. */
     readonly kept: string;
@@ -34,10 +35,10 @@ const ZH: ImportTableWords = {
     unlikelyCharacters: '文字里生僻字太多，编码可能判断错了：名称若像乱码，请在“怎样读这张表”里换一种编码。',
   },
   regions: {
-    title: (names, unknown) =>
+    title: (names, unknown, isCut) =>
       unknown === 0
-        ? `${String(names)} 种地区写法，都认得`
-        : `${String(names)} 种地区写法，其中 ${String(unknown)} 种不认得`,
+        ? `${String(names)} 种${isCut ? '以上' : ''}地区写法，都认得`
+        : `${String(names)} 种${isCut ? '以上' : ''}地区写法，其中${isCut ? '至少' : ''} ${String(unknown)} 种不认得`,
     text: '写法认错了，就在右边选对的地区；清空则按原名保留，作为表里自有的地区。改过的写法以后照此读。',
     kept: '这是保存过的表，原文件不在这里；要改，请重新选择文件。',
     columns: { text: '表中写法', count: '数值', taken: '当作' },
@@ -64,8 +65,8 @@ const EN: ImportTableWords = {
       'The text has many seldom-used characters, so the encoding may be wrong: if names look garbled, choose another one under “How the table is read”.',
   },
   regions: {
-    title: (names, unknown) =>
-      `${String(names)} ${names === 1 ? 'name' : 'names'} of regions, ${unknown === 0 ? 'all known' : `${String(unknown)} of them not known`}`,
+    title: (names, unknown, isCut) =>
+      `${isCut ? 'At least ' : ''}${String(names)} ${names === 1 ? 'name' : 'names'} of regions, ${unknown === 0 ? 'all known' : `${String(unknown)} of them not known`}`,
     text: 'Where a name was taken for the wrong region, choose the right one; clear the field to keep it as a region of the table’s own. Names that were corrected are read like that from now on.',
     kept: 'This table was kept and its file is not here; to correct names, choose the file again.',
     columns: { text: 'In the table', count: 'Values', taken: 'Taken for' },

@@ -16,7 +16,7 @@ export interface RegionText {
 }
 
 /** Names that are told one by one; nobody corrects thousands by hand. */
-const TOLD = 500;
+export const REGION_TEXTS_TOLD = 500;
 
 /** The regions of a table. */
 export interface RegionList extends NameList<OwnRegion> {
@@ -64,6 +64,6 @@ export function regionList({ catalogue, regions }: Knowledge, choices: RegionCho
           return region === undefined ? [] : [{ text: text.trim(), code: region.code, isKnown: region.isKnown, count }];
         })
         .toSorted((a, b) => Number(a.isKnown) - Number(b.isKnown) || b.count - a.count)
-        .slice(0, TOLD),
+        .slice(0, REGION_TEXTS_TOLD),
   };
 }

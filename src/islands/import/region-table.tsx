@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { importTableWords } from '../../i18n/import-table-words.ts';
 import { OWN_REGION } from '../../intake/mapping.ts';
 import { doubtOf } from '../../intake/region-doubt.ts';
-import type { RegionText } from '../../intake/region-list.ts';
+import { REGION_TEXTS_TOLD, type RegionText } from '../../intake/region-list.ts';
 import { findRegion, regionNames } from '../../intake/region-names.ts';
 
 interface RegionTableProps {
@@ -41,7 +41,7 @@ export function RegionTable({ language, texts, catalogue, onChoose }: RegionTabl
   };
   return (
     <details className="import-regions" open={isOpen || isInUse}>
-      <summary>{words.title(texts.length, unknown)}</summary>
+      <summary>{words.title(texts.length, unknown, texts.length >= REGION_TEXTS_TOLD)}</summary>
       <p className="section-text">{onChoose === null ? words.kept : words.text}</p>
       <p className={lost === null ? 'visually-hidden' : 'import-note'} role="status">
         {lost === null ? null : words.notFound(lost)}
