@@ -28,11 +28,11 @@ export function amountWords(quantity: Quantity, unit: Unit, language: Language):
   return isExact ? words : comparisonWords(language).about(words);
 }
 
-/** An amount of more than nothing and no more than so much is at most so much. */
+/** An amount of more than nothing and less than so much is told by its upper end: 低不到 13.1 个百分点. */
 function fromZero(quantity: Quantity): Quantity {
   const { value, interval } = quantity;
   const isUpTo = value === null && interval.lower === 0 && interval.upper !== null;
-  return isUpTo ? { ...quantity, interval: { lower: null, upper: interval.upper }, qualifier: 'at_most' } : quantity;
+  return isUpTo ? { ...quantity, interval: { lower: null, upper: interval.upper }, qualifier: 'less_than' } : quantity;
 }
 
 function withoutSign(quantity: Quantity): Quantity {

@@ -79,7 +79,8 @@ describe('a county of which the bulletin says only that it is below the city, an
 
   it('is drawn from −13.1 to 0 like the six others', () => {
     const { comparison } = settleComparison({ indicator: 'urbanisation_rate', way: 'gap' }, catalogue, frame);
-    const { model } = compare(comparison, catalogue, frame, 'zh');
+    const { model, sentences } = compare(comparison, catalogue, frame, 'zh');
+    expect(sentences[0]).toContain('都比衡阳市低不到 13.1 个百分点');
     const counties = model?.marks.filter(({ value }) => value === null);
     expect(counties).toHaveLength(7);
     expect(new Set(counties?.map(({ text }) => text))).toEqual(new Set(['−13.1 至不到 0']));
