@@ -24,7 +24,7 @@ import {
   SHARE_CACHE,
 } from './site-config.ts';
 import { writeSite } from './site-files.ts';
-import { siteUrlFrom, sitemap } from './sitemap.ts';
+import { robots, siteUrlFrom, sitemap } from './sitemap.ts';
 
 /** Builds the whole site, or leaves the last one as it is and throws. */
 export async function buildSite(builder: ViteBuilder, data: string): Promise<void> {
@@ -45,8 +45,10 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
     await placeDataBundle(data, staging.site);
     await writeFile(join(staging.site, HOST_SCRIPT), await buildAlone(builder, HOST_ENVIRONMENT));
     for (const folder of await carryPinned(output, staging.site)) logger.warn(keptAsItWas(folder));
-    if (siteUrl !== null)
+    if (siteUrl !== null) {
       await writeFile(join(staging.site, 'sitemap.xml'), sitemap(site.pages.filter(isListed), siteUrl));
+      await writeFile(join(staging.site, 'robots.txt'), robots(siteUrl));
+    }
     await placeOffline(staging.site, offline ? await buildAlone(builder, OFFLINE_ENVIRONMENT) : null);
     logger.info(`${String(site.pages.length)} pages and ${String(site.files.size)} static files for ${output}`);
   });

@@ -13,6 +13,11 @@ export function sitemap(pages: readonly { readonly path: string }[], siteUrl: st
   ].join('\n');
 }
 
+/** Tells crawlers where the list of pages is, and that they may read all of it. Heeded at the root of a host only. */
+export function robots(siteUrl: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', siteUrl).href}\n`;
+}
+
 /** The address of the site with a slash at its end; null where none is given. Throws where it is no http address. */
 export function siteUrlFrom({ SITE_URL: given = '' }: Readonly<Record<string, string | undefined>>): string | null {
   if (given === '') return null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteUrlFrom, sitemap } from '../../src/build/sitemap.ts';
+import { robots, siteUrlFrom, sitemap } from '../../src/build/sitemap.ts';
 
 describe('the sitemap', () => {
   test('names every page by its whole address', () => {
@@ -9,6 +9,12 @@ describe('the sitemap', () => {
         '<url><loc>https://data.example.cn/a&amp;b/</loc></url>\n' +
         '<url><loc>https://data.example.cn/a&amp;b/en/data/parks/</loc></url>\n' +
         '</urlset>\n',
+    );
+  });
+
+  test('is what robots.txt leads to', () => {
+    expect(robots('https://data.example.cn/hengyang/')).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://data.example.cn/hengyang/sitemap.xml\n',
     );
   });
 
