@@ -21,7 +21,7 @@ const ZH: LostWords = {
     overview: '首页：全部图表',
     compare: '比较：选指标和地区',
     data: '数据：全部数据集与下载',
-    present: '演示：现成的汇报，也可以自己排一份',
+    present: '演示：现成的，也可以自己排一套',
     embeds: '嵌入：可嵌入的图表',
   },
 };
