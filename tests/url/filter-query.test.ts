@@ -55,7 +55,7 @@ describe('what a page is narrowed to, in its address', () => {
 
   it('reads any text without failing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
+      fc.property(fc.string(), (query) => {
         expect(() => readFilters(FILTERS, `?${query}`)).not.toThrow();
       }),
     );
