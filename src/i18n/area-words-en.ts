@@ -63,7 +63,6 @@ export const AREA_WORDS_EN: AreaWords = {
     figure: 'Figure',
     place: 'Among areas of its kind',
     source: 'Printed',
-    compare: 'Compare',
   },
   place: ({ best, worst, among, siblings, from, kind }) => {
     const order = { best: '', highest: ' from the highest', lowest: ' from the lowest' }[from];

@@ -44,7 +44,7 @@ export const AREA_WORDS_ZH: AreaWords = {
   contents: '本页各题',
   findings: '要点',
   toChart: '看图',
-  columns: { indicator: '指标', figure: '数值', place: '在同级地区中', source: '原文', compare: '比较' },
+  columns: { indicator: '指标', figure: '数值', place: '在同级地区中', source: '原文' },
   place: ({ best, worst, among, siblings, from, kind }) => {
     const order = { best: '', highest: '由高到低', lowest: '由低到高' }[from];
     const all = `${String(among)} 个${among < siblings ? '有数的' : ''}${SIBLINGS_ZH[kind]}`;

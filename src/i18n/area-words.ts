@@ -39,7 +39,7 @@ export interface AreaWords {
   readonly contents: string;
   readonly findings: string;
   readonly toChart: string;
-  readonly columns: Readonly<Record<'indicator' | 'figure' | 'place' | 'source' | 'compare', string>>;
+  readonly columns: Readonly<Record<'indicator' | 'figure' | 'place' | 'source', string>>;
   readonly place: (place: AreaPlace) => string;
   /** Opens the description of the figures of siblings. */
   readonly strip: (region: string, figure: string, others: string) => string;
