@@ -1,5 +1,4 @@
 import { bringChartsToLife } from './islands/charts-in-view.ts';
-import { searchCatalogue } from './islands/data/catalogue-search.ts';
 import { showSiteAddress } from './islands/data/site-address.ts';
 import { bringTablesToLife } from './islands/data/tables-in-view.ts';
 import { offerTravel } from './islands/travel/offer-travel.ts';
@@ -7,12 +6,16 @@ import { keepWhenIdle } from './islands/offline/keep-when-idle.ts';
 
 bringChartsToLife(document, () => import('./islands/live-chart.tsx'));
 bringTablesToLife(document, () => import('./islands/data/live-table.tsx'));
-searchCatalogue(document, () => import('./islands/data/find-datasets.ts'));
 showSiteAddress(document);
 keepWhenIdle(window, () => import('./islands/offline/keep-offline.ts'));
 
 offerTravel(document, () => import('./islands/travel.tsx'));
 
+startAt(
+  '[data-catalogue-search]',
+  () => import('./islands/data/catalogue-search.ts'),
+  (at) => at.searchCatalogue(document, () => import('./islands/data/find-datasets.ts')),
+);
 startAt(
   '[data-filters]',
   () => import('./islands/filters.ts'),
