@@ -1,4 +1,3 @@
-import type { Relation } from '../domain/audit.ts';
 import type { Language } from '../domain/language.ts';
 
 /** The words around derived values and around checks that concern a chart. */
@@ -23,27 +22,6 @@ export interface DerivationWords {
   readonly warning: (count: number) => string;
   /** Stands before what a single figure does not fit. */
   readonly conflict: string;
-  /** What was found instead of the relation that should hold. */
-  readonly sidesConflict: Readonly<Record<Relation, (sides: ConflictingSides) => string>>;
-  /** The same of sides without names. */
-  readonly doesNotHold: (title: string, figures: Readonly<Record<'left' | 'right', string>>) => string;
-}
-
-/** Both sides of a check that conflicts. */
-type ConflictingSides = Readonly<Record<'left' | 'right', { readonly name: string; readonly figure: string }>>;
-
-function zhAgainst(comparison: string) {
-  return ({ left, right }: ConflictingSides): string =>
-    `${left.name}为 ${left.figure}，${comparison}${right.name}的 ${right.figure}`;
-}
-
-function enAgainst(comparison: string) {
-  return ({ left, right }: ConflictingSides): string =>
-    `${capitalised(left.name)} comes to ${left.figure}, ${comparison} ${right.name} (${right.figure})`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const ZH: DerivationWords = {
@@ -63,14 +41,6 @@ const ZH: DerivationWords = {
   warning: (count) =>
     count === 1 ? '这里有数字与政报里的另一处合不上：' : `这里有数字与政报里的另外几处合不上（${String(count)} 项）：`,
   conflict: '合不上',
-  sidesConflict: {
-    '=': ({ left, right }) => `${left.name}为 ${left.figure}，${right.name}却为 ${right.figure}`,
-    '<': zhAgainst('不低于'),
-    '≤': zhAgainst('高于'),
-    '>': zhAgainst('不高于'),
-    '≥': zhAgainst('低于'),
-  },
-  doesNotHold: (title, { left, right }) => `“${title}”不成立：左边为 ${left}，右边为 ${right}`,
 };
 
 const EN: DerivationWords = {
@@ -92,16 +62,6 @@ const EN: DerivationWords = {
       ? 'A figure here does not fit another one in the bulletin:'
       : `Figures here do not fit others in the bulletin (${String(count)}):`,
   conflict: 'Conflict',
-  sidesConflict: {
-    '=': ({ left, right }) =>
-      `${capitalised(left.name)} comes to ${left.figure}, but ${right.name} comes to ${right.figure}`,
-    '<': enAgainst('no lower than'),
-    '≤': enAgainst('above'),
-    '>': enAgainst('no higher than'),
-    '≥': enAgainst('below'),
-  },
-  doesNotHold: (title, { left, right }) =>
-    `“${title}” does not hold: the left side comes to ${left}, the right side to ${right}`,
 };
 
 export function derivationWords(language: Language): DerivationWords {

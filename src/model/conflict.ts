@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { settle } from '../domain/settle.ts';
 import type { Unit } from '../domain/unit.ts';
-import { derivationWords } from '../i18n/derivation-words.ts';
+import { conflictWords } from '../i18n/conflict-words.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 
 type KnownSide = Extract<Side, { kind: 'known' }>;
@@ -21,7 +21,7 @@ export function conflictSentence(
   if (!unit || left.kind === 'missing' || right.kind === 'missing') {
     throw new RangeError(`${check.id}: only known sides in a known unit can conflict`);
   }
-  const words = derivationWords(language);
+  const words = conflictWords(language);
   const leftIsLower = isLower(left, check.relation, right);
   const figures = {
     left: facing(left, leftIsLower, unit, language),
