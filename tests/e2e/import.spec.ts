@@ -174,6 +174,9 @@ test.describe('a reader’s own table', () => {
     await give(page, '空.csv', '');
     await expect(page.getByText('这个文件是空的（0 字节）')).toBeVisible();
     await expect(figure(page)).toBeVisible();
+    await give(page, '城镇化.csv', '地区;城镇化率(%)\n衡南县;40.1\n');
+    await expect(page.getByText('页面上的图和表仍是先前的“各县市.csv”')).toBeVisible();
+    await expect(figure(page)).toBeVisible();
   });
 
   test('full of script is shown as text and runs nothing', async ({ page }) => {
