@@ -21,9 +21,9 @@ export const dataWordsEn: DataWords = {
   checks: 'Checks',
   verdictCount: (verdict, count) =>
     ({
-      consistent: `${String(count)} consistent`,
-      conflicting: `${String(count)} conflicting`,
-      'cannot-tell': `${String(count)} undecided`,
+      consistent: `${String(count)} ${count === 1 ? 'fits' : 'fit'}`,
+      conflicting: `${String(count)} ${count === 1 ? 'does' : 'do'} not fit`,
+      'cannot-tell': `${String(count)} cannot be told`,
     })[verdict],
   matched: (names) => `Indicators found: ${names.join('; ')}`,
   everything: 'Download everything (zip)',
@@ -87,7 +87,6 @@ export const dataWordsEn: DataWords = {
       ? 'One check holds figures of this dataset against others:'
       : `${String(count)} checks hold figures of this dataset against one another or against others:`,
   noChecks: 'No check concerns this dataset.',
-  verdicts: { consistent: 'consistent', conflicting: 'conflicting', 'cannot-tell': 'cannot tell' },
   missingCount: (count) =>
     count === 1
       ? 'One value is missing; the table says why.'

@@ -20,9 +20,9 @@ export const dataWordsZh: DataWords = {
   checks: '核查',
   verdictCount: (verdict, count) =>
     ({
-      consistent: `${String(count)} 项相符`,
-      conflicting: `${String(count)} 项矛盾`,
-      'cannot-tell': `${String(count)} 项无法判断`,
+      consistent: `${String(count)} 项合得上`,
+      conflicting: `${String(count)} 项合不上`,
+      'cannot-tell': `${String(count)} 项说不准`,
     })[verdict],
   matched: (names) => `找到指标：${names.join('、')}`,
   everything: '下载全部数据（zip）',
@@ -77,7 +77,6 @@ export const dataWordsZh: DataWords = {
   quality: '质量说明',
   qualityText: (count) => `与本数据集有关的核查共 ${String(count)} 项，把原文数字互相对照：`,
   noChecks: '没有涉及本数据集的核查。',
-  verdicts: { consistent: '相符', conflicting: '矛盾', 'cannot-tell': '无法判断' },
   missingCount: (count) => `${String(count)} 个观测值缺失，原因见表中说明。`,
 
   edition: '版本、引用与许可',

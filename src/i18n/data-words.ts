@@ -62,7 +62,6 @@ export interface DataWords {
   readonly quality: string;
   readonly qualityText: (count: number) => string;
   readonly noChecks: string;
-  readonly verdicts: Readonly<Record<'consistent' | 'conflicting' | 'cannot-tell', string>>;
   readonly missingCount: (count: number) => string;
 
   readonly edition: string;
