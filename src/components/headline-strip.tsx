@@ -16,12 +16,14 @@ export function HeadlineStrip({ page, headlines }: HeadlineStripProps) {
   return (
     <section className="headlines" aria-label={page.words.headlines}>
       <ul>
-        {headlines.map(({ observation, figure, unit, caption, source }) => (
+        {headlines.map(({ observation, figure, unit, caption, period, source }) => (
           <li key={observation}>
             <p className="headline-figure">
               <span>{figure}</span> {unit === '' ? null : <small>{unit}</small>}
             </p>
-            <p className="headline-caption">{caption}</p>
+            <p className="headline-caption">
+              {caption} <small className="headline-period">{period}</small>
+            </p>
             {source === null ? null : (
               <p className="headline-place">
                 {mark(source.title)}

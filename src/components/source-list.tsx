@@ -34,7 +34,8 @@ interface SourceEntryProps {
 function SourceEntry({ page, source, repeated }: SourceEntryProps) {
   return (
     <>
-      {repeated ? null : <cite title={source.title}>{source.shortTitle}</cite>} <span className="place">{unbroken(source.place)}</span>
+      {repeated ? null : <cite title={source.title}>{source.shortTitle}</cite>}{' '}
+      <span className="place">{unbroken(source.place)}</span>
       {source.printed.length === 0 ? null : (
         <span className="printed-figures">
           <span className="visually-hidden">{page.words.printedThere} </span>

@@ -2,7 +2,12 @@ import type { Language } from '../domain/language.ts';
 
 /** The words on slides, in their notes, and in the sheets behind their charts. */
 export interface SlideWords {
-  readonly layouts: { readonly cover: string; readonly section: string; readonly chart: string; readonly closing: string };
+  readonly layouts: {
+    readonly cover: string;
+    readonly section: string;
+    readonly chart: string;
+    readonly closing: string;
+  };
   /** What stands in the empty places of a layout. */
   readonly prompts: {
     readonly title: string;

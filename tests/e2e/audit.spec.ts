@@ -83,7 +83,9 @@ test.describe('without scripts', () => {
   test('a chart warns of figures that do not fit and leads to the check', async ({ page }) => {
     await page.goto('charts/value-added-2015/');
     const warning = page.locator('.chart-warnings');
-    await warning.getByRole('link', { name: '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元' }).click();
+    await warning
+      .getByRole('link', { name: '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元' })
+      .click();
     await expect(page).toHaveURL(/\/audit\/#park-value-added-against-five-year-mean$/);
     const check = page.locator('#park-value-added-against-five-year-mean');
     await expect(check).toBeInViewport();

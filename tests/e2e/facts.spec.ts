@@ -87,7 +87,9 @@ test('a figure keeps the form in which it was printed, and its place in the docu
   const figure = page.locator('figure#county-financing');
   await showTable(figure);
   await expect(figure.locator('tbody tr').first()).toContainText('26.86亿元');
-  await expect(figure.locator('figcaption')).toContainText('part 2 (二) · counties (县域) · point 4 (第四), sentence 1');
+  await expect(figure.locator('figcaption')).toContainText(
+    'part 2 (二) · counties (县域) · point 4 (第四), sentence 1',
+  );
 });
 
 test('a bound is never shown as a value: four counties are known only to raise 1 billion yuan or less', async ({
