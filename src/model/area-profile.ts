@@ -60,7 +60,7 @@ export function areaProfile(region: Region, context: AreaContext): AreaProfile {
     region,
     relatives,
     mentionedIn: documents.flatMap((document) => catalogue.documents.get(document) ?? []),
-    findings: areaFindings(figures, narrowestOf(ofGroups), context),
+    findings: areaFindings(figures, context),
     topics,
     named: namedFigures(region, context),
     ofGroups,
@@ -91,11 +91,6 @@ function groupFigures(region: Region, context: AreaContext): GroupFigures {
 
 function figuresGivenFor({ code }: Region, { observations }: Catalogue): readonly Observation[] {
   return [...observations.values()].filter(({ region }) => region === code);
-}
-
-/** A county of which little is known is best told with those that it is counted with. */
-function narrowestOf(ofGroups: AreaProfile['ofGroups']): readonly AreaFigure[] {
-  return ofGroups.find(({ isCertain, figures }) => isCertain && figures.length > 0)?.figures ?? [];
 }
 
 function namedFigures({ code }: Region, context: AreaContext): readonly NamedFigure[] {

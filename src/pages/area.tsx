@@ -24,7 +24,7 @@ export function AreaPage({ page, catalogue, profile }: AreaPageProps) {
   return (
     <PageFrame page={page} catalogue={catalogue} className="planner-page area-page">
       <AreaHead page={page} profile={profile} />
-      <AreaFindings page={page} findings={findings} />
+      <AreaFindings page={page} area={region.code} findings={findings} />
       <Contents page={page} topics={topics} />
       {topics.map((topic) => (
         <Topic key={topic.dataset} page={page} topic={topic} profile={profile} version={catalogue.version} />

@@ -46,7 +46,17 @@ describe('areaProfile(region, context)', () => {
     const [narrowest] = groupFigures(profileOf('430421'));
     expect(narrowest?.slice(0, 2)).toEqual(['其余四县（未具名）', true]);
     expect(narrowest?.[2]).toContain('16.9 亿元');
-    expect(profileOf('430421').findings.map(({ figure: shown }) => shown)).toEqual(['10 亿元以下', '16.9']);
+  });
+
+  it('sets large only what an area itself has, never what its groups have', () => {
+    const large = (code: string) => profileOf(code).findings.map(({ figure: shown }) => shown);
+    expect(large('430400-other-four')).toEqual(['16.9']);
+    expect(large('430421')).toEqual(['10 亿元以下']);
+    expect(large('431081')).toEqual([]);
+    for (const { code } of context.catalogue.regions.values()) {
+      const own = profileOf(code).topics.flatMap(({ figures }) => figures.map(({ id }) => id));
+      expect(own).toEqual(expect.arrayContaining(profileOf(code).findings.map(({ id }) => id)));
+    }
   });
 
   it('tells of 资兴 what the text says of it with a few more counties, and of most counties without knowing', () => {

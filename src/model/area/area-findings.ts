@@ -7,14 +7,12 @@ import { settleComparison } from '../comparison/settle-comparison.ts';
 import { headlineFigure } from '../headline.ts';
 import { nameObservation } from '../name-observation.ts';
 import type { AreaContext } from './area-context.ts';
-import type { AreaFigure, AreaStanding } from './area-figure.ts';
+import type { OwnFigure } from './area-figure.ts';
 
 /** One of the most telling figures of an area, large, and what it says. */
 export interface AreaFinding {
   /** Observation id. */
   readonly id: string;
-  /** The region that it is given for: the area, or a group that it belongs to. */
-  readonly region: string;
   /** The figure with its qualifier, and its unit where that can be set apart. */
   readonly figure: string;
   readonly unit: string;
@@ -30,14 +28,8 @@ export interface AreaFinding {
 /** So many findings are read before the eye moves on. */
 const MOST = 3;
 
-/** So many figures of its own are enough; with fewer the figures of its group are told too. */
-const ENOUGH = 2;
-
 /** What speaks for a figure, in points: a chart made to tell it, what is known of its place, a value, and being printed. */
 const WORTH = { told: 4, placed: 3, narrowed: 1, atAnEnd: 1, valued: 2, printed: 1, current: 1 } as const;
-
-/** A figure, and how it stands among its siblings where it has any. */
-type ToldFigure = Pick<AreaFigure, 'id' | 'value'> & { readonly standing?: AreaStanding | null };
 
 interface Candidate {
   readonly observation: Observation;
@@ -47,35 +39,23 @@ interface Candidate {
   readonly worth: number;
 }
 
-/**
- * The most telling figures of an area, at most one of each topic: its own, and where they are few those of the group that
- * it is counted with.
- */
-export function areaFindings(
-  own: readonly ToldFigure[],
-  ofGroup: readonly ToldFigure[],
-  context: AreaContext,
-): readonly AreaFinding[] {
-  const first = mostTelling(candidatesOf(own, context), MOST);
-  const more = first.length < ENOUGH ? mostTelling(candidatesOf(ofGroup, context), ENOUGH - first.length) : [];
-  return [...first, ...more].map((candidate) => findingOf(candidate, context));
-}
-
-function candidatesOf(figures: readonly ToldFigure[], context: AreaContext): readonly Candidate[] {
-  return figures.flatMap((figure) => {
+/** The most telling of an area's own figures, at most one of each topic. Those of its groups never stand large on its page. */
+export function areaFindings(figures: readonly OwnFigure[], context: AreaContext): readonly AreaFinding[] {
+  const candidates = figures.flatMap((figure) => {
     const observation = context.catalogue.observations.get(figure.id);
     const candidate = observation && candidateOf(figure, observation, context);
     return candidate !== undefined && isTelling(candidate, context) ? candidate : [];
   });
+  return mostTelling(candidates).map((candidate) => findingOf(candidate, context));
 }
 
-function mostTelling(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+function mostTelling(candidates: readonly Candidate[]): readonly Candidate[] {
   const byWorth = candidates.toSorted(
     (a, b) => b.worth - a.worth || comparePeriods(b.observation.period, a.observation.period),
   );
   const chosen: Candidate[] = [];
   for (const each of byWorth) if (!chosen.some((other) => isTold(each, other))) chosen.push(each);
-  return chosen.slice(0, most);
+  return chosen.slice(0, MOST);
 }
 
 function isTold(one: Candidate, other: Candidate): boolean {
@@ -93,11 +73,7 @@ function isTelling({ chart, isNarrowed, observation }: Candidate, { catalogue }:
   return catalogue.regions.get(observation.region)?.kind === 'group' && (slice?.observations.size ?? 0) > 1;
 }
 
-function candidateOf(
-  { value, standing }: ToldFigure,
-  observation: Observation,
-  { chartAbout }: AreaContext,
-): Candidate {
+function candidateOf({ value, standing }: OwnFigure, observation: Observation, { chartAbout }: AreaContext): Candidate {
   const chart = chartAbout.get(observation.id) ?? null;
   const { best, worst, among } = standing?.place ?? { best: 1, worst: 1, among: 1 };
   const isNarrowed = best > 1 || worst < among;
@@ -118,7 +94,6 @@ function findingOf({ observation, chart }: Candidate, context: AreaContext): Are
   const { provenance } = observation;
   return {
     id: observation.id,
-    region: observation.region,
     ...headlineFigure(observation, catalogue, language),
     isDerived: provenance.kind === 'derived',
     printed: provenance.kind === 'printed' ? provenance.printed : '',
