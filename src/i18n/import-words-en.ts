@@ -127,7 +127,6 @@ export const IMPORT_EN: ImportWords = {
     narrowed: (shown, all) =>
       shown < all ? `${String(all)} match; the first ${String(shown)} are listed.` : `${String(all)} match.`,
     none: 'There is no value for this choice.',
-    finding: (name, period, place, value) => `${name}, ${period}: ${place} is highest, at ${value}`,
   },
   keep: {
     title: 'Take it along, or keep it',

@@ -117,7 +117,6 @@ export const IMPORT_ZH: ImportWords = {
     narrowed: (shown, count) =>
       shown < count ? `有 ${String(count)} 个相符，列出前 ${String(shown)} 个。` : `有 ${String(count)} 个相符。`,
     none: '这一选择下没有数值。',
-    finding: (name, period, place, value) => `${period}${name}：${place}最高，${value}`,
   },
   keep: {
     title: '带走或留下',

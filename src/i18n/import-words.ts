@@ -114,7 +114,6 @@ export interface ImportWords {
     readonly narrow: (label: string, count: number) => string;
     readonly narrowed: (shown: number, count: number) => string;
     readonly none: string;
-    readonly finding: (name: string, period: string, place: string, value: string) => string;
   };
   readonly keep: Words<
     | 'title'

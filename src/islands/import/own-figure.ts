@@ -3,13 +3,15 @@ import type { ChartSpec, Pick } from '../../catalogue/chart-spec.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import { isOrdinal } from '../../domain/unit.ts';
 import { formatPeriod } from '../../i18n/period.ts';
-import { importWords } from '../../i18n/import-words.ts';
+import { ownFindingWords } from '../../i18n/own-finding-words.ts';
 import { indicatorOf, MOST_ROWS, ofOneGroup, ownChart, type OwnChartChoice } from '../../intake/own-chart.ts';
 import { ownCatalogue, type TableNames } from '../../intake/own-catalogue.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { resolveChart } from '../../model/resolve-chart.ts';
 import type { SliceOfTable } from './messages-to-worker.ts';
+import { highestOf } from './own-highest.ts';
 
 /** A chart of the user's table, as spec and resolved. */
 export interface OwnFigure {
@@ -54,38 +56,44 @@ export function ownFigure(
   const curated = choice.besideCurated ? curatedBeside(own, names, catalogue) : [];
   const whole = ownCatalogue(names, own, catalogue);
   const draft = ownChart(choice, own, curated, names, { zh: names.name, en: names.name });
-  const told = findings.map((each) => [each, tellHighest(draft, whole, choice.across, each)] as const);
+  // What is not drawn may be as high as what is.
+  const compared = choice.across === 'region' ? group : own;
+  const told = findings.map((each) => [each, tellHighest(draft, compared, whole, choice.across, each)] as const);
   const finding = { ...draft.finding, ...Object.fromEntries(told) };
   const spec = { ...draft, finding };
   return { spec, model: resolveChart(spec, whole, language), rows: group.length };
 }
 
-/** Names what is highest; what the chart is of, where nothing has a value. */
+/** Names what is highest, or what may be; what the chart is of, where nothing has a value or figures are places. */
 function tellHighest(
   draft: ChartSpec,
+  group: readonly Observation[],
   catalogue: Catalogue,
   across: OwnChartChoice['across'],
   language: Language,
 ): string {
   const [pick] = draft.select;
-  const { marks, positions, subtitle } = resolveChart(draft, catalogue, language);
-  const own = marks.filter(
-    ({ key, value }) => value !== null && pick?.indicator.some((id) => key.startsWith(`${id}[`)),
-  );
-  const [top] = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  if (pick === undefined || top === undefined) return subtitle;
+  const kind = catalogue.units.get(catalogue.indicators.get(pick?.indicator[0] ?? '')?.unit ?? '')?.kind;
+  const { marks, subtitle } = resolveChart(draft, catalogue, language);
+  const highest = kind === undefined || isOrdinal(kind) ? null : highestOf(group);
+  const mark = marks.find(({ key }) => key === highest?.among[0]?.id);
+  if (pick === undefined || highest === null || mark === undefined) return subtitle;
+  const words = ownFindingWords(language);
   const name = catalogue.indicators.get(pick.indicator[0] ?? '')?.name[language] ?? '';
-  const place = positions.find(({ key }) => key === top.position)?.label ?? top.label;
   const heldAt = across === 'region' ? periodName(pick, language) : regionName(pick, catalogue, language);
-  return importWords(language).chart.finding(name, heldAt, place, top.textWithUnit);
+  const nameOf = ({ region, period }: Observation): string =>
+    across === 'region'
+      ? regionName({ region: [region] }, catalogue, language)
+      : periodName({ period: [period] }, language);
+  return words[highest.kind](name, heldAt, words.names(highest.among.map(nameOf)), mark.textWithUnit);
 }
 
-function periodName({ period = [] }: Pick, language: Language): string {
+function periodName({ period = [] }: Partial<Pick>, language: Language): string {
   const parsed = parsePeriod(period[0] ?? '');
   return parsed === undefined ? '' : formatPeriod(parsed, language);
 }
 
-function regionName({ region = [] }: Pick, catalogue: Catalogue, language: Language): string {
+function regionName({ region = [] }: Partial<Pick>, catalogue: Catalogue, language: Language): string {
   return catalogue.regions.get(region[0] ?? '')?.name[language] ?? '';
 }
 
