@@ -80,6 +80,10 @@ export const comparisonReasons: {
       zh: '这个指标本身是两地之差，不能相加，没有“总量”可占。',
       en: 'The indicator is a gap between two regions; gaps do not add up to a total.',
     },
+    share: {
+      zh: '这个指标本身已是比重。',
+      en: 'The indicator is a share already.',
+    },
     ratio: {
       zh: '这个指标本身是两地之比，不能相加，没有“总量”可占。',
       en: 'The indicator is a ratio of two regions; ratios do not add up to a total.',

@@ -105,10 +105,13 @@ function gradePhrase(quantity: Quantity, language: Language, write: RangeWriter)
   return words.replace(/ or more$/, ' or better').replace(/ or less$/, ' or worse');
 }
 
-/** Both ends where the one that the words leave open is known; an end of zero says nothing of what is never negative. */
+/**
+ * Both ends where the one that the words leave open is known; an end of zero says nothing of what is never negative, and
+ * 接近 says itself that the figure is all but reached.
+ */
 function bothEnds({ lower, upper }: Interval, qualifier: Qualifier): readonly [number, number] | null {
   const open = openEnd(qualifier);
-  if (open === null || lower === null || upper === null || lower === upper) return null;
+  if (open === null || qualifier === 'nearly' || lower === null || upper === null || lower === upper) return null;
   return open === 'lower' && lower === 0 ? null : [lower, upper];
 }
 

@@ -6,6 +6,9 @@ import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 const OPERAND = /[a-z][a-z0-9_]*\[[^\][]*\]/g;
 const CALL = /\b([a-z_]+)(?=\()/g;
 
+/** A total spread over a number of things, which people write as a division. */
+const AVERAGE = /\baverage\(\s*([a-z][a-z0-9_]*\[[^\][]*\])\s*,\s*([a-z][a-z0-9_]*\[[^\][]*\])\s*\)/g;
+
 /** So many base units of the kind of an observation, as `one` counts them; divided by one, only the kind is dropped. */
 const COUNTED = /\s*÷\s*one\([a-z0-9_]+\[[^\][]*\]\)|((?:\d+(?:\.\d+)?\s*×\s*)*)one\(([a-z0-9_]+)\[[^\][]*\]\)/g;
 
@@ -19,17 +22,27 @@ export function spellFormula(
   language: Language,
 ): string {
   return formula
+    .replace(AVERAGE, '$1 ÷ $2')
     .replace(/[-*/](?![^[]*\])/g, (sign) => PRINTED_SIGNS[sign] ?? sign)
     .replace(COUNTED, (_, factors: string | undefined, indicator: string | undefined) =>
       indicator === undefined ? '' : counted(factors ?? '', indicator, catalogue, language),
     )
-    .replace(OPERAND, (written) => wordsFor(written.replace(/\s+/g, '')) ?? written)
+    .replace(OPERAND, (written, at: number, whole: string) => {
+      const words = wordsFor(written.replace(/\s+/g, '')) ?? written;
+      return /[−+×÷]\s*$/.test(whole.slice(0, at)) ? afterSign(words) : words;
+    })
     .replace(CALL, (name) => functionOf(name)?.title[language] ?? name);
+}
+
+/** A signed figure behind a sign: a gap of +14.7 is added as 14.7, one of −8.7 taken off in brackets. */
+function afterSign(words: string): string {
+  if (words.startsWith('+')) return words.slice(1);
+  return words.startsWith('−') ? `(${words})` : words;
 }
 
 /** The functions of a formula with what each computes: 占比：第一项占各项之和的比重. */
 export function functionMeanings(formula: string, language: Language): readonly string[] {
-  const names = new Set(Array.from(formula.replace(COUNTED, '').matchAll(CALL), ([name]) => name));
+  const names = new Set(Array.from(formula.replace(COUNTED, '').replace(AVERAGE, '').matchAll(CALL), ([name]) => name));
   return [...names].flatMap((name) => {
     const known = functionOf(name);
     return known ? [`${known.title[language]}${language === 'zh' ? '：' : ': '}${known.meaning[language]}`] : [];

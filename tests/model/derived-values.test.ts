@@ -115,6 +115,24 @@ describe('a formula in words', () => {
     expect(spell('parks_ranked[430000,2014] ÷ one(parks_ranked[430000,2014])')).toBe('parks_ranked');
   });
 
+  it('writes a total spread over things as the division that it is', () => {
+    const formula = 'average(financing_total[430400-counties,2015], financing_firms[430400-counties,2015])';
+    expect(spell(formula)).toBe('financing_total ÷ financing_firms');
+    expect(functionMeanings(formula, 'zh')).toEqual([]);
+  });
+
+  it('puts no sign beside a sign', () => {
+    const signed = (words: string) =>
+      spellFormula(
+        'park_share[430400,2015] + gap[431000,2015]',
+        (id) => (id.startsWith('gap') ? words : '61.5%'),
+        catalogue,
+        'zh',
+      );
+    expect(signed('+14.7 个百分点')).toBe('61.5% + 14.7 个百分点');
+    expect(signed('−8.7 个百分点')).toBe('61.5% + (−8.7 个百分点)');
+  });
+
   it('tells what its functions compute', () => {
     expect(functionMeanings('odds(fiscal_revenue_share[430400-counties,2015])', 'zh')).toEqual([
       '与其余之比：比重与其余部分之比',

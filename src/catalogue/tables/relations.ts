@@ -1,4 +1,4 @@
-import { type IndicatorRelation, RELATION_KINDS } from '../../domain/indicator-relation.ts';
+import { type IndicatorRelation, RELATION_KINDS, type RelationKind } from '../../domain/indicator-relation.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Region } from '../../domain/region.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -34,14 +34,29 @@ export function readRelations(files: DataFiles, known: Known, report: Report): R
   return { ...indicators, items: new Map(related) };
 }
 
+type Sides = 'none' | 'left' | 'right' | 'both';
+
+/** Which sides are given; the other one is the region that an observation is about. */
+const SIDES: Readonly<Record<RelationKind, readonly Sides[]>> = {
+  gap: ['left', 'right'],
+  ratio: ['left', 'right'],
+  share: ['right'],
+  mean: ['none'],
+  distance: ['none'],
+};
+
+function sidesGiven(left: string | null, right: string | null): Sides {
+  if (left === null) return right === null ? 'none' : 'right';
+  return right === null ? 'left' : 'both';
+}
+
 function readRelation(row: Row<Column>, known: Known): IndicatorRelation | null {
   const indicator = referTo(row, 'indicator', known.indicators, 'unknown-indicator');
   const base = referTo(row, 'base', known.indicators, 'unknown-indicator');
   const kind = oneOf(row, 'kind', RELATION_KINDS);
   const [left, right] = [sideOf(row, 'left', known), sideOf(row, 'right', known)];
   if (indicator === null || base === null || kind === null) return null;
-  const given = [left, right].filter((side) => side !== null).length;
-  if (given !== (kind === 'gap' || kind === 'ratio' ? 1 : 0)) return row.report('relation-sides', 'left');
+  if (!SIDES[kind].includes(sidesGiven(left, right))) return row.report('relation-sides', 'left');
   const relation = { kind, base, left, right };
   return unitsFit(indicator, relation, known) ? relation : row.report('relation-unit', 'kind');
 }
@@ -50,7 +65,7 @@ function sideOf(row: Row<Column>, column: 'left' | 'right', { regions }: Known):
   return row.cell(column) === '' ? null : referTo(row, column, regions, 'unknown-region');
 }
 
-/** A gap is in the unit of its base or, of percentages, in points; a ratio in per cent or times; a mean like its base. */
+/** A gap is in the unit of its base or, of percentages, in points; a ratio in per cent or times, a share in per cent; a mean like its base. */
 function unitsFit(indicator: string, { kind, base }: IndicatorRelation, { indicators, units }: Known): boolean {
   const [own, other] = [indicator, base].map((id) => units.items.get(indicators.items.get(id)?.unit ?? ''));
   if (!own || !other) return true;
@@ -59,6 +74,8 @@ function unitsFit(indicator: string, { kind, base }: IndicatorRelation, { indica
       return own.id === other.id || (own.kind === 'points' && other.kind === 'share');
     case 'ratio':
       return own.kind === 'share' || own.kind === 'multiple';
+    case 'share':
+      return own.kind === 'share';
     case 'mean':
       return own.id === other.id;
     case 'distance':

@@ -31,7 +31,7 @@ export function placeAmong(
 ): Place | null {
   const indicator = catalogue.indicators.get(observation.indicator);
   const unit = catalogue.units.get(indicator?.unit ?? '');
-  if (!indicator || !unit || indicator.relation || observation.quantity.kind === 'missing') return null;
+  if (!indicator || !unit || relatesToOthers(indicator) || observation.quantity.kind === 'missing') return null;
   const standings = others
     .filter(({ region }) => region !== observation.region)
     .map((other) => standingOf(observation, other, catalogue))
@@ -42,6 +42,11 @@ export function placeAmong(
   const count = (standing: string): number => standings.filter((each) => each === standing).length;
   const among = standings.length + 1;
   return { best: count(before) + 1, worst: among - count(after), among, from };
+}
+
+/** Whether a figure is about more than its region; a share of a whole orders regions as the amounts themselves do. */
+function relatesToOthers({ relation }: Indicator): boolean {
+  return relation !== undefined && relation.kind !== 'share';
 }
 
 function placeOrder({ better }: Indicator, { kind }: Unit): PlaceOrder {

@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { divide, type Interval, multiply, negate, point } from '../../domain/interval.ts';
-import type { IndicatorRelation } from '../../domain/indicator-relation.ts';
+import type { IndicatorRelation, RelationKind } from '../../domain/indicator-relation.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import { mirrored, type Quantity } from '../../domain/quantity.ts';
 import { settle } from '../../domain/settle.ts';
 import type { Unit } from '../../domain/unit.ts';
+
+/** How the catalogue itself may relate two figures. */
+export type PublishedKind = Extract<RelationKind, 'gap' | 'ratio' | 'share'>;
 
 /** What the catalogue says itself of how two figures stand to one another. */
 export interface PublishedFigure extends Pick<Observation, 'provenance' | 'note'> {
@@ -13,11 +16,12 @@ export interface PublishedFigure extends Pick<Observation, 'provenance' | 'note'
 }
 
 /**
- * The gap or ratio of two figures that the catalogue holds as an observation, whichever of them it is told from, in the
- * unit given; null where it holds none. What is published comes before what could be computed, which may be wider.
+ * The gap, ratio or share of two figures that the catalogue holds as an observation, in the unit given; gaps and ratios
+ * whichever of the two they are told from. Null where it holds none. What is published comes before what could be
+ * computed, which may be wider.
  */
 export function publishedFigure(
-  kind: 'gap' | 'ratio',
+  kind: PublishedKind,
   left: Observation,
   right: Observation,
   unit: Unit,
@@ -27,18 +31,14 @@ export function publishedFigure(
     const { relation } = indicator;
     if (relation?.kind !== kind || relation.base !== left.indicator) continue;
     const direct = relating(indicator.id, relation, left, right, catalogue);
-    const reverse = direct ?? relating(indicator.id, relation, right, left, catalogue);
-    const own = catalogue.units.get(indicator.unit);
-    if (reverse?.quantity.kind !== 'known' || !own) continue;
+    const held = direct ?? relating(indicator.id, relation, right, left, catalogue);
     const read = direct === undefined ? REVERSED[kind] : AS_IT_STANDS;
-    const quantity = read.quantity(inUnit(reverse.quantity, own, unit), unit);
+    const own = catalogue.units.get(indicator.unit);
+    if (held?.quantity.kind !== 'known' || !own || read === null) continue;
+    const quantity = read.quantity(inUnit(held.quantity, own, unit), unit);
     if (quantity === null) continue;
-    const { note } = reverse;
-    return {
-      quantity: reverse.provenance.kind === 'printed' && direct !== undefined ? quantity : settle(quantity),
-      provenance: read.provenance(reverse),
-      note,
-    };
+    const provenance = read.provenance(held);
+    return { quantity: provenance.kind === 'printed' ? quantity : settle(quantity), provenance, note: held.note };
   }
   return null;
 }
@@ -64,11 +64,11 @@ interface Reading {
 
 const AS_IT_STANDS: Reading = { quantity: (quantity) => quantity, provenance: ({ provenance }) => provenance };
 
-/** Told from the other side: a gap changes its sign, a ratio is one divided by it. */
-const REVERSED: Readonly<Record<'gap' | 'ratio', Reading>> = {
+/** Told from the other side: a gap changes its sign and stays printed, a ratio is one divided by it, a share is none. */
+const REVERSED: Readonly<Record<PublishedKind, Reading | null>> = {
   gap: {
     quantity: (quantity) => changed(quantity, negate(quantity.interval), (value) => 0 - value),
-    provenance: ({ id }) => derivedFrom(id, `−1 × ${id}`),
+    provenance: ({ id, provenance }) => (provenance.kind === 'printed' ? provenance : derivedFrom(id, `−1 × ${id}`)),
   },
   ratio: {
     quantity: (quantity, unit) => {
@@ -78,6 +78,7 @@ const REVERSED: Readonly<Record<'gap' | 'ratio', Reading>> = {
     },
     provenance: ({ id }) => derivedFrom(id, `1 ÷ ${id}`),
   },
+  share: null,
 };
 
 function changed(quantity: Quantity, interval: Interval, at: (value: number) => number): Quantity {

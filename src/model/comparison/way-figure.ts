@@ -44,7 +44,7 @@ const FORMULAS: Readonly<Record<Exclude<WayOfTwo, 'change'>, WayFormula>> = {
   gap: DIFFERENCE,
 };
 
-const PUBLISHED = { gap: 'gap', ratio: 'ratio', index: 'ratio', share: null, change: null } as const;
+const PUBLISHED = { gap: 'gap', ratio: 'ratio', index: 'ratio', share: 'share', change: null } as const;
 
 /**
  * A way of looking at two figures of an indicator, in the unit that `unitOfWay` gives: as the catalogue publishes it,

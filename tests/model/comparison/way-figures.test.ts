@@ -55,12 +55,9 @@ describe('a gap that the bulletin prints', () => {
     expect(standingOf(observed(HENGYANG), observed(HUNAN), catalogue)).toBe('below');
   });
 
-  it('is told from the other side with its sign changed, by a formula over what is printed', () => {
+  it('is told from the other side with its sign changed, and is as printed there as here', () => {
     expect(known('gap', HUNAN, HENGYANG)).toEqual([10, 9.5, 10.5]);
-    expect(look('gap', HUNAN, HENGYANG).provenance).toMatchObject({
-      kind: 'derived',
-      operands: ['agro_deep_processing_share_gap[430400,2015]'],
-    });
+    expect(look('gap', HUNAN, HENGYANG).provenance).toMatchObject({ kind: 'printed', printed: '10个百分点' });
   });
 
   it('is as narrow as printed: the parks of Changde carry 24.5 points more, 24.45 to 24.55', () => {
@@ -127,6 +124,15 @@ describe('figures made of the same printed ones', () => {
   it('give back the multiple that a base was computed from: 2.01 times is 101 % more', () => {
     const ids = ['fiscal_revenue[430400-counties,2015]', 'fiscal_revenue[430400-counties,2010]'] as const;
     expect(known('change', ...ids)).toEqual([101, 100.5, 101.5]);
+  });
+});
+
+describe('a share that the bulletin prints', () => {
+  it('is as narrow as printed, and leaves what the other part has: 60.9 % and 39.1 % of 2015', () => {
+    const whole = 'fiscal_revenue[430400,2015]';
+    expect(known('share', 'fiscal_revenue[430400-urban,2015]', whole)).toEqual([60.9, 60.85, 60.95]);
+    expect(known('share', 'fiscal_revenue[430400-counties,2015]', whole)).toEqual([39.1, 39.05, 39.15]);
+    expect(look('share', 'fiscal_revenue[430400-urban,2015]', whole).provenance).toMatchObject({ printed: '60.9%' });
   });
 });
 
