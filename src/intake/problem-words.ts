@@ -63,6 +63,16 @@ export const PROBLEM_WORDS = {
       'Put numbers such as 1,234 in quotes, or remove the comma; if there is one more column, give it a heading.',
     ],
   ),
+  'split-number': words(
+    [
+      '没加引号的千位逗号像是把一个数切成了两格，各格可能错位，整行未读。',
+      'A thousands comma without quotes seems to have cut a number in two, so cells may be shifted; the row was not read.',
+    ],
+    [
+      '像 1,234 这样带逗号的数字要加引号，或去掉逗号；若后一格确是另一个数，在表头里给它写上单位。',
+      'Put numbers such as 1,234 in quotes, or remove the comma; if the next cell is a number of its own, give its heading a unit.',
+    ],
+  ),
   endless: words(
     [
       '从这一行起的双引号没有配对，其后的内容未读。',

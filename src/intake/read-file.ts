@@ -42,7 +42,7 @@ export async function readFile(
 ): Promise<ReadFile> {
   const decoder = streamDecoder(encoding);
   const records = recordReader(dialect);
-  const table = tableReader(mapping, knowledge, limits);
+  const table = tableReader(mapping, dialect, knowledge, limits);
   let goesOn = true;
   for await (const piece of pieces(file, following)) {
     goesOn = table.read(records.push(decoder.push(piece)));

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts';
 import type { ImportProblemCode, ProblemLog } from './import-problem.ts';
 import { problemCollector } from './import-problem.ts';
 import type { ImportedTable } from './imported-table.ts';
@@ -11,6 +12,7 @@ import { type BoundTexts, readBoundedAmount } from './read-bounds.ts';
 import type { TextRecord } from './records.ts';
 import { regionList, type RegionText } from './region-list.ts';
 import { isWiderThan } from './row-width.ts';
+import { splitNumbers } from './split-number.ts';
 import { rowKeys, type TableNames, type ValueColumn, type ValueKey } from './row-keys.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import { valueStore } from './value-store.ts';
@@ -45,7 +47,12 @@ export interface TableReader {
 /** Problems after which reading on would only repeat them. */
 const FULL: ReadonlySet<string> = new Set<ImportProblemCode>(['too-many-names', 'too-many-values']);
 
-export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: ReadLimits = READ_LIMITS): TableReader {
+export function tableReader(
+  mapping: Mapping,
+  { delimiter }: Dialect,
+  knowledge: Knowledge,
+  limits: ReadLimits = READ_LIMITS,
+): TableReader {
   const names: TableNames = {
     region: regionList(knowledge, mapping.regions),
     period: periodList(),
@@ -53,6 +60,7 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     indicators: ownIndicators(knowledge),
   };
   const keys = rowKeys(mapping, names, knowledge);
+  const hasSplitNumber = splitNumbers(mapping, delimiter, knowledge);
   const store = valueStore(limits);
   const problems = problemCollector(limits.problems);
   const remarks = problemCollector(limits.problems);
@@ -99,6 +107,7 @@ export function tableReader(mapping: Mapping, knowledge: Knowledge, limits: Read
     const { cells } = record;
     if (record.fault !== null) return reject(record.fault, record, null);
     if (isWiderThan(cells, mapping.columns.length)) return reject('ragged-row', record, null);
+    if (hasSplitNumber(cells)) return reject('split-number', record, null);
     count.rows += 1;
     count.last = record.line;
     if (count.first === 0) count.first = record.line;

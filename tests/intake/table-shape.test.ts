@@ -54,6 +54,32 @@ describe('rows wider than the headings', () => {
   );
 });
 
+describe('a number cut in two by its comma, beside a column that it can be pushed into', () => {
+  it.each([
+    ['地区,年份,GDP（亿元）,备注\n衡阳市,2015,2,601.57\n株洲市,2015,2,335.10\n湘潭市,2015,903.1,\n', [2, 3]],
+    ['地区,年份,GDP（亿元）,说明\n衡阳市,2015,2,601\n湘潭市,2015,903.1,初步数\n', [2]],
+    ['地区,年份,指标,数值,单位\n衡阳市,2015,GDP,2,601.57\n湘潭市,2015,GDP,903.1,亿元\n', [2]],
+    ['地区,年份,人口（万人）,GDP（亿元）,备注\n衡阳市,2015,2,397.18,880\n湘潭市,2015,280,903.1,\n', [2]],
+  ])('is refused with its row: %j', async (table, lines) => {
+    const read = await importText(table);
+    expect(read.problems.kept.map(({ code, line }) => [code, line])).toEqual(
+      lines.map((line) => ['split-number', line]),
+    );
+    expect(read.values.at(-1)).toBe('own_gdp[430300,2015] 903.1');
+  });
+
+  it.each([
+    ['地区,年份,GDP（亿元）,备注\n衡阳市,2015,601,2015\n湘潭市,2015,903.1,\n', 601],
+    ['地区;年份;GDP（亿元）;备注\n衡阳市;2015;12;101\n湘潭市;2015;903.1;102\n', 12],
+    ['地区,年份,GDP（亿元）,编号\n衡阳市,2015,12,101\n湘潭市,2015,903.1,102\n', 12],
+    ['地区,年份,GDP（亿元）,代码\n衡阳市,2015,12,430400\n湘潭市,2015,903.1,430300\n', 12],
+  ])('is none where the cells do not fit each other as its halves: %j', async (table, first) => {
+    const read = await importText(table);
+    expect(told(read)).toEqual([]);
+    expect(read.values).toEqual([`own_gdp[430400,2015] ${String(first)}`, 'own_gdp[430300,2015] 903.1']);
+  });
+});
+
 describe('a column of four digits', () => {
   it('is of counts where its heading is no word for time: no year is made of them, the year is asked for', async () => {
     const { mapping, values } = await importText(
