@@ -44,7 +44,8 @@ function isLower(left: KnownSide, relation: Relation, right: KnownSide): boolean
 /** A side in words: its value; where it has none, the end of its interval that the other side lies beyond. */
 function facing({ value, interval }: KnownSide, isLowerSide: boolean, unit: Unit, language: Language): string {
   const exact = { kind: 'known', value, interval, qualifier: 'exact' } as const;
-  const shown = settle(inDisplayUnit(exact, unit, language));
+  // Settled in the unit of the data, so that both languages tell the same bound.
+  const shown = inDisplayUnit(settle(exact), unit, language);
   const { lower, upper } = shown.interval;
   const oneSided: Quantity = isLowerSide
     ? { ...shown, qualifier: 'at_most', interval: { lower: null, upper } }

@@ -132,6 +132,12 @@ describe('a conflict in a sentence', () => {
       'zh',
       '由新兴产业推算的2015年工业总产值为 2128 亿元以下，低于“十二五”年平均的 2694.4 亿元',
     ],
+    // 3796.5 at least, growing by 15 %: the last of five years is 984.6 at least, outward 984.
+    [
+      'park-value-added-against-growth-path',
+      'en',
+      'The industrial value added of 2015 implied by the parks comes to 54.05 billion yuan, but that implied by the five-year total and its growth comes to 98.4 billion yuan or more',
+    ],
     ['hospital-reform-stages', 'zh', '正文所称的城市公立医院改革为 3 个阶段，随后列出的却为 4 个阶段'],
   ] as const)('of the bulletin: %s (%s)', (id, language, said) => {
     const result = catalogue.checks.get(id);
