@@ -132,7 +132,7 @@ describe('a conflict in a sentence', () => {
       'zh',
       '由新兴产业推算的2015年工业总产值为 2128 亿元以下，低于“十二五”年平均的 2694.4 亿元',
     ],
-    // 3796.5 at least, growing by 15 %: the last of five years is 984.6 at least, outward 984.
+    // 3796.5 at least, growing by 15 %: the last of five years is 984.8 at least, outward 984.
     [
       'park-value-added-against-growth-path',
       'en',
