@@ -1,3 +1,4 @@
+import { failAskedLink } from './islands/asked-link.ts';
 import { bringChartsToLife } from './islands/charts-in-view.ts';
 import { showSiteAddress } from './islands/data/site-address.ts';
 import { bringTablesToLife } from './islands/data/tables-in-view.ts';
@@ -30,6 +31,7 @@ startAt(
   '[data-compare]',
   () => import('./islands/compare.tsx'),
   (at, workbench) => at.mountCompare(workbench),
+  () => failAskedLink(document.documentElement),
 );
 startAt(
   '[data-composer]',

@@ -4,8 +4,12 @@ export const COMPARE_WORDS_EN: CompareWords = {
   title: 'Compare',
   lead: 'Choose an indicator and some regions to see where Hengyang stands. Every figure keeps the bounds that the printed words allow; what cannot be told apart is said to be so.',
   withoutScript:
-    'Below is a ready-made comparison. To choose indicator and regions yourself, allow this page to run scripts.',
-  loading: 'Loading data …',
+    'Below is a ready-made comparison. To choose indicator and regions yourself, allow this page to run scripts. A link may ask for another comparison; opening that one needs a script too.',
+  asked: {
+    opening: 'Opening the comparison of this link …',
+    failed:
+      'The comparison of this link could not be opened. Below is the ready-made one of this page, which may not be what the link asks for.',
+  },
   failed: 'The data could not be loaded.',
   retry: 'Try again',
   controls: 'Choose',

@@ -3,8 +3,12 @@ import type { CompareWords } from './compare-words.ts';
 export const COMPARE_WORDS_ZH: CompareWords = {
   title: '比较',
   lead: '选一个指标、几个地区，看衡阳站在哪里。每个数都带着原文允许的上下限；分不出高下的，直说分不出。',
-  withoutScript: '下面是一个现成的比较。要自己选指标和地区，请允许本页运行脚本。',
-  loading: '正在载入数据……',
+  withoutScript:
+    '下面是一个现成的比较。要自己选指标和地区，请允许本页运行脚本；如果链接指定了别的比较，也要运行脚本才能打开。',
+  asked: {
+    opening: '正在打开链接所说的比较……',
+    failed: '链接所说的比较没有打开。下面是本页现成的比较，不一定是链接所说的那个。',
+  },
   failed: '数据没有载入。',
   retry: '重试',
   controls: '选择',

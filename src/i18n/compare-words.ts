@@ -8,7 +8,8 @@ export interface CompareWords {
   readonly title: string;
   readonly lead: string;
   readonly withoutScript: string;
-  readonly loading: string;
+  /** Until the comparison that a link asks for is there, and where it cannot be had. */
+  readonly asked: Readonly<Record<'opening' | 'failed', string>>;
   readonly failed: string;
   readonly retry: string;
   readonly controls: string;

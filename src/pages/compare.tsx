@@ -39,18 +39,26 @@ export function ComparePage({ page, catalogue, frame, comparison, compared }: Co
         <p className="lead-note">{words.withoutScript}</p>
       </noscript>
       <div data-compare={page.language}>
-        <Workbench
-          state={state}
-          disabled
-          search={
-            <label className="indicator-search">
-              <span>{words.indicator}</span>
-              <input type="text" value={name} readOnly />
-              <small>{words.searchHint}</small>
-            </label>
-          }
-          picture={<ChartPicture chart={COMPARISON_CHART} sizes={['narrow', 'wide', 'large']} />}
-        />
+        <p className="asked-link opening" role="status">
+          {words.asked.opening}
+        </p>
+        <p className="asked-link failed" role="alert">
+          {words.asked.failed}
+        </p>
+        <div className="prepared">
+          <Workbench
+            state={state}
+            disabled
+            search={
+              <label className="indicator-search">
+                <span>{words.indicator}</span>
+                <input type="text" value={name} readOnly />
+                <small>{words.searchHint}</small>
+              </label>
+            }
+            picture={<ChartPicture chart={COMPARISON_CHART} sizes={['narrow', 'wide', 'large']} />}
+          />
+        </div>
       </div>
       <PeerMatrix page={page} catalogue={catalogue} frame={frame} />
     </PageFrame>

@@ -129,6 +129,31 @@ test('the address states the whole comparison; back and forward move between com
   await expect(answer(page)).toContainText(gap);
 });
 
+test('a link to a comparison never shows another one, and says so where it cannot be opened', async ({
+  page,
+  complaints,
+}) => {
+  let open = (): void => undefined;
+  const held = new Promise<void>((resolve) => (open = resolve));
+  await page.route('**/catalogue/**', async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto('compare/?indicator=park_share&way=value');
+  await expect(page.getByText('正在打开链接所说的比较')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '工业企业实缴税金' })).toBeHidden();
+  await expect(answer(page)).toHaveCount(0);
+  open();
+  await expect(page.getByText('链接所说的比较没有打开')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '工业企业实缴税金' })).toBeVisible();
+  expect(complaints.every((each) => /catalogue\/|ERR_FAILED/.test(each))).toBe(true);
+  complaints.length = 0;
+  await page.unroute('**/catalogue/**');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(answer(page)).toContainText('衡阳市 61.5%');
+  await expect(page.locator('.asked-link')).toHaveCount(0);
+});
+
 test('an empty choice of regions is one, and leads out again', async ({ page }) => {
   await page.goto('compare/?indicator=park_share&regions=430400');
   await page.getByRole('checkbox', { name: '衡阳市', exact: true }).uncheck();
