@@ -1,6 +1,7 @@
 import type { ChartForm, Dimension } from '../catalogue/chart-spec.ts';
 import type { Language } from '../domain/language.ts';
 import type { Qualifier } from '../domain/quantity.ts';
+import type { UnitKind } from '../domain/unit.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Working } from './workings.ts';
 
@@ -17,7 +18,7 @@ export interface ChartModel {
   readonly subtitle: string;
   /** What a reader who cannot see the picture is told: the form, the extent, every mark in a sentence. */
   readonly description: string;
-  readonly unit: { readonly id: string; readonly label: string; readonly kind: string };
+  readonly unit: { readonly id: string; readonly label: string; readonly kind: UnitKind };
   readonly across: Dimension;
   /** Positions along the axis, in drawing order. */
   readonly positions: readonly Position[];

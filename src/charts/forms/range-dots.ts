@@ -11,6 +11,7 @@ import { missingReason, reasonHeight } from '../parts/missing-reason.ts';
 import { DOT_RADIUS, quantityDot } from '../parts/quantity-dot.ts';
 import { referenceHeader, referencesOf, type ReferenceHeader } from '../parts/reference-lines.ts';
 import { layoutRows, plotLeft, type Row } from '../parts/row-layout.ts';
+import { scaleOrigin } from '../parts/scale-origin.ts';
 import { line, type Shape } from '../parts/shape.ts';
 import { emphasisOf, toneOf } from '../parts/tone.ts';
 import { valueTicks } from '../parts/value-ticks.ts';
@@ -19,12 +20,11 @@ import { valueTicks } from '../parts/value-ticks.ts';
 const DOTS_HEIGHT = 20;
 const LABELS_ABOVE = 20;
 const AXIS_LABELS = 24;
-const ORIGIN = 0;
 
 /** A row of dots for each position: values with their intervals, ranges as bands, one-sided bounds with an arrow. */
 export function rangeDots(model: ChartModel, frame: Frame): Drawing {
   const bounds = [plotLeft(model.positions, frame), frame.width - DOT_RADIUS] as const;
-  const scale = fitScale(extentOf(model, ORIGIN), bounds, dotRooms(model));
+  const scale = fitScale(extentOf(model, scaleOrigin(model)), bounds, dotRooms(model));
   const header = referenceHeader(referencesOf(model, frame), scale, frame);
   const names = new Map(
     model.positions.map(({ key }) => [key, referenceHeader(seriesNames(key, model, frame), scale, frame)]),
@@ -107,7 +107,11 @@ function dotsOf(row: Row, model: ChartModel, frame: Frame, scale: Scale): readon
   const y = dotLine(row);
   const dots = marksAt(row.position.key, model).map((mark) => {
     const tone = toneOf(emphasisOf(mark, model), palette);
-    return { mark, dot: quantityDot(mark, y, scale, tone, palette), place: scale(magnitude(mark) ?? ORIGIN) };
+    return {
+      mark,
+      dot: quantityDot(mark, y, scale, tone, palette),
+      place: scale(magnitude(mark) ?? scaleOrigin(model)),
+    };
   });
   const known = dots.filter(({ mark }) => mark.missing === null);
   const labels = placeDotLabels(known, y, y - LABELS_ABOVE, model, frame);
@@ -119,7 +123,7 @@ function dotsOf(row: Row, model: ChartModel, frame: Frame, scale: Scale): readon
     const [from, to] = columns[index] ?? [0, width];
     const target = { x: from, y: row.top, width: to - from, height: row.height };
     const label = labels.get(mark.key);
-    const place = { x: scale(ORIGIN) + DOT_RADIUS, y, right: width };
+    const place = { x: scale(scaleOrigin(model)) + DOT_RADIUS, y, right: width };
     const shown = label === undefined ? missingReason(mark, place, model.language, palette) : [label];
     return { key: mark.key, shapes: dot.shapes, labels: shown, target };
   });

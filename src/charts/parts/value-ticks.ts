@@ -1,5 +1,6 @@
 import { ticks, tickStep } from 'd3-array';
 
+import { isOrdinal } from '../../domain/unit.ts';
 import { decimalPlaces, formatNumber } from '../../i18n/number.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { FONT_SIZE } from '../frame.ts';
@@ -10,7 +11,10 @@ import { textWidth } from './text-width.ts';
 /** About one hairline for so many px: the grid orients, the labels tell. */
 const PITCH = { horizontal: 100, vertical: 70 } as const;
 
-/** Round values along a scale with their labels, leaving out what would not fit into a picture of that width. */
+/**
+ * Round values along a scale with their labels, leaving out what would not fit into a picture of that width, and what
+ * there is not: half a place, half a firm.
+ */
 export function valueTicks(
   model: ChartModel,
   scale: Scale,
@@ -19,10 +23,17 @@ export function valueTicks(
 ): Grid['ticks'] {
   const [from, to] = scale.domain;
   const count = Math.max(2, Math.round(Math.abs(scale.range[1] - scale.range[0]) / PITCH[direction]));
-  const decimals = decimalPlaces(tickStep(from, to, count));
+  const isWhole = comesWhole(model, to);
+  const decimals = isWhole ? 0 : decimalPlaces(tickStep(from, to, count));
   return ticks(from, to, count)
+    .filter((value) => !isWhole || Number.isInteger(value))
     .map((value) => ({ value, label: tickLabel(value, decimals, model) }))
     .filter(({ value, label }) => direction === 'vertical' || fits(scale(value), label, width));
+}
+
+/** Places and things counted; a scale that ends before the first of them tells of parts, as a mean does. */
+function comesWhole({ unit: { kind } }: ChartModel, to: number): boolean {
+  return isOrdinal(kind) || (kind === 'count' && to >= 1);
 }
 
 function tickLabel(value: number, decimals: number, { unit, language }: ChartModel): string {
