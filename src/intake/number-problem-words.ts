@@ -76,8 +76,8 @@ export const NUMBER_PROBLEM_WORDS = {
   ),
   'unit-unclear': words(
     [
-      '同一指标有的格带单位、有的不带，无法确定这一格的单位。',
-      'Some cells of this indicator carry a unit and this one does not, so its unit is not known.',
+      '无法确定这一格的单位：同一指标有的格带单位、有的不带，或该列已是“亿元”一类单位，格内又写“万”“亿”。',
+      'The unit is not known: only some cells of this indicator carry one, or the cell has 万 or 亿 alone in a column of 亿元 or the like.',
     ],
     [
       '给每格写上单位，或在“怎样读这张表”里设定单位。',

@@ -88,7 +88,8 @@ export function ownIndicators(knowledge: Knowledge): OwnIndicators {
   const converted = new Map<number, Set<string>>();
   const noteConversion = (indicator: number, { inCell, stated }: UnitTexts): void => {
     const from = converted.get(indicator) ?? new Set<string>();
-    converted.set(indicator, from.add(withoutMagnitude(inCell) === '' && stated !== '' ? stated : inCell));
+    // 3500万 in a column of 元 comes from 万元.
+    converted.set(indicator, from.add(withoutMagnitude(inCell) === '' ? `${inCell.trim()}${stated}` : inCell));
   };
   const settle = (indicator: number, { inCell, stated }: UnitTexts): Measured => {
     const text = stated === '' ? inCell : stated;
@@ -142,28 +143,32 @@ function conversionInto(
 ): Conversion {
   const text = withoutMagnitude(inCell) === '' ? stated : inCell;
   if ((text === '') !== (source === 'none')) return { ok: false, code: 'unit-unclear' };
-  const found = find(text);
-  const magnified = text === inCell ? 0 : exponentOf(factorInto({ ...UNSTATED }, '', magnitudeOf(inCell)));
-  if (magnified === null) return { ok: false, code: 'unit-disagrees' };
-  if (text === '' || found?.id === unit.id || spelling(text) === spelling(unit.label.zh)) {
-    return { ok: true, exponent: (found?.exponent ?? 0) + magnifiedInto(unit, inCell, text, magnified) };
-  }
-  // A measure word that is not in the catalogue counts nothing else: 5吨 are not 5家.
-  const word = withoutMagnitude(text);
-  if (find(word)?.id === null || !/^[\p{Script=Han}\w%/]*$/u.test(word)) return { ok: false, code: 'unit-disagrees' };
-  const exponent = exponentOf(factorInto(unit, word, magnitudeOf(text)));
-  return exponent === null ? { ok: false, code: 'unit-disagrees' } : { ok: true, exponent: exponent + magnified };
+  const magnitude = text === inCell ? 1 : magnitudeOf(inCell);
+  // 1.5万 in a column of 亿元 may be 1.5万元 or 1.5万亿元.
+  if (magnitude > 1 && isScaled(find(text)?.label ?? text)) return { ok: false, code: 'unit-unclear' };
+  const exponent = exponentBetween(text, unit, find);
+  if (exponent === null) return { ok: false, code: 'unit-disagrees' };
+  return { ok: true, exponent: exponent + Math.round(Math.log10(magnitude)) };
 }
 
-/** A bare 万 or 亿 behind a number says how many of the basic unit: 3500万 in a column of 亿元 is 0.35. */
-function magnifiedInto(unit: Unit, inCell: string, text: string, magnified: number): number {
-  if (text === inCell || magnified === 0) return magnified;
-  return exponentOf(factorInto(unit, '', magnitudeOf(inCell))) ?? magnified;
+/** The power of ten that brings a number in the unit that a text names into another; null where there is none. */
+function exponentBetween(text: string, unit: Unit, find: (text: string) => FoundUnit | undefined): number | null {
+  const found = find(text);
+  if (text === '' || found?.id === unit.id || spelling(text) === spelling(unit.label.zh)) return found?.exponent ?? 0;
+  // A measure word that is not in the catalogue counts nothing else: 5吨 are not 5家.
+  const word = withoutMagnitude(text);
+  if (find(word)?.id === null || !/^[\p{Script=Han}\w%/]*$/u.test(word)) return null;
+  return exponentOf(factorInto(unit, word, magnitudeOf(text)));
 }
 
 function magnitudeOf(text: string): number {
   const signs = /^[万亿]*/.exec(text.trim())?.[0] ?? '';
   return Array.from(signs, (sign) => (sign === '万' ? 1e4 : 1e8)).reduce((product, factor) => product * factor, 1);
+}
+
+/** Whether a unit is itself so many of another: 亿元, 百万元, 千元; 千瓦 is one of its own. */
+function isScaled(unit: string): boolean {
+  return /^(?:[十百千]*[万亿]|千元)/.test(unit.trim());
 }
 
 function withoutMagnitude(text: string): string {

@@ -8,8 +8,9 @@ const SIXTH_PLAN = { number: 6, begins: 1981, years: 5 } as const;
 
 const YEAR = '([12]\\d{3})年?';
 const YEAR_ALONE = /^(?:FY)?([12]\d{3})(?:年度?|年末|年底|\.0)?$/i;
-const MONTH = new RegExp(`^${YEAR}[-/.]?(\\d{1,2})月?$`);
-const COMPACT = /^([12]\d{3})(\d{2})(\d{2})?$/;
+/** Between year and month something has to stand, unless the month has two digits: 20151 is none. */
+const MONTH = /^([12]\d{3})(?:年[-/.]?|[-/.])(\d{1,2})月?$/;
+const COMPACT = /^([12]\d{3})(\d{2})(?:(\d{2})|月)?$/;
 const DAY = /^([12]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T?00:00(?::00(?:\.0+)?)?Z?)?$/;
 const SPAN = new RegExp(`^${YEAR}[-~至到/]${YEAR}(?:度|期间|平均|合计)?$`);
 const PLAN = /^["“'‘]?(?:第)?([一二三四五六七八九十]{1,3})(?:个五年计划|个五年规划|五)["”'’]?(?:时期|期间|规划)?$/;

@@ -117,9 +117,32 @@ describe('a wide table', () => {
 describe('cells', () => {
   it('with 万 and 亿 are brought into the unit of the column, without dust', async () => {
     const read = await importText(
-      '地区,年份,财政总收入（亿元）\n衡阳市,2013,26.86亿元\n衡阳市,2014,"268,600万元"\n衡阳市,2015,3500万\n衡阳市,2016,1.1\n',
+      '地区,年份,财政总收入（亿元）\n衡阳市,2013,26.86亿元\n衡阳市,2014,"268,600万元"\n衡阳市,2015,3500万元\n衡阳市,2016,1.1\n',
     );
     expect(read.values.map((value) => value.split(' ')[1])).toEqual(['26.86', '26.86', '0.35', '1.1']);
+    expect(read.conversions).toEqual([{ indicator: 0, from: ['万元'] }]);
+  });
+
+  it('with 万 alone are so many of the unit of the column', async () => {
+    const read = await importText('地区,年份,财政总收入（元）\n衡阳市,2014,3500万\n衡阳市,2015,超过2亿\n');
+    expect(read.values).toEqual([
+      'own_fiscal_revenue[430400,2014] 0.35',
+      'own_fiscal_revenue[430400,2015] more_than 2…null',
+    ]);
+    expect(read.conversions).toEqual([{ indicator: 0, from: ['万元'] }]);
+    const own = await importText('地区,年份,补贴（元）\n衡阳市,2014,1.5万\n衡阳市,2015,2\n');
+    expect(own.values).toEqual(['own_a[430400,2014] 15000', 'own_a[430400,2015] 2']);
+    expect(own.conversions).toEqual([{ indicator: 0, from: ['万元'] }]);
+  });
+
+  it.each(['亿元', '万元', '亿'])('with 万 alone in a column of %s have no certain unit', async (unit) => {
+    const read = await importText(`地区,年份,投资（${unit}）\n衡阳市,2014,1.5万\n衡阳市,2015,2\n株洲市,2015,超过2万\n`);
+    expect(read.problems.kept.map(({ code, value }) => [code, value])).toEqual([
+      ['unit-unclear', '1.5万'],
+      ['unit-unclear', '超过2万'],
+    ]);
+    expect(read.values).toEqual(['own_a[430400,2015] 2']);
+    expect(read.conversions).toEqual([]);
   });
 
   it('in English units are converted, not relabelled', async () => {

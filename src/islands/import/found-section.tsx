@@ -8,6 +8,7 @@ import { spelling } from '../../intake/spelling.ts';
 import type { Summary } from './messages-to-worker.ts';
 import { ProblemList } from './problem-list.tsx';
 import { RegionTable } from './region-table.tsx';
+import { toldConversion } from './told-conversion.ts';
 import type { ImportActions, OpenFile } from './use-import.ts';
 
 interface FoundSectionProps {
@@ -31,7 +32,7 @@ export function FoundSection({ language, summary, catalogue, open, actions }: Fo
   const unstated = names.indicators.filter(({ unit }) => unit.id === UNSTATED.id).map(nameOf);
   const converted = summary.conversions.flatMap(({ indicator, from }) => {
     const found = names.indicators[indicator];
-    return found === undefined ? [] : tableWords.conversion(nameOf(found), from, found.unit.label[language]);
+    return (found && toldConversion({ from }, found, nameOf(found), language)) ?? [];
   });
   const said = { regions: regionCount, indicators: names.indicators.length, periods: names.periods.length };
   const correct = (text: string, code: string): void => {
