@@ -8,6 +8,10 @@ const RANK: Readonly<Record<RegionKind, number>> = { province: 0, prefecture: 1,
 const SUFFIX = /^(.{2,}?)(?:(?:[^族]{1,3}族)+自治[州县区]|自治州|[省市县区州])$/;
 const ENGLISH_SUFFIX = /^(.{3,}?)(?:city|county|district|prefecture|province|municipality)$/;
 
+/** The number of a row, written before its name: 1. 1、 （1） 一、 */
+const SERIAL =
+  /^(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、)）])(?=\D)/;
+
 /** Regions by every name that people write for them. */
 export type RegionNames = ReadonlyMap<string, string>;
 
@@ -34,7 +38,8 @@ export function findRegion(cell: string, names: RegionNames): string | undefined
   const written = spelling(cell)
     .replace(/\.0$/, '')
     .replace(/^(\d{3}),(\d{3})$/, '$1$2');
-  const unmarked = withoutFootnoteMarks(cell.trim());
+  const text = cell.trim().replace(SERIAL, '');
+  const unmarked = withoutFootnoteMarks(text);
   return (
     names.get(written) ??
     (/^\d{6}0{6}$/.test(written) ? names.get(written.slice(0, 6)) : undefined) ??

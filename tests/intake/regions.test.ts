@@ -18,12 +18,23 @@ describe('a region', () => {
     ['衡阳市*', '430400'],
     ['衡阳', '430400'],
     ['衡阳县', '430421'],
+    ['1.衡阳市', '430400'],
+    ['12、株洲市', '430200'],
+    ['（3）湘潭市*', '430300'],
+    ['一、衡阳', '430400'],
   ])('is known as %s', (name, code) => {
     expect(findRegion(name, KNOWLEDGE.regions)).toBe(code);
   });
 
-  it.each(['衡扬市', '4399', '合计', '2015'])('is not seen in %s', (name) => {
+  it.each(['衡扬市', '4399', '合计', '2015', '1.430400', '1.', '1.示范区'])('is not seen in %s', (name) => {
     expect(findRegion(name, KNOWLEDGE.regions)).toBeUndefined();
+  });
+});
+
+describe('a table whose rows are numbered', () => {
+  it('needs no headings for its regions to be found behind the numbers', async () => {
+    const { values } = await importText('1.衡阳市,2015,2601\n2.株洲市,2015,2335\n3.湘潭市,2015,1703\n');
+    expect(values).toEqual(['own_a[430400,2015] 2601', 'own_a[430200,2015] 2335', 'own_a[430300,2015] 1703']);
   });
 });
 
