@@ -31,9 +31,10 @@ describe('breaking a title into lines', () => {
   });
 
   it('breaks where a reader pauses', () => {
-    expect(titleLines('县级财政占比从 57.8% 降到 39.1%，降幅大半出现在 2010 年省直管县时', 864, 28, 2).lines).toEqual(
-      ['县级财政占比从 57.8% 降到 39.1%，', '降幅大半出现在 2010 年省直管县时'],
-    );
+    expect(titleLines('县级财政占比从 57.8% 降到 39.1%，降幅大半出现在 2010 年省直管县时', 864, 28, 2).lines).toEqual([
+      '县级财政占比从 57.8% 降到 39.1%，',
+      '降幅大半出现在 2010 年省直管县时',
+    ]);
   });
 
   it('makes a long one smaller before it takes more lines', () => {
