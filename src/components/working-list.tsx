@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { derivationWords } from '../i18n/derivation-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import type { PageContext } from './page-context.ts';
@@ -7,10 +8,19 @@ import { WorkingSteps } from './working-steps.tsx';
 interface WorkingListProps {
   readonly page: PageContext;
   readonly model: Pick<ChartModel, 'id' | 'language' | 'workings'>;
+  /** Where the operand of a formula leads; to its own working, if it has one here, unless told otherwise. */
+  readonly linkTo?: (observation: string) => string | undefined;
+  /** What stands behind the name of a derived value. */
+  readonly beside?: (observation: string) => ReactNode;
 }
 
-/** How each derived value of a chart follows from printed figures; closed until asked for, and there without a script. */
-export function WorkingList({ page, model }: WorkingListProps) {
+/** How each derived value of a chart, area or dataset follows from printed figures; closed until asked for, and there without a script. */
+export function WorkingList({
+  page,
+  model,
+  linkTo = (observation) => workingLink(model, observation),
+  beside = () => null,
+}: WorkingListProps) {
   const { id, language, workings } = model;
   const words = derivationWords(language);
   if (workings.length === 0) return null;
@@ -22,8 +32,11 @@ export function WorkingList({ page, model }: WorkingListProps) {
       </p>
       {workings.map((working, index) => (
         <section key={working.key} className="working" id={workingAnchor(id, index + 1)}>
-          <p className="working-name">{working.name}</p>
-          <WorkingSteps working={working} language={language} linkTo={(key) => workingLink(model, key)} />
+          <p className="working-name">
+            {working.name}
+            {beside(working.key)}
+          </p>
+          <WorkingSteps working={working} language={language} linkTo={linkTo} />
         </section>
       ))}
     </details>

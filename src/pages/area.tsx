@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { AreaAbsent } from '../components/area/area-absent.tsx';
-import { AreaFigureName, AreaFigureRow, Printed } from '../components/area/area-figure-row.tsx';
+import { AreaFigureName, AreaFigureRow, PrintedSource } from '../components/area/area-figure-row.tsx';
 import { AreaFindings } from '../components/area/area-findings.tsx';
 import { AreaGroupFigures } from '../components/area/area-group-figures.tsx';
 import { AreaHead, AreaLink } from '../components/area/area-head.tsx';
@@ -144,10 +144,7 @@ function NamedFigures({ page, named }: { readonly page: PageContext; readonly na
             <p className="figure-value">
               <strong>{figure.value.textWithUnit}</strong> <AreaLink page={page} region={region} />
             </p>
-            <div className="figure-source">
-              <Printed figure={figure} />
-              {figure.note === null ? null : <p className="figure-note">{figure.note}</p>}
-            </div>
+            <PrintedSource figure={figure} />
           </li>
         ))}
       </ul>

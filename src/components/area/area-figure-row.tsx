@@ -78,8 +78,18 @@ export function AreaFigureName({ figure }: { readonly figure: AreaFigure }) {
   );
 }
 
+/** A figure told beside others: its words and place in the original, and what is to be said of it. */
+export function PrintedSource({ figure }: { readonly figure: AreaFigure }) {
+  return (
+    <div className="figure-source">
+      <Printed figure={figure} />
+      {figure.note === null ? null : <p className="figure-note">{figure.note}</p>}
+    </div>
+  );
+}
+
 /** The figure in the words of the original, and where they stand. */
-export function Printed({ figure: { source, value } }: { readonly figure: AreaFigure }) {
+function Printed({ figure: { source, value } }: { readonly figure: AreaFigure }) {
   if (source === null) return null;
   return (
     <p>

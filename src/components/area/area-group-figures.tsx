@@ -2,7 +2,7 @@ import { areaWords } from '../../i18n/area-words.ts';
 import type { GroupFigures } from '../../model/area-profile.ts';
 import type { PageContext } from '../page-context.ts';
 import { DerivedLink } from './derived-link.tsx';
-import { AreaFigureName, Printed } from './area-figure-row.tsx';
+import { AreaFigureName, PrintedSource } from './area-figure-row.tsx';
 
 interface AreaGroupFiguresProps {
   readonly page: PageContext;
@@ -49,12 +49,7 @@ export function AreaGroupFigures({ page, title, text, groups, isMain }: AreaGrou
                     <DerivedLink page={page} area={group.code} observation={figure.id} name={figure.indicator} />
                   ) : null}
                 </p>
-                {figures.length > FEW ? null : (
-                  <div className="figure-source">
-                    <Printed figure={figure} />
-                    {figure.note === null ? null : <p className="figure-note">{figure.note}</p>}
-                  </div>
-                )}
+                {figures.length > FEW ? null : <PrintedSource figure={figure} />}
               </li>
             ))}
           </ul>
