@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../src/build/data-folder.ts';
-import { compileCatalogue } from '../../src/catalogue/compile.ts';
+import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import { draw } from '../../src/charts/chart-option.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
 import { LIGHT } from '../../src/charts/palette.ts';
@@ -20,8 +18,7 @@ const TOUCH = 3;
 let models: readonly ChartModel[] = [];
 
 beforeAll(async () => {
-  const { catalogue } = compileCatalogue(await readDataFolder(resolve(import.meta.dirname, '../../data')));
-  if (catalogue === null) throw new Error('The data does not compile.');
+  const catalogue = await loadCatalogue('data');
   models = [...catalogue.charts.values()].flatMap((spec) =>
     LANGUAGES.map((language) => resolveChart(spec, catalogue, language)),
   );

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { draw } from '../../src/charts/chart-option.ts';
 import { LIGHT } from '../../src/charts/palette.ts';
@@ -8,12 +9,11 @@ import type { ChartModel } from '../../src/model/chart-model.ts';
 import { compare } from '../../src/model/comparison/compare.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
 import { settleComparison } from '../../src/model/comparison/settle-comparison.ts';
-import { realCatalogue } from '../model/comparison/real-catalogue.ts';
 
 let catalogue: Catalogue;
 
 beforeAll(async () => {
-  catalogue = await realCatalogue();
+  catalogue = await loadCatalogue('data');
 });
 
 function modelOf(indicator: string): ChartModel {

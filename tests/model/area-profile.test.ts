@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../src/build/data-folder.ts';
-import { compileCatalogue } from '../../src/catalogue/compile.ts';
+import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import { type AreaContext, areaContext } from '../../src/model/area/area-context.ts';
 import { type AreaProfile, areaProfile } from '../../src/model/area-profile.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
@@ -9,9 +7,7 @@ import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts'
 let context: AreaContext;
 
 beforeAll(async () => {
-  const compiled = compileCatalogue(await readDataFolder(resolve(import.meta.dirname, '../../data')));
-  if (compiled.catalogue === null) throw new Error('the data do not compile');
-  const { catalogue } = compiled;
+  const catalogue = await loadCatalogue('data');
   context = areaContext(catalogue, comparisonFrame(catalogue), 'zh');
 });
 

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../src/build/data-folder.ts';
+import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { ChartSpec } from '../../src/catalogue/chart-spec.ts';
-import { compileCatalogue } from '../../src/catalogue/compile.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { resolveAudit } from '../../src/model/audit-entry.ts';
 import { chartsConcerned } from '../../src/model/charts-concerned.ts';
@@ -14,9 +12,7 @@ import { functionMeanings, spellFormula } from '../../src/model/spell-formula.ts
 let catalogue: Catalogue;
 
 beforeAll(async () => {
-  const compiled = compileCatalogue(await readDataFolder(resolve(import.meta.dirname, '../../data')));
-  if (!compiled.catalogue) throw new Error('The data has problems.');
-  catalogue = compiled.catalogue;
+  catalogue = await loadCatalogue('data');
 });
 
 function bars(indicator: string, region: readonly string[], period: string, language: Language = 'zh') {

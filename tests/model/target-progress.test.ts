@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../src/build/data-folder.ts';
+import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { compileCatalogue } from '../../src/catalogue/compile.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
 import { targetProgress, type TargetProgress } from '../../src/model/target-progress.ts';
@@ -10,9 +9,7 @@ import { targetTopics } from '../../src/model/target-topics.ts';
 let catalogue: Catalogue;
 
 beforeAll(async () => {
-  const compiled = compileCatalogue(await readDataFolder('data'));
-  if (compiled.catalogue === null) throw new Error('the data has problems');
-  catalogue = compiled.catalogue;
+  catalogue = await loadCatalogue('data');
 });
 
 function allTargets(language: Language = 'zh'): readonly TargetProgress[] {

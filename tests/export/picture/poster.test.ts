@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../../src/build/data-folder.ts';
-import { compileCatalogue } from '../../../src/catalogue/compile.ts';
+import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import { DARK, LIGHT } from '../../../src/charts/palette.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
@@ -129,8 +127,7 @@ describe('the pictures of all charts', () => {
   let models: readonly ChartModel[] = [];
 
   beforeAll(async () => {
-    const { catalogue } = compileCatalogue(await readDataFolder(resolve(import.meta.dirname, '../../../data')));
-    if (catalogue === null) throw new Error('The data does not compile.');
+    const catalogue = await loadCatalogue('data');
     models = [...catalogue.charts.values()].flatMap((spec) =>
       LANGUAGES.map((language) => resolveChart(spec, catalogue, language)),
     );

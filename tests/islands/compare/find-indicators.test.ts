@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../../src/build/data-folder.ts';
-import { compileCatalogue } from '../../../src/catalogue/compile.ts';
+import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import { findIndicators } from '../../../src/islands/compare/find-indicators.ts';
 import { publishIndex } from '../../../src/model/comparison/publish-catalogue.ts';
 import type { IndexedIndicator } from '../../../src/model/comparison/published-catalogue.ts';
@@ -8,8 +7,7 @@ import type { IndexedIndicator } from '../../../src/model/comparison/published-c
 let indicators: readonly IndexedIndicator[];
 
 beforeAll(async () => {
-  const { catalogue } = compileCatalogue(await readDataFolder('data'));
-  if (catalogue === null) throw new Error('data/ has problems');
+  const catalogue = await loadCatalogue('data');
   ({ indicators } = publishIndex(catalogue));
 });
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../../src/build/data-folder.ts';
+import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { compileCatalogue } from '../../../src/catalogue/compile.ts';
 import type { Comparison } from '../../../src/domain/comparison.ts';
 import { compare } from '../../../src/model/comparison/compare.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
@@ -13,9 +12,7 @@ let catalogue: Catalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {
-  const compiled = compileCatalogue(await readDataFolder('data'));
-  if (compiled.catalogue === null) throw new Error('data/ has problems');
-  catalogue = compiled.catalogue;
+  catalogue = await loadCatalogue('data');
   frame = comparisonFrame(catalogue);
 });
 

@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../../src/build/data-folder.ts';
-import { compileCatalogue } from '../../../src/catalogue/compile.ts';
+import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import { comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { type Matrix, type MatrixRow, peerMatrix } from '../../../src/model/comparison/peer-matrix.ts';
 
 let matrix: Matrix;
 
 beforeAll(async () => {
-  const { catalogue } = compileCatalogue(await readDataFolder('data'));
-  if (catalogue === null) throw new Error('data/ has problems');
+  const catalogue = await loadCatalogue('data');
   matrix = peerMatrix(catalogue, comparisonFrame(catalogue), 'zh');
 });
 

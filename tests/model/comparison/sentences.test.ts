@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { type Comparison, WAYS } from '../../../src/domain/comparison.ts';
 import { type Language, LANGUAGES } from '../../../src/domain/language.ts';
@@ -6,13 +7,12 @@ import { compare } from '../../../src/model/comparison/compare.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
 import { slicesOf } from '../../../src/model/comparison/slices.ts';
-import { realCatalogue } from './real-catalogue.ts';
 
 let catalogue: Catalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {
-  catalogue = await realCatalogue();
+  catalogue = await loadCatalogue('data');
   frame = comparisonFrame(catalogue);
 });
 

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { noticeText } from '../../../src/islands/compare/notice-text.ts';
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
-import { realCatalogue } from './real-catalogue.ts';
 
 let catalogue: Catalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {
-  catalogue = await realCatalogue();
+  catalogue = await loadCatalogue('data');
   frame = comparisonFrame(catalogue);
 });
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../../src/build/data-folder.ts';
+import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { compileCatalogue } from '../../../src/catalogue/compile.ts';
 import type { Comparison, Way } from '../../../src/domain/comparison.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
@@ -17,9 +16,7 @@ let catalogue: Catalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {
-  const compiled = compileCatalogue(await readDataFolder('data'));
-  if (compiled.catalogue === null) throw new Error('data/ has problems');
-  catalogue = compiled.catalogue;
+  catalogue = await loadCatalogue('data');
   frame = comparisonFrame(catalogue);
 });
 
