@@ -1,10 +1,10 @@
-import { applySettings, settle } from './islands/embed/apply-settings.ts';
-import { drawComparison } from './islands/embed/draw-comparison.ts';
-import { followLinks } from './islands/embed/links.ts';
-import { offerFullChart } from './islands/embed/load-full-chart.ts';
-import { reportHeight } from './islands/embed/report-height.ts';
-import { walkMarks } from './islands/embed/walk-marks.ts';
-import { readEmbedSettings } from './url/embed-query.ts';
+import { applySettings, settle } from './activities/embed/apply-settings.ts';
+import { drawComparison } from './activities/embed/draw-comparison.ts';
+import { followLinks } from './activities/embed/links.ts';
+import { offerFullChart } from './activities/embed/load-full-chart.ts';
+import { reportHeight } from './activities/embed/report-height.ts';
+import { walkMarks } from './activities/embed/walk-marks.ts';
+import { readEmbedSettings } from './activities/embed/query.ts';
 
 const settings = readEmbedSettings(location.search);
 applySettings(document.documentElement, settings);

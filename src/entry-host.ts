@@ -1,3 +1,3 @@
-import { startHost } from './embed/host/start-host.ts';
+import { startHost } from './activities/embed/host/start-host.ts';
 
 startHost(document);

@@ -1,57 +1,57 @@
-import { failAskedLink } from './islands/asked-link.ts';
-import { bringChartsToLife } from './islands/charts-in-view.ts';
-import { showSiteAddress } from './islands/data/site-address.ts';
-import { bringTablesToLife } from './islands/data/tables-in-view.ts';
-import { offerTravel } from './islands/travel/offer-travel.ts';
-import { keepWhenIdle } from './islands/offline/keep-when-idle.ts';
+import { failAskedLink } from './site/asked-link.ts';
+import { bringChartsToLife } from './chart/live/charts-in-view.ts';
+import { showSiteAddress } from './activities/data/site-address.ts';
+import { bringTablesToLife } from './activities/data/tables-in-view.ts';
+import { offerTravel } from './chart/share/offer-sharing.ts';
+import { keepWhenIdle } from './site/offline/keep-when-idle.ts';
 
-bringChartsToLife(document, () => import('./islands/live-chart.tsx'));
-bringTablesToLife(document, () => import('./islands/data/live-table.tsx'));
+bringChartsToLife(document, () => import('./chart/live/live-chart.tsx'));
+bringTablesToLife(document, () => import('./activities/data/live.tsx'));
 showSiteAddress(document);
-keepWhenIdle(window, () => import('./islands/offline/keep-offline.ts'));
+keepWhenIdle(window, () => import('./site/offline/keep-offline.ts'));
 
-offerTravel(document, () => import('./islands/travel.tsx'));
+offerTravel(document, () => import('./chart/share/live.tsx'));
 
 startAt(
   '[data-catalogue-search]',
-  () => import('./islands/data/catalogue-search.ts'),
-  (at) => at.searchCatalogue(document, () => import('./islands/data/find-datasets.ts')),
+  () => import('./activities/data/catalogue-search.ts'),
+  (at) => at.searchCatalogue(document, () => import('./activities/data/find-datasets.ts')),
 );
 startAt(
   '[data-filters]',
-  () => import('./islands/filters.ts'),
+  () => import('./site/filters/live.ts'),
   (at, form) => at.keepFiltersInAddress(form),
 );
 startAt(
   '[data-import]',
-  () => import('./islands/import.tsx'),
+  () => import('./activities/import/live.tsx'),
   (at, desk) => at.mountImport(desk),
 );
 startAt(
   '[data-compare]',
-  () => import('./islands/compare.tsx'),
+  () => import('./activities/compare/live.tsx'),
   (at, workbench) => at.mountCompare(workbench),
   () => failAskedLink(document.documentElement),
 );
 startAt(
   '[data-composer]',
-  () => import('./islands/composer.tsx'),
+  () => import('./activities/present/composer/live.tsx'),
   (at, composer) => at.mountComposer(composer),
 );
 startAt(
   '[data-own-deck]',
-  () => import('./islands/own-deck.tsx'),
+  () => import('./activities/present/own-deck/live.tsx'),
   (at, deck) => at.mountOwnDeck(deck),
   (deck) => (deck.dataset.ownDeck = 'failed'),
 );
 startAt(
   '[data-embed-comparison]',
-  () => import('./islands/embed/comparison.tsx'),
+  () => import('./activities/embed/live.tsx'),
   (at, embedded) => at.mountEmbeddedComparison(embedded),
 );
 startAt(
   '[data-embed-builder]',
-  () => import('./islands/embed-builder.tsx'),
+  () => import('./activities/embed/builder/live.tsx'),
   (at, builder) => at.mountEmbedBuilder(builder),
 );
 

@@ -1,5 +1,5 @@
-import { followThemeChoice } from './islands/theme.ts';
-import { present } from './present/present.ts';
+import { followThemeChoice } from './site/theme.ts';
+import { present } from './activities/present/player/present.ts';
 
 followThemeChoice(document.documentElement, () => localStorage);
 

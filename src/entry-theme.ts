@@ -1,5 +1,5 @@
-import { markAskedLink } from './islands/asked-link.ts';
-import { followThemeChoice } from './islands/theme.ts';
+import { markAskedLink } from './site/asked-link.ts';
+import { followThemeChoice } from './site/theme.ts';
 
 followThemeChoice(document.documentElement, () => localStorage);
 markAskedLink(document.documentElement, location.search);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
 import type * as Renderer from '../entry-server.tsx';
-import type { InlineScript } from '../pages/shell.ts';
+import type { InlineScript } from '../site/shell.ts';
 import { carryPinned, keptAsItWas } from './carry-pinned.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { buildInto, type Staging } from './output-folder.ts';

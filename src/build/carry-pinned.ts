@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../domain/language.ts';
-import { PINNED_FIGURES } from '../embed/pinned-figures.ts';
-import { pathOf } from '../url/route.ts';
+import { PINNED_FIGURES } from '../activities/embed/pinned-figures.ts';
+import { pathOf } from '../site/addresses.ts';
 
 /**
  * Carries pinned embeds over from the last build, so that what a link is pinned to stays. Those of other versions of the

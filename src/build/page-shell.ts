@@ -1,4 +1,4 @@
-import type { InlineScript, ShellParts } from '../pages/shell.ts';
+import type { InlineScript, ShellParts } from '../site/shell.ts';
 import { bareTemplate } from './bare-template.ts';
 import { contentSecurityPolicy, lonePolicy } from './content-security-policy.ts';
 import { offlineHead } from './offline/offline-head.ts';

@@ -6,7 +6,7 @@ import type * as Renderer from '../entry-server.tsx';
 import { WORKBOOK_TYPE } from '../export/ooxml/workbook.ts';
 import { PRESENTATION_TYPE } from '../export/presentation/presentation.ts';
 import { DATA_BUNDLE, writeDataBundle } from '../intake/data-bundle.ts';
-import type { ShellParts } from '../pages/shell.ts';
+import type { ShellParts } from '../site/shell.ts';
 import { bareTemplate } from './bare-template.ts';
 import { readDataFolder } from './data-folder.ts';
 import { withChecksums } from './checksums.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { ConfigEnv, EnvironmentOptions, UserConfig } from 'vite';
-import type { InlineScript } from '../pages/shell.ts';
+import type { InlineScript } from '../site/shell.ts';
 import { stagingFor, type Staging } from './output-folder.ts';
 
 /** The program that renders the pages, and its source below the root. */
@@ -33,7 +33,7 @@ export const HOST_SCRIPT = 'embed.js';
 
 /** The Vite environment that bundles the service worker, and its source below the root. */
 export const OFFLINE_ENVIRONMENT = 'offline';
-const OFFLINE_SOURCE = 'src/offline/service-worker.ts';
+const OFFLINE_SOURCE = 'src/site/offline/service-worker.ts';
 
 /** The Vite environment that bundles an inline script. */
 export function inlineEnvironment(script: InlineScript): string {
@@ -44,29 +44,30 @@ export function inlineScripts(): readonly InlineScript[] {
   return Object.keys(INLINE_SCRIPTS) as InlineScript[];
 }
 
-/** Style sheets that only some pages need, see `Page.styles`: a file for each in `src/styles/pages`. */
-export const PAGE_STYLES = [
-  'planner',
-  'targets',
-  'filters',
-  'area',
-  'matrix',
-  'data',
-  'reading',
-  'import',
-  'travel',
-  'embed',
-  'embed-builder',
-  'lost',
-  'slides',
-  'present',
-  'composer',
-] as const;
-export type PageStyle = (typeof PAGE_STYLES)[number];
+/** Style sheets that only some pages need, see `Page.styles`: sources below the root. */
+const PAGE_STYLE_SOURCES = {
+  planner: 'src/activities/compare/style.css',
+  targets: 'src/activities/targets/style.css',
+  filters: 'src/site/filters/style.css',
+  area: 'src/activities/area/style.css',
+  matrix: 'src/activities/compare/matrix.css',
+  data: 'src/activities/data/style.css',
+  reading: 'src/activities/audit/style.css',
+  import: 'src/activities/import/style.css',
+  travel: 'src/chart/share/style.css',
+  embed: 'src/activities/embed/style.css',
+  'embed-builder': 'src/activities/embed/builder/style.css',
+  lost: 'src/activities/lost/style.css',
+  slides: 'src/activities/present/deck/style.css',
+  present: 'src/activities/present/page.css',
+  composer: 'src/activities/present/composer/style.css',
+} as const;
+export type PageStyle = keyof typeof PAGE_STYLE_SOURCES;
+export const PAGE_STYLES = Object.keys(PAGE_STYLE_SOURCES) as readonly PageStyle[];
 
 /** Source of the style sheet of some pages, below the root. */
 export function pageStyleSource(style: PageStyle): string {
-  return `src/styles/pages/${style}.css`;
+  return PAGE_STYLE_SOURCES[style];
 }
 
 /** Where the finished site goes. */

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page, Site } from '../entry-server.tsx';
-import type { ShellParts } from '../pages/shell.ts';
-import { rootFrom } from '../url/relative-url.ts';
+import type { ShellParts } from '../site/shell.ts';
+import { rootFrom } from '../site/relative-url.ts';
 import { withChecksums } from './checksums.ts';
 import { fillShell, type PageShell } from './page-shell.ts';
 import { placePictures } from './place-pictures.ts';

@@ -1,4 +1,4 @@
-import { exportWords } from '../i18n/export-words.ts';
+import { exportWords } from './words.ts';
 import { creditOf } from './credit.ts';
 import type { Publication } from './publication.ts';
 

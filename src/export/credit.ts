@@ -1,6 +1,6 @@
 import type { Localised } from '../domain/language.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
-import { exportWords } from '../i18n/export-words.ts';
+import { exportWords } from './words.ts';
 import { type Ownership, ownershipOf } from '../model/own-mark.ts';
 import { printedSources } from './printed-sources.ts';
 import type { Edition, Publication } from './publication.ts';

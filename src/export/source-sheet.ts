@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../domain/provenance.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
-import { exportWords } from '../i18n/export-words.ts';
+import { exportWords } from './words.ts';
 import { citation } from './citation.ts';
 import { creditOf } from './credit.ts';
 import { dictionaryOf } from './dictionary.ts';

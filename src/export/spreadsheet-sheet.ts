@@ -2,7 +2,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { Localised } from '../domain/language.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
 import { messages } from '../i18n/messages.ts';
-import { ownWords } from '../i18n/own-words.ts';
+import { ownWords } from '../model/own-words.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { describePlace } from '../i18n/place.ts';
 import { observationCells, type ObservationSheetColumn } from './observation-sheet.ts';

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts';
 import type { Qualifier, Quantity } from '../domain/quantity.ts';
 import { settle } from '../domain/settle.ts';
 import type { Unit } from '../domain/unit.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from './chart-words.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 import { BY_CONCERN } from './count-verdicts.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { settle } from '../domain/settle.ts';
 import type { Unit } from '../domain/unit.ts';
-import { conflictWords } from '../i18n/conflict-words.ts';
+import { conflictWords } from './conflict-words.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 
 type KnownSide = Extract<Side, { kind: 'known' }>;

@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3-array';
 
-import { chartWords, type ChartWords } from '../i18n/chart-words.ts';
+import { chartWords, type ChartWords } from './chart-words.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { magnitude } from './magnitude.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { periodBounds } from '../domain/period.ts';
 import type { Unit } from '../domain/unit.ts';
-import { dataWords } from '../i18n/data-words.ts';
+import { dataWords } from '../activities/data/words.ts';
 import { messages } from '../i18n/messages.ts';
 import { describePlace } from '../i18n/place.ts';
 import { formatNumber } from '../i18n/number.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
 import type { Region } from '../domain/region.ts';
-import { ownWords } from '../i18n/own-words.ts';
+import { ownWords } from './own-words.ts';
 
 /** Whether figures are a user's own: all of them, some beside curated ones, or none. */
 export type Ownership = 'all' | 'some' | 'none';

@@ -1,7 +1,7 @@
 import type { Dimension, Pick } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
 import type { Observation } from '../domain/observation.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from './chart-words.ts';
 import type { Reference } from './chart-model.ts';
 import { nameAlong } from './dimension.ts';
 import { magnitude } from './magnitude.ts';

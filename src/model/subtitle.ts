@@ -4,7 +4,7 @@ import { keyAlong } from '../catalogue/select.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from './chart-words.ts';
 import { nameAlong } from './dimension.ts';
 
 /** The order in which a subtitle names what all marks share. */

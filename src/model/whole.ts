@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 
 import { withoutDust } from '../i18n/number.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from './chart-words.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { Mark, Remainder, Series, Whole } from './chart-model.ts';
 import { nameAlong } from './dimension.ts';

@@ -4,7 +4,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { DerivedProvenance } from '../domain/provenance.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from './chart-words.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import { describePlace } from '../i18n/place.ts';
 import { nameObservation } from './name-observation.ts';

@@ -43,7 +43,7 @@ test('while developing, pages and static files are rendered when asked for', asy
   const embed = await get('embed/county-financing/');
   expect(embed).toContain('data-targets="276 ');
   expect(embed).toContain('/src/entry-embed.ts');
-  expect(embed).not.toContain('/src/styles/index.css');
+  expect(embed).not.toContain('/src/site/style/index.css');
   expect(await get('embed.js')).toContain('/src/entry-host.ts');
   expect(await get('charts/county-financing.zh.svg')).toMatch(/^<svg /);
   expect(JSON.parse(await get('charts/county-financing.en.json'))).toMatchObject({ id: 'county-financing' });

@@ -5,7 +5,7 @@ import type { Drawing } from '../../src/charts/drawing.ts';
 import { LIGHT } from '../../src/charts/palette.ts';
 import { textBox, type Box, type TextShape } from '../../src/charts/parts/shape.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
-import { EMBED_PICTURES } from '../../src/embed/picture-widths.ts';
+import { EMBED_PICTURES } from '../../src/chart/embed-code/picture-widths.ts';
 import type { ChartModel } from '../../src/model/chart-model.ts';
 import { resolveChart } from '../../src/model/resolve-chart.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { figureSnippet, frameSnippet } from '../../src/embed/snippet.ts';
+import { figureSnippet, frameSnippet } from '../../src/chart/embed-code/snippet.ts';
 import { type Host, startHost } from './host-page.ts';
 import { expect, test as base } from './site.ts';
 

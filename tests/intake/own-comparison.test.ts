@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOwnIndicator, isOwnRegion } from '../../src/domain/own-data.ts';
 import { outlineOf } from '../../src/intake/own-outline.ts';
 import { ownObservations } from '../../src/intake/own-observations.ts';
-import { besideOwn, curatedTwin, indexWithOwn } from '../../src/islands/compare/index-with-own.ts';
+import { besideOwn, curatedTwin, indexWithOwn } from '../../src/chart/comparison/index-with-own.ts';
 import { compare } from '../../src/model/comparison/compare.ts';
 import { publishDataset, publishIndex } from '../../src/model/comparison/publish-catalogue.ts';
 import { type CatalogueIndex, partialCatalogue } from '../../src/model/comparison/published-catalogue.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { messages } from '../../i18n/messages.ts';
-import { navigationWords } from '../../i18n/navigation-words.ts';
-import { pathOf, type Route } from '../../url/route.ts';
+import { navigationWords } from '../../site/navigation-words.ts';
+import { pathOf, type Route } from '../../site/addresses.ts';
 
 /** Where the description of the site as an app stands, below its root. */
 export const APP_MANIFESTS = { zh: 'app.webmanifest', en: 'app.en.webmanifest' } as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { type SiteFile, WORKER_FILE } from '../../offline/protocol.ts';
+import { type SiteFile, WORKER_FILE } from '../../site/offline/protocol.ts';
 
 /** Kinds of files that pages are made of, and files that readers take away: tables, office files, the archive of all data. */
 const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest', '.xlsx', '.pptx', '.zip'];

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../domain/language.ts';
-import { WORKER_FILE } from '../../offline/protocol.ts';
+import { WORKER_FILE } from '../../site/offline/protocol.ts';
 import { APP_MANIFESTS, appManifest } from './app-manifest.ts';
 import { offlineFiles } from './offline-files.ts';
 import { RETIRING_PROGRAM, workerProgram } from './worker-program.ts';

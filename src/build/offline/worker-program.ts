@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../offline/protocol.ts';
+import type { SiteFile } from '../../site/offline/protocol.ts';
 
 /** The service worker of a version: its files, and the program that keeps and serves them. */
 export function workerProgram(files: readonly SiteFile[], program: string): string {

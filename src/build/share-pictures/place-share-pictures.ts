@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../../domain/language.ts';
-import type { SharePictures } from '../../pages/share-pictures.ts';
+import type { SharePictures } from '../../site/share-pictures.ts';
 import { PREVIEW_FAMILY, previewFonts } from './preview-fonts.ts';
 import type { RasterWork } from './raster-worker.ts';
 import type { Drawing, RasterTools } from './rasterise.ts';

@@ -1,6 +1,6 @@
 import { group, max } from 'd3-array';
 
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
 import { boundsOf } from '../../model/magnitude.ts';
 import type { DrawnMark, Drawing } from '../drawing.ts';

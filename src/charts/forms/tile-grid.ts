@@ -1,5 +1,5 @@
 import type { ChartModel, Mark, Tile } from '../../model/chart-model.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
 import type { DrawnMark, Drawing } from '../drawing.ts';
 import { FONT_SIZE, type Frame } from '../frame.ts';
 import { extentOf } from '../parts/extent.ts';

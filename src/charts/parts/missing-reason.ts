@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
 import type { DrawnMark } from '../drawing.ts';
 import { FONT_SIZE, type Frame } from '../frame.ts';

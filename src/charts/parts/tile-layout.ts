@@ -1,4 +1,4 @@
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
 import type { ChartModel, Tile } from '../../model/chart-model.ts';
 import { FONT_SIZE } from '../frame.ts';
 import { type Box, linesHeight } from './shape.ts';

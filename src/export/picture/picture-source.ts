@@ -1,8 +1,8 @@
 import { OWN_DATASET } from '../../domain/own-data.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
 import { messages } from '../../i18n/messages.ts';
 import { describePlacePlainly } from '../../i18n/place.ts';
-import { travelWords } from '../../i18n/travel-words.ts';
+import { travelWords } from '../share-words.ts';
 import type { ChartModel, SourceLine } from '../../model/chart-model.ts';
 
 /**

@@ -2,7 +2,7 @@ import { range } from 'd3-array';
 import type { Palette } from '../../charts/palette.ts';
 import { textWidth } from '../../charts/parts/text-width.ts';
 import { wrapText } from '../../charts/parts/wrap-text.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import type { PictureFrame } from './picture-size.ts';
 import { pictureSource } from './picture-source.ts';

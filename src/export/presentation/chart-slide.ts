@@ -1,4 +1,4 @@
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
 import type { ChartSlide } from '../../model/deck/deck.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
 import { paragraph, run } from './drawing-text.ts';

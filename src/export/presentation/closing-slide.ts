@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
-import { editionWords, presentWords } from '../../i18n/present-words.ts';
+import { editionWords, presentWords } from './deck-words.ts';
 import type { ClosingSlide } from '../../model/deck/deck.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import { paragraph, run } from './drawing-text.ts';

@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
-import { editionWords } from '../../i18n/present-words.ts';
+import { editionWords } from './deck-words.ts';
 import type { TitleSlide } from '../../model/deck/deck.ts';
 import type { Headline } from '../../model/headline.ts';
 import type { Xml } from '../ooxml/xml.ts';

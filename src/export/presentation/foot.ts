@@ -1,7 +1,7 @@
 import { OWN_DATASET } from '../../domain/own-data.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
-import { editionWords } from '../../i18n/present-words.ts';
-import { slideWords } from '../../i18n/slide-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
+import { editionWords } from './deck-words.ts';
+import { slideWords } from './slide-words.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { messages } from '../../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import { slideWords } from '../../i18n/slide-words.ts';
+import { slideWords } from './slide-words.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
 import { paragraph, run } from './drawing-text.ts';
 import { KICKER_SIZE } from './kicker.ts';

@@ -1,9 +1,9 @@
-import { chartWords } from '../../i18n/chart-words.ts';
-import { derivationWords } from '../../i18n/derivation-words.ts';
+import { chartWords } from '../../model/chart-words.ts';
+import { derivationWords } from '../../model/derivation-words.ts';
 import type { Language } from '../../domain/language.ts';
 import { messages } from '../../i18n/messages.ts';
-import { presentWords } from '../../i18n/present-words.ts';
-import { slideWords } from '../../i18n/slide-words.ts';
+import { presentWords } from './deck-words.ts';
+import { slideWords } from './slide-words.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
 import type { Slide } from '../../model/deck/deck.ts';
 import type { Headline } from '../../model/headline.ts';

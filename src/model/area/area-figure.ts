@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { IndicatorRelation } from '../../domain/indicator-relation.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { UnitKind } from '../../domain/unit.ts';
-import { areaWords } from '../../i18n/area-words.ts';
+import { areaWords } from '../../activities/area/words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { SourceLine } from '../chart-model.ts';
 import { type Place, placeAmong } from '../comparison/place-among.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { mirrored, type Quantity } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { comparisonWords } from '../../i18n/comparison-words.ts';
+import { comparisonWords } from './words.ts';
 import { decimalPlaces, withoutDust } from '../../i18n/number.ts';
 import { inDisplayUnit, quantityWords } from '../../i18n/quantity.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Sense, ToldFigure } from '../../i18n/comparison-words.ts';
+import type { Sense, ToldFigure } from './words.ts';
 import { magnitude } from '../magnitude.ts';
 import { shownQuantity } from '../shown-quantity.ts';
 import { figureWords, sizeWords } from './amount-words.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { ComparisonWords, WayFrame } from '../../i18n/comparison-words.ts';
+import type { ComparisonWords, WayFrame } from './words.ts';
 import type { Claim } from './claims.ts';
 import { standingOf } from './standing.ts';
 

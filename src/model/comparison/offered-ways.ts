@@ -6,7 +6,7 @@ import type { Localised } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { isOwnRegion } from '../../domain/own-data.ts';
 import { isOrdinal, type Unit, type UnitKind } from '../../domain/unit.ts';
-import { comparisonReasons } from '../../i18n/comparison-reasons.ts';
+import { comparisonReasons } from './reason-words.ts';
 import { type Coverage, earlierSlices, findSlice, slicesOf } from './slices.ts';
 
 /** A way to look, and why it makes no sense here where it does not. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Way } from '../../domain/comparison.ts';
-import type { ComparisonWords } from '../../i18n/comparison-words.ts';
+import type { ComparisonWords } from './words.ts';
 import { magnitude } from '../magnitude.ts';
 import { amountWords } from './amount-words.ts';
 import { ancestors } from './offered-ways.ts';

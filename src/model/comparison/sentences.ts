@@ -4,7 +4,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { comparisonWords, type ComparisonWords } from '../../i18n/comparison-words.ts';
+import { comparisonWords, type ComparisonWords } from './words.ts';
 import { claimsOf } from './claims.ts';
 import { type Finding, type FindingContext, leadingFinding, listed, standingFinding } from './finding.ts';
 import type { OfferedWay, Yardsticks } from './offered-ways.ts';

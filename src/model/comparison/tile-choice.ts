@@ -4,8 +4,8 @@ import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import { LANGUAGES, type Localised } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { comparisonReasons } from '../../i18n/comparison-reasons.ts';
-import { comparisonWords } from '../../i18n/comparison-words.ts';
+import { comparisonReasons } from './reason-words.ts';
+import { comparisonWords } from './words.ts';
 import type { ChartModel } from '../chart-model.ts';
 import type { Coverage } from './slices.ts';
 

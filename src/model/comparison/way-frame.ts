@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import type { UnitKind } from '../../domain/unit.ts';
-import type { Comparing, WayFrame } from '../../i18n/comparison-words.ts';
+import type { Comparing, WayFrame } from './words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Yardsticks } from './offered-ways.ts';
 import { changesByDifference } from './way-unit.ts';

@@ -1,4 +1,4 @@
-import { slideWords } from '../../../i18n/slide-words.ts';
+import { slideWords } from '../slide-words.ts';
 import { emphasisOf } from '../../../charts/parts/tone.ts';
 import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import { element, type Xml } from '../../ooxml/xml.ts';

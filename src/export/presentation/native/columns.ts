@@ -1,6 +1,6 @@
 import { layoutColumns } from '../../../charts/parts/share-columns.ts';
 import { wrapText } from '../../../charts/parts/wrap-text.ts';
-import { chartWords } from '../../../i18n/chart-words.ts';
+import { chartWords } from '../../../model/chart-words.ts';
 import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import { magnitude } from '../../../model/magnitude.ts';
 import { element, type Xml } from '../../ooxml/xml.ts';

@@ -1,4 +1,4 @@
-import { slideWords } from '../../../i18n/slide-words.ts';
+import { slideWords } from '../slide-words.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { element, text, type Xml } from '../../ooxml/xml.ts';
 import type { Look } from '../look.ts';

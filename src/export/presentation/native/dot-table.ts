@@ -1,4 +1,4 @@
-import { slideWords } from '../../../i18n/slide-words.ts';
+import { slideWords } from '../slide-words.ts';
 import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import type { Cell } from '../../sheet.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';

@@ -1,4 +1,4 @@
-import { slideWords } from '../../../i18n/slide-words.ts';
+import { slideWords } from '../slide-words.ts';
 import type { ChartModel, Mark, Series } from '../../../model/chart-model.ts';
 import { magnitude } from '../../../model/magnitude.ts';
 import { type ChartColumn, type ChartTable, chartTable } from './chart-table.ts';

@@ -1,4 +1,4 @@
-import { chartWords } from '../../../i18n/chart-words.ts';
+import { chartWords } from '../../../model/chart-words.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { element } from '../../ooxml/xml.ts';
 import { widest } from '../fit-text.ts';

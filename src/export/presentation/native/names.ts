@@ -1,4 +1,4 @@
-import { chartWords } from '../../../i18n/chart-words.ts';
+import { chartWords } from '../../../model/chart-words.ts';
 import type { ChartModel, Mark, Position } from '../../../model/chart-model.ts';
 import { oneLine } from '../drawing-text.ts';
 import { shorten } from '../../../charts/parts/wrap-text.ts';

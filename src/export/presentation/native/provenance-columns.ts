@@ -1,5 +1,5 @@
 import { messages } from '../../../i18n/messages.ts';
-import { slideWords } from '../../../i18n/slide-words.ts';
+import { slideWords } from '../slide-words.ts';
 import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import { type ChartColumn, PRINTED } from './chart-table.ts';
 

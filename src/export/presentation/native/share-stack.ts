@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
 
 import { emphasisOf } from '../../../charts/parts/tone.ts';
-import { chartWords } from '../../../i18n/chart-words.ts';
-import { slideWords } from '../../../i18n/slide-words.ts';
+import { chartWords } from '../../../model/chart-words.ts';
+import { slideWords } from '../slide-words.ts';
 import type { ChartModel, Mark, Series } from '../../../model/chart-model.ts';
 import { magnitude } from '../../../model/magnitude.ts';
 import { type Colour, markTone } from '../paint.ts';

@@ -1,7 +1,7 @@
 import { emphasisOf } from '../../../charts/parts/tone.ts';
 import { textWidth } from '../../../charts/parts/text-width.ts';
 import { wrapText } from '../../../charts/parts/wrap-text.ts';
-import { slideWords } from '../../../i18n/slide-words.ts';
+import { slideWords } from '../slide-words.ts';
 import type { ChartModel, Mark } from '../../../model/chart-model.ts';
 import { magnitude } from '../../../model/magnitude.ts';
 import { element, type Xml } from '../../ooxml/xml.ts';

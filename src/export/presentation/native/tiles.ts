@@ -1,7 +1,7 @@
 import { placedTiles } from '../../../charts/parts/placed-tiles.ts';
 import { extentOf } from '../../../charts/parts/extent.ts';
 import { emphasisOf } from '../../../charts/parts/tone.ts';
-import { chartWords } from '../../../i18n/chart-words.ts';
+import { chartWords } from '../../../model/chart-words.ts';
 import type { ChartModel, Mark, Tile } from '../../../model/chart-model.ts';
 import { boundsOf } from '../../../model/magnitude.ts';
 import type { Xml } from '../../ooxml/xml.ts';

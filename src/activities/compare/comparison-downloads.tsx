@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Language } from '../../domain/language.ts';
+import { FLAVOURS, type Flavour } from '../../export/flavour.ts';
+import { dataWords } from '../data/words.ts';
+import type { ComparedFigures } from '../../model/comparison/compare.ts';
+
+interface ComparisonDownloadsProps {
+  readonly language: Language;
+  readonly figures: ComparedFigures;
+}
+
+/** The figures of the comparison as files, written in the browser in the same forms as those of every dataset. */
+export function ComparisonDownloads({ language, figures }: ComparisonDownloadsProps) {
+  const words = dataWords(language);
+  const [failed, setFailed] = useState(false);
+  const save = (flavour: Flavour): void => {
+    setFailed(false);
+    saveFigures(figures, flavour).catch(() => setFailed(true));
+  };
+  return (
+    <p className="comparison-downloads">
+      {words.chartDownloads}{' '}
+      {FLAVOURS.map((flavour) => (
+        <button key={flavour} type="button" onClick={() => save(flavour)}>
+          {words.flavours[flavour].name}
+        </button>
+      ))}
+      {failed ? <span role="alert">{words.live.saveFailed}</span> : null}
+    </p>
+  );
+}
+
+async function saveFigures({ title, observations, catalogue }: ComparedFigures, flavour: Flavour): Promise<void> {
+  const [{ mediaTypeOf, writeFlavour }, { saveFile }] = await Promise.all([
+    import('../../export/flavours.ts'),
+    import('../../export/save.ts'),
+  ]);
+  const publication = {
+    id: 'comparison',
+    title,
+    description: title,
+    observations,
+    vocabulary: catalogue,
+    edition: catalogue,
+  };
+  const content = writeFlavour(publication, flavour);
+  saveFile({ name: `comparison.${flavour}`, mediaType: mediaTypeOf(flavour), content }, document);
+}

@@ -1,0 +1,36 @@
+import type { TableModel } from '../../model/table-model.ts';
+import { whenInView } from '../../site/when-in-view.ts';
+import type { mountLiveTable } from './live.tsx';
+
+/** Loads the part of the script that sorts and filters tables. */
+export type LoadLiveTables = () => Promise<{ readonly mountLiveTable: typeof mountLiveTable }>;
+
+/** Lets readers sort, filter and narrow each table that comes into view. Wherever that fails, the table stands as it was. */
+export function bringTablesToLife(document: Document, load: LoadLiveTables): void {
+  whenInView(document.querySelectorAll<HTMLElement>('[data-live-table]'), (place) => void bringToLife(place, load));
+}
+
+async function bringToLife(place: HTMLElement, load: LoadLiveTables): Promise<void> {
+  place.querySelector('.live-table-failure')?.remove();
+  try {
+    const [{ mountLiveTable }, model] = await Promise.all([load(), fetchModel(place.dataset.liveTable ?? '')]);
+    mountLiveTable(place, model, () => showFailure(place, () => void bringToLife(place, load)));
+  } catch {
+    showFailure(place, () => void bringToLife(place, load));
+  }
+}
+
+/** The site's own file, made by the same build as the page; only its being JSON is checked. */
+async function fetchModel(url: string): Promise<TableModel> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
+  return (await response.json()) as TableModel;
+}
+
+/** Says plainly that only the plain table is there, and offers to try again. */
+function showFailure(place: HTMLElement, retry: () => void): void {
+  const message = place.querySelector('template')?.content.firstElementChild?.cloneNode(true);
+  if (!(message instanceof HTMLElement)) return;
+  message.querySelector('button')?.addEventListener('click', retry);
+  place.prepend(message);
+}

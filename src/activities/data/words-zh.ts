@@ -1,0 +1,103 @@
+import type { DataWords } from './words.ts';
+
+export const dataWordsZh: DataWords = {
+  title: '数据',
+  intro: '政报里的每个数字，按主题分表，带代码、单位、上下限、限定词和出处，可以查看、筛选和下载。',
+  search: '查找数据集和指标',
+  searchHint: '如：税金、城镇化、2020',
+  found: (count) => `找到 ${String(count)} 个数据集`,
+  nothingFound: '没有找到。换个说法，或清空后看全部。',
+  toCatalogue: '返回数据目录',
+  toCharts: '用到它的图',
+  coverage: '范围',
+  regionsOf: (names, count) =>
+    count > names.length ? `${names.join('、')}等 ${String(count)} 个地区` : names.join('、'),
+  indicatorsOf: (names, count) =>
+    count > names.length ? `${names.join('、')}等 ${String(count)} 项` : names.join('、'),
+  figures: '数值',
+  figureCounts: (printed, derived) =>
+    `原文 ${String(printed)} 个${derived === 0 ? '' : `，推算 ${String(derived)} 个`}`,
+  checks: '核查',
+  verdictCount: (verdict, count) =>
+    ({
+      consistent: `${String(count)} 项合得上`,
+      conflicting: `${String(count)} 项合不上`,
+      'cannot-tell': `${String(count)} 项说不准`,
+    })[verdict],
+  matched: (names) => `找到指标：${names.join('、')}`,
+  everything: '下载全部数据（zip）',
+  everythingText: '全部数据集的四种格式、代码表和说明，一个压缩包。',
+  forPrograms: '供程序读取',
+  forProgramsText: '固定地址、字段说明，以及 Python、R、JavaScript 示例',
+
+  downloads: '下载',
+  chartDownloads: '下载图中数据',
+  flavours: {
+    csv: { name: 'CSV', use: '供程序读取：UTF-8，英文列名' },
+    'excel.csv': { name: 'CSV（Excel）', use: '双击用 Excel 或 WPS 打开：中文列名' },
+    xlsx: { name: 'XLSX', use: '工作簿：数据、数据字典、来源' },
+    json: { name: 'JSON', use: '连同代码含义' },
+  },
+
+  table: '数据表',
+  tableText: '每行一个观测值。点“来源”一列：原文数转到出处，推算值转到算式和所用的数。',
+  scrollHint: '表格可左右滚动',
+  sources: '出处',
+  sourcesText: '每个原文数在哪份文件的哪一句，用在哪些图里。',
+  shownIn: '见',
+  columns: {
+    origin: '来历',
+    basis: '原文或算式',
+    note: '说明',
+  },
+  assumption: '前提',
+
+  dictionary: '数据字典',
+  columnsTitle: '列',
+  columnsText: '下载文件的列，按先后次序。',
+  columnHeads: { id: '列名', title: '名称', type: '类型', description: '含义' },
+  types: { text: '文本', number: '数', integer: '整数' },
+  indicators: '指标',
+  indicatorHeads: { name: '指标', unit: '单位', better: '何者为好', definition: '定义' },
+  directions: { higher: '高', lower: '低', neutral: '不论' },
+  units: '单位',
+  unitHeads: { id: '标识', zh: '中文单位', en: '英文单位', factor: '乘以它得英文单位的数值' },
+  qualifiers: '限定',
+  qualifierMeanings: {
+    exact: '原文给出的数，区间为末位的半个单位；计数和位次没有区间',
+    about: '原文作“约”“左右”等，数值不精确',
+    more_than: '原文作“超过”“突破”等，只知下限',
+    at_least: '原文作“以上”“不低于”等，只知下限，含该数',
+    less_than: '原文作“不到”“低于”等，只知上限',
+    at_most: '原文作“以下”“以内”等，只知上限，含该数',
+    nearly: '原文作“接近”“近”等，略低于该数，低多少不明',
+    between: '原文给出上下限',
+  },
+
+  quality: '质量说明',
+  qualityText: (count) => `与本数据集有关的核查共 ${String(count)} 项，把原文数字互相对照：`,
+  noChecks: '没有涉及本数据集的核查。',
+  missingCount: (count) => `${String(count)} 个观测值缺失，原因见表中说明。`,
+
+  edition: '版本、引用与许可',
+  changes: '版本',
+  citation: '引用',
+  citationText: '引用时请补上引用日期和网址。',
+  citationStyles: { gb: 'GB/T 7714—2015', plain: '英文' },
+  licence: '许可',
+
+  live: {
+    filter: '在表中查找',
+    all: '全部',
+    shownColumns: '显示的列',
+    rows: (shown, all) => (shown === all ? `共 ${String(all)} 行` : `${String(all)} 行中的 ${String(shown)} 行`),
+    reset: '还原',
+    saveShown: '下载所见各行（CSV）',
+    saveFailed: '没有取到数据，请重试。',
+    noRows: '没有符合的行。',
+    preparing: '正在整理……',
+    severalUnits: '单位不同的数不能比大小，各单位分开排列。',
+    failed: '可排序的表格没有载入，下面是完整的表。',
+    retry: '重试',
+  },
+};

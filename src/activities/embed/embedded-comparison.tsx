@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { PageContext } from '../../site/page-context.ts';
+import { EmbedFigure } from './embed-figure.tsx';
+import { EMBED_PICTURES } from '../../chart/embed-code/picture-widths.ts';
+import { OutLink } from './out-link.tsx';
+import { embedWords } from './words.ts';
+import type { Notice } from '../../model/comparison/notice.ts';
+import { writeComparison } from '../../chart/comparison/query.ts';
+import { ComparisonChart } from '../../chart/comparison/comparison-chart.tsx';
+import type { CatalogueSource } from '../../chart/comparison/fetch-catalogue.ts';
+import { Notices } from '../../chart/comparison/notices.tsx';
+import { askedComparison } from './asked-comparison.ts';
+
+const WIDTHS = Object.values(EMBED_PICTURES);
+
+interface EmbeddedComparisonProps {
+  readonly page: PageContext;
+  readonly source: CatalogueSource;
+  /** The query string of the embed. */
+  readonly query: string;
+}
+
+/** A comparison in somebody else's page; what its link asks for and cannot have is said above it. */
+export function EmbeddedComparison({ page, source, query }: EmbeddedComparisonProps) {
+  const [noted, setNoted] = useState(false);
+  const { asked, comparison, notices: settled, model, sentences } = askedComparison(query, source, page.language);
+  const { index } = source;
+  const words = embedWords(page.language);
+  const { data } = asked.values;
+  const notices: readonly Notice[] = [
+    ...asked.unreadable.map((each) => ({ kind: 'unreadable' as const, ...each })),
+    ...settled,
+    ...(data === undefined || data === index.version
+      ? []
+      : [{ kind: 'other-data' as const, asked: data, now: index.version }]),
+  ];
+  const address = writeComparison({ ...comparison, data: index.version });
+  const whole = { href: `${page.href({ page: 'compare' })}${address}`, label: words.openComparison };
+  return (
+    <>
+      {noted ? null : <Notices language={page.language} notices={notices} onDismiss={() => setNoted(true)} />}
+      {model === null ? (
+        <>
+          <h1>{sentences[0] ?? words.comparison.title}</h1>
+          <p>
+            <OutLink href={whole.href}>{whole.label}</OutLink>
+          </p>
+        </>
+      ) : (
+        <EmbedFigure
+          page={page}
+          model={model}
+          more={sentences.slice(1).filter((sentence) => sentence !== model.finding)}
+          edition={{ version: index.version, date: null }}
+          whole={whole}
+          picture={<ComparisonChart model={model} widths={WIDTHS} />}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { LANGUAGES } from '../../domain/language.ts';
+import { lostWords, type LostWords } from './words.ts';
+import { messages } from '../../i18n/messages.ts';
+import { pathOf, type Route } from '../../site/addresses.ts';
+
+/** Static hosts show this file for addresses that they do not have. */
+export const NOT_FOUND_PAGE = {
+  path: '404.html',
+  language: LANGUAGES[0],
+  title: LANGUAGES.map((language) => lostWords(language).title).join(' · '),
+} as const;
+
+const LINKS = ['overview', 'compare', 'data', 'present', 'embeds'] as const satisfies readonly (Route['page'] &
+  keyof LostWords['links'])[];
+
+/**
+ * The page for addresses that lead nowhere, in both languages since the address need not tell which is wanted; where it
+ * does, the page's script puts that one first. It stands at any depth, so its links start at the root of the host; the
+ * script mends them where the site lies deeper.
+ */
+export function NotFoundPage() {
+  return (
+    <main>
+      {LANGUAGES.map((language) => {
+        const words = lostWords(language);
+        return (
+          <section
+            key={language}
+            lang={messages(language).languageTag}
+            data-folder={pathOf({ page: 'overview' }, language)}
+          >
+            <p className="site">{messages(language).siteName}</p>
+            <h1>{words.title}</h1>
+            <p>{words.text}</p>
+            <p className="asked" hidden>
+              {words.asked}
+              <code />
+            </p>
+            <nav aria-label={words.linksLabel}>
+              <ul>
+                {LINKS.map((name) => (
+                  <li key={name}>
+                    <a href={`/${pathOf({ page: name }, language)}`} data-path={pathOf({ page: name }, language)}>
+                      {words.links[name]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <p className="aside">{words.embed}</p>
+          </section>
+        );
+      })}
+    </main>
+  );
+}

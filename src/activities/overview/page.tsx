@@ -1,0 +1,164 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { BriefingSpec } from '../../catalogue/chart-spec.ts';
+import { AuditTeaser } from './audit-teaser.tsx';
+import { ChartFigure } from '../../chart/chart-figure.tsx';
+import { Colophon } from '../../site/colophon.tsx';
+import { Contents, type ContentsEntry } from './contents.tsx';
+import { DatasetList } from './dataset-list.tsx';
+import { HeadlineStrip } from './headline-strip.tsx';
+import { LiveFailureTemplate } from '../../chart/live-failure.tsx';
+import { Masthead } from '../../site/masthead.tsx';
+import type { PageContext } from '../../site/page-context.ts';
+import { SkipLink } from '../../site/skip-link.tsx';
+import { auditWords } from '../audit/words.ts';
+import { composerWords } from '../present/composer-words.ts';
+import type { ChartModel } from '../../model/chart-model.ts';
+import { resolveHeadlines } from '../../model/headline.ts';
+import type { Outline, OutlineFigure, OutlineStory } from '../../model/outline.ts';
+
+const FURTHER = 'further';
+const AUDIT = 'audit';
+const DATASETS = 'datasets';
+const ABOUT = 'about';
+
+interface OverviewProps {
+  readonly page: PageContext;
+  readonly catalogue: Catalogue;
+  readonly outline: Outline;
+  /** All charts, resolved in the language of the page. */
+  readonly models: ReadonlyMap<string, ChartModel>;
+}
+
+/** The front page: what the bulletin says, in stories told by charts. */
+export function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
+  const { words, language } = page;
+  const { briefings, datasets } = catalogue;
+  const headlines = [...briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, catalogue, language));
+  const figures = { page, models };
+  return (
+    <div className="overview">
+      <SkipLink page={page} />
+      <Masthead page={page} extent={words.extent(sizeOf(catalogue))} />
+      <HeadlineStrip page={page} headlines={headlines} />
+      <Contents page={page} entries={contentsOf(page, catalogue, outline)} />
+      <main id="content">
+        {outline.stories.map((story) => {
+          const briefing = briefings.get(story.id);
+          return briefing && <Story key={story.id} {...figures} story={story} briefing={briefing} />;
+        })}
+        {outline.further.length === 0 ? null : (
+          <section className="further" id={FURTHER}>
+            <h2>{words.furtherCharts}</h2>
+            <p className="section-text">{words.furtherChartsText}</p>
+            <Figures {...figures} figures={outline.further} heading="h3" />
+          </section>
+        )}
+        {catalogue.checks.size === 0 ? null : (
+          <section className="appendix" id={AUDIT}>
+            <AuditTeaser page={page} catalogue={catalogue} />
+          </section>
+        )}
+        <section className="appendix" id={DATASETS}>
+          <h2>{words.datasets}</h2>
+          <p className="section-text">{words.datasetsText}</p>
+          <DatasetList page={page} datasets={[...datasets.values()]} />
+        </section>
+        <section className="appendix" id={ABOUT}>
+          <h2>{words.aboutTitle}</h2>
+          <dl className="about">
+            {words.about.map(({ title, text }) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </main>
+      <Colophon page={page} catalogue={catalogue} />
+      <LiveFailureTemplate page={page} />
+    </div>
+  );
+}
+
+function sizeOf({ documents, observations, charts }: Catalogue) {
+  const kinds = [...observations.values()].map(({ provenance }) => provenance.kind);
+  const printed = kinds.filter((kind) => kind === 'printed').length;
+  return { documents: documents.size, printed, derived: kinds.length - printed, charts: charts.size };
+}
+
+interface FigureProps {
+  readonly page: PageContext;
+  readonly models: ReadonlyMap<string, ChartModel>;
+}
+
+function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStory; briefing: BriefingSpec }) {
+  const { words, language } = props.page;
+  return (
+    <section className="story" id={story.id}>
+      <header className="story-head">
+        <h2>
+          <span className="story-number">{words.storyNumber(story.number)}</span>
+          {briefing.title[language]}
+        </h2>
+        <p className="summary">{briefing.summary[language]}</p>
+        <p className="own-page">
+          <a href={props.page.href({ page: 'briefing', briefing: story.id })}>{composerWords(language).presentStory}</a>
+        </p>
+      </header>
+      {story.sections.map(({ anchor, number, figures }, index) => (
+        <section key={anchor} className="story-section" id={anchor}>
+          <h3>
+            <span className="section-number">{words.sectionNumber(number)}</span>
+            {briefing.sections[index]?.title[language]}
+          </h3>
+          <p className="section-text">{briefing.sections[index]?.text[language]}</p>
+          <Figures {...props} figures={figures} heading="h4" />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Figures({
+  page,
+  models,
+  figures,
+  heading,
+}: FigureProps & { figures: readonly OutlineFigure[]; heading: 'h3' | 'h4' }) {
+  return figures.map(({ chart, number, repeated }) => {
+    const model = models.get(chart);
+    if (model === undefined) return null;
+    return repeated ? (
+      <p key={chart} className="see-figure">
+        <a href={`#${chart}`}>{page.words.seeFigure(number)}</a> {model.finding}
+      </p>
+    ) : (
+      <ChartFigure key={chart} page={page} model={model} number={number} heading={heading} sizes={['narrow', 'wide']} />
+    );
+  });
+}
+
+function contentsOf(
+  { words, language }: PageContext,
+  { briefings, checks }: Catalogue,
+  outline: Outline,
+): ContentsEntry[] {
+  const stories = outline.stories.map((story) => ({
+    anchor: story.id,
+    number: words.storyNumber(story.number),
+    title: briefings.get(story.id)?.title[language] ?? story.id,
+    entries: story.sections.map(({ anchor, number }, index) => ({
+      anchor,
+      number: words.sectionNumber(number),
+      title: briefings.get(story.id)?.sections[index]?.title[language] ?? anchor,
+    })),
+  }));
+  const appendix = [
+    ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: words.furtherCharts }]),
+    ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: auditWords(language).teaser.title }]),
+    { anchor: DATASETS, title: words.datasets },
+    { anchor: ABOUT, title: words.aboutTitle },
+  ];
+  return [...stories, ...appendix.map((entry) => ({ ...entry, number: '' }))];
+}

@@ -1,0 +1,54 @@
+import type { Problem } from '../../catalogue/problem.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { messages } from '../../i18n/messages.ts';
+
+/** While developing: everything that is wrong in `data/`, in both languages, in place of the page. */
+export function ProblemsPage({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <main className="problems">
+      {LANGUAGES.map((language) => (
+        <ProblemTable key={language} language={language} problems={problems} />
+      ))}
+    </main>
+  );
+}
+
+interface ProblemTableProps {
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+}
+
+function ProblemTable({ language, problems }: ProblemTableProps) {
+  const { problems: words, languageTag } = messages(language);
+  return (
+    <section lang={languageTag}>
+      <h1>{words.title(problems.length)}</h1>
+      <p>{words.text}</p>
+      <div className="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.place}</th>
+              <th scope="col">{words.columns.value}</th>
+              <th scope="col">{words.columns.message}</th>
+              <th scope="col">{words.columns.remedy}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map(({ code, file, line, column, value, message, remedy }, index) => (
+              <tr key={`${code} ${file} ${String(index)}`}>
+                <th scope="row">
+                  <code>{file}</code> {line === null ? null : words.line(line)}{' '}
+                  {column === null ? null : <code>{column}</code>}
+                </th>
+                <td>{value === null ? null : <code>{value}</code>}</td>
+                <td>{message[language]}</td>
+                <td>{remedy[language]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { chartDataFile } from '../export/endpoint-paths.ts';
+import { FLAVOURS } from '../export/flavour.ts';
+import { dataWords } from '../activities/data/words.ts';
+import type { PageContext } from '../site/page-context.ts';
+
+/** The data of a chart as files, in one line below it. */
+export function ChartDownloads({ page, chart }: { readonly page: PageContext; readonly chart: string }) {
+  const { chartDownloads, flavours } = dataWords(page.language);
+  return (
+    <p className="chart-downloads">
+      <span>{chartDownloads}</span>{' '}
+      {FLAVOURS.map((flavour) => (
+        <a key={flavour} href={page.root + chartDataFile(chart, flavour)} download>
+          {flavours[flavour].name}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SharePicture } from './document-head.tsx';
+import type { Language } from '../domain/language.ts';
+import { chartPictureFile } from '../export/endpoint-paths.ts';
+import { posterSvg } from '../export/picture/poster.ts';
+import { sitePosterSvg } from '../export/picture/site-poster.ts';
+import { messages } from '../i18n/messages.ts';
+import { travelWords } from '../export/share-words.ts';
+import type { ChartModel } from '../model/chart-model.ts';
+import { resolveHeadlines } from '../model/headline.ts';
+
+/** The drawings behind the PNG files that previews of links show, by path below the root of the site. */
+export type SharePictures = ReadonlyMap<string, { readonly language: Language; readonly svg: () => string }>;
+
+/** What a link to a chart shows. */
+export function shareOfChart({ id, language, finding, subtitle }: ChartModel): SharePicture {
+  return { path: chartPictureFile(id, language, 'png'), alt: `${finding} ${subtitle}` };
+}
+
+/** What a link to any other page shows. */
+export function shareOfSite(language: Language): SharePicture {
+  return { path: `share.${language}.png`, alt: travelWords(language).shareAlt(messages(language).siteName) };
+}
+
+/** All pictures of links in a language. */
+export function sharePictures(
+  catalogue: Catalogue,
+  models: ReadonlyMap<string, ChartModel>,
+  language: Language,
+): SharePictures {
+  const site = imprintOf(catalogue, language);
+  const headlines = [...catalogue.briefings.values()].flatMap((briefing) =>
+    resolveHeadlines(briefing, catalogue, language),
+  );
+  const charts = [...models.values()].map((model) => {
+    const svg = (): string => posterSvg(model, { size: 'share', theme: 'light', background: 'plain', site });
+    return [shareOfChart(model).path, { language, svg }] as const;
+  });
+  return new Map([
+    ...charts,
+    [shareOfSite(language).path, { language, svg: () => sitePosterSvg(headlines, language) }],
+  ]);
+}
+
+/** Who made a picture and from which edition of the data. */
+export function imprintOf({ version, changes }: Pick<Catalogue, 'version' | 'changes'>, language: Language): string {
+  const { imprint } = travelWords(language).picture;
+  const date = changes.find((change) => change.version === version)?.date ?? null;
+  return imprint(messages(language).siteName, { version, date });
+}
