@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import a11y from 'eslint-plugin-jsx-a11y-x';
@@ -12,21 +13,22 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   domain: [],
   i18n: ['domain'],
-  url: ['domain'],
   catalogue: ['domain'],
   intake: ['domain', 'catalogue'],
   model: ['domain', 'i18n', 'catalogue'],
   charts: ['domain', 'i18n', 'catalogue', 'model'],
   export: ['domain', 'i18n', 'catalogue', 'intake', 'model', 'charts'],
-  components: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'styles'],
-  pages: ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'components', 'styles'],
-  offline: [],
-  present: [],
-  embed: ['domain', 'i18n', 'url', 'catalogue', 'model', 'charts', 'export', 'components', 'styles'],
+  site: ['domain', 'i18n', 'catalogue', 'intake', 'model', 'charts', 'export'],
+  chart: ['domain', 'i18n', 'catalogue', 'intake', 'model', 'charts', 'export', 'site'],
 };
 
+/** The rooms of `src/activities/`: each imports all layers above, and of the activities only itself. */
+const ACTIVITIES = readdirSync(new URL('./src/activities/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 /** Folders without a page to draw on: no React, so that they work in Node, in a worker and in a browser alike. */
-const WITHOUT_REACT = ['domain', 'i18n', 'url', 'catalogue', 'intake', 'model', 'charts', 'export', 'present'];
+const WITHOUT_REACT = ['domain', 'i18n', 'catalogue', 'intake', 'model', 'charts', 'export'];
 
 /** The only folders that touch PapaParse: two read with it, one writes with it. */
 const READS_CSV = ['catalogue', 'intake'];
@@ -39,8 +41,19 @@ const layerZones = [
     except: [layer, ...allowed].map((folder) => `./${folder}`),
     message: `src/${layer} may import ${allowed.length === 0 ? 'only itself' : `only: ${allowed.join(', ')}`}.`,
   })),
+  ...ACTIVITIES.map((activity) => ({
+    target: `./src/activities/${activity}`,
+    from: './src',
+    except: [`./activities/${activity}`, ...Object.keys(LAYERS).map((folder) => `./${folder}`)],
+    message: 'An activity imports the layers below it, and no other activity.',
+  })),
   {
-    target: ['./src/islands/**', './src/entry-*'],
+    target: './src/activities/*/**/*page.tsx',
+    from: './src/activities/*/**/live.tsx',
+    message: 'A page never imports its live part: what is prerendered must not carry what runs in the browser.',
+  },
+  {
+    target: './src/entry-*',
     from: './src/build',
     message: 'What runs in the browser must not import the build.',
   },
@@ -160,12 +173,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{components,embed,islands,pages}/**/*.ts'],
+    files: ['src/{activities,chart,site}/**/*.ts'],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
     // The rule speaks for the React Compiler, which is not used; windowed rows cannot do without such a library.
-    files: ['src/islands/data/**/*.tsx'],
+    files: ['src/activities/data/**/*.tsx'],
     rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {

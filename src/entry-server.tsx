@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Catalogue } from './catalogue/catalogue.ts';
+import type { CompleteCatalogue } from './catalogue/catalogue.ts';
 import type { Problem } from './catalogue/problem.ts';
 import { PAGE } from './charts/palette.ts';
 import { renderPicture } from './charts/picture.ts';
@@ -59,7 +59,7 @@ export interface Site {
  * Composes the whole site from a catalogue, in every language. `siteUrl` is its whole address, ending in a slash, where
  * that is known.
  */
-export function composeSite(catalogue: Catalogue, siteUrl: string | null = null): Site {
+export function composeSite(catalogue: CompleteCatalogue, siteUrl: string | null = null): Site {
   const models = { zh: modelsOf(catalogue, 'zh'), en: modelsOf(catalogue, 'en') };
   const parts = LANGUAGES.map((language) => composeLanguage(catalogue, { language, siteUrl }, models[language]));
   const charts = [...catalogue.charts.keys()].map((id) => ({ zh: known(models.zh, id), en: known(models.en, id) }));
@@ -75,7 +75,7 @@ export function composeSite(catalogue: Catalogue, siteUrl: string | null = null)
   };
 }
 
-function modelsOf(catalogue: Catalogue, language: Language): ReadonlyMap<string, ChartModel> {
+function modelsOf(catalogue: CompleteCatalogue, language: Language): ReadonlyMap<string, ChartModel> {
   return new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, catalogue, language)]));
 }
 
@@ -100,7 +100,7 @@ interface Edition {
   readonly siteUrl: string | null;
 }
 
-function composeLanguage(catalogue: Catalogue, edition: Edition, models: ReadonlyMap<string, ChartModel>) {
+function composeLanguage(catalogue: CompleteCatalogue, edition: Edition, models: ReadonlyMap<string, ChartModel>) {
   const { language } = edition;
   const { words } = pageContext({ page: 'overview' }, language);
   const outline = outlineOf(catalogue);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { PageContext } from '../site/page-context.ts';
 import type { Language } from '../domain/language.ts';
 import { areaWords } from './area/words.ts';
@@ -36,7 +36,7 @@ export interface PlannerPageParts {
 export const PLANNER_STYLE = 'planner';
 
 /** Comparing, areas and targets. */
-export function plannerPages(catalogue: Catalogue, language: Language): readonly PlannerPageParts[] {
+export function plannerPages(catalogue: CompleteCatalogue, language: Language): readonly PlannerPageParts[] {
   if (catalogue.observations.size === 0) return [];
   const frame = comparisonFrame(catalogue);
   const areas = areaContext(catalogue, frame, language);
@@ -58,7 +58,7 @@ export function plannerPages(catalogue: Catalogue, language: Language): readonly
 }
 
 /** What the workbench fetches, by path below the root of the site. */
-export function plannerFiles(catalogue: Catalogue): [string, () => string][] {
+export function plannerFiles(catalogue: CompleteCatalogue): [string, () => string][] {
   return [
     [CATALOGUE_INDEX, () => JSON.stringify(publishIndex(catalogue))],
     ...Array.from(catalogue.datasets.values(), (dataset): [string, () => string] => [
@@ -68,7 +68,7 @@ export function plannerFiles(catalogue: Catalogue): [string, () => string][] {
   ];
 }
 
-function comparePage(catalogue: Catalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
+function comparePage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = compareWords(language);
   const { comparison } = settleComparison({}, catalogue, frame);
   const compared = compare(comparison, catalogue, frame, language);
@@ -84,7 +84,7 @@ function comparePage(catalogue: Catalogue, frame: ComparisonFrame, language: Lan
   };
 }
 
-function targetsPage(catalogue: Catalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
+function targetsPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = targetWords(language);
   const topics = targetTopics(catalogue, frame, language);
   const { total, computable } = countTargets(topics);
@@ -98,7 +98,7 @@ function targetsPage(catalogue: Catalogue, frame: ComparisonFrame, language: Lan
   };
 }
 
-function areasPage(catalogue: Catalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
+function areasPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = areaWords(language);
   const grids = tileCharts(catalogue, frame, language);
   return {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { PageContext } from '../site/page-context.ts';
 import type { Language } from '../domain/language.ts';
 import { auditWords } from './audit/words.ts';
@@ -23,7 +23,7 @@ interface ReadingPage {
 
 /** The pages that say how figures are read and whether they fit one another, and what is kept without network. */
 export function readingPages(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): readonly ReadingPage[] {

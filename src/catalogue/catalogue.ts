@@ -21,12 +21,10 @@ export interface Dataset {
   readonly observations: readonly Observation[];
 }
 
-/** Everything that stands in `data/`, validated. Maps keep the order of the files. */
-export interface Catalogue {
+/** What figures are about and told in: every name that a figure refers to. Maps keep the order of the files. */
+export interface CatalogueNames {
   readonly title: Localised;
   readonly version: string;
-  /** What each version brought, the latest first. */
-  readonly changes: readonly DataChange[];
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
   readonly units: ReadonlyMap<string, Unit>;
   readonly regions: ReadonlyMap<string, Region>;
@@ -34,15 +32,25 @@ export interface Catalogue {
   readonly categories: ReadonlyMap<string, Category>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly peerSets: ReadonlyMap<string, PeerSet>;
+}
+
+/** Names and figures: as much of the data as a browser may hold, which fetches only the figures that it needs. */
+export interface Catalogue extends CatalogueNames {
+  /** Observations by id, the printed ones before the derived ones. */
+  readonly observations: ReadonlyMap<string, Observation>;
+  /** What figures say about one another, by id of the check. */
+  readonly checks: ReadonlyMap<string, CheckResult>;
+}
+
+/** Everything that stands in `data/`, validated: what the build holds. */
+export interface CompleteCatalogue extends Catalogue {
+  /** What each version brought, the latest first. */
+  readonly changes: readonly DataChange[];
   /** How the documents speak of each region, by its code. */
   readonly mentions: ReadonlyMap<string, RegionMention>;
   /** The members of groups as far as they are known, by code of the group. */
   readonly members: ReadonlyMap<string, readonly string[]>;
   readonly datasets: ReadonlyMap<string, Dataset>;
-  /** All observations by id, the printed ones before the derived ones. */
-  readonly observations: ReadonlyMap<string, Observation>;
-  /** What figures say about one another, by id of the check. */
-  readonly checks: ReadonlyMap<string, CheckResult>;
   /** What targets are measured from, by observation id of the target. */
   readonly targetBaselines: ReadonlyMap<string, TargetBaseline>;
   /** What targets and standards are about, in reading order. */

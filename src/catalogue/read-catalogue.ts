@@ -1,6 +1,6 @@
 import { auditChecks } from './audited-checks.ts';
 import { readBriefings } from './briefings.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { CompleteCatalogue } from './catalogue.ts';
 import { readCharts } from './charts/charts.ts';
 import { checkResources } from './check-resources.ts';
 import type { DataFiles } from './data-files.ts';
@@ -20,7 +20,7 @@ import { readTargetTopics } from './tables/target-topics.ts';
  * Reads everything in the data folder and reports every problem on the way. Null where there is no usable descriptor;
  * otherwise what could be read, which is whole only if nothing was reported.
  */
-export function readCatalogue(files: DataFiles, report: Report): Catalogue | null {
+export function readCatalogue(files: DataFiles, report: Report): CompleteCatalogue | null {
   const references = readReferences(files, report);
   const descriptor = readDescriptor(files, report);
   if (!descriptor) return null;

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue, Dataset } from '../catalogue/catalogue.ts';
 import { selectObservations } from '../catalogue/select.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import { canonicalCsv } from './csv.ts';
@@ -30,12 +30,15 @@ export type FileContent = string | Uint8Array;
 /** Files by path, each made when asked for. */
 export type LazyFiles = ReadonlyMap<string, () => FileContent>;
 
-export function publicationOf({ id, title, description, observations }: Dataset, catalogue: Catalogue): Publication {
+export function publicationOf(
+  { id, title, description, observations }: Dataset,
+  catalogue: CompleteCatalogue,
+): Publication {
   return { id, title, description, observations, vocabulary: catalogue, edition: catalogue };
 }
 
 /** What a chart shows: its marks, its reference lines and the whole that they are parts of. */
-export function chartPublication(spec: ChartSpec, catalogue: Catalogue): Publication {
+export function chartPublication(spec: ChartSpec, catalogue: CompleteCatalogue): Publication {
   const shown = [...spec.select, ...spec.reference].flatMap((pick) => selectObservations(pick, catalogue));
   const whole = spec.whole === undefined ? undefined : catalogue.observations.get(spec.whole);
   return {
@@ -49,7 +52,7 @@ export function chartPublication(spec: ChartSpec, catalogue: Catalogue): Publica
 }
 
 /** The files for machines, by path below the root of the site: those of the endpoints and those of every chart. */
-export function endpointFiles(catalogue: Catalogue): LazyFiles {
+export function endpointFiles(catalogue: CompleteCatalogue): LazyFiles {
   const files = new Map([...endpoints(catalogue)].map(([path, content]) => [path, once(content)]));
   const prefixed = [...files, [EVERYTHING_FILE, once(() => everything(files, catalogue))] as const].map(
     ([path, content]) => [ENDPOINTS + path, content] as const,
@@ -57,7 +60,7 @@ export function endpointFiles(catalogue: Catalogue): LazyFiles {
   return new Map([...prefixed, ...chartFiles(catalogue)]);
 }
 
-function* endpoints(catalogue: Catalogue): Generator<[string, () => FileContent]> {
+function* endpoints(catalogue: CompleteCatalogue): Generator<[string, () => FileContent]> {
   const publications = [...catalogue.datasets.values()].map((dataset) => publicationOf(dataset, catalogue));
   const dictionary = wholeDictionary(catalogue);
   yield [INDEX_FILE, () => json(endpointIndex(publications, [...catalogue.charts.values()], catalogue))];
@@ -74,7 +77,7 @@ function* endpoints(catalogue: Catalogue): Generator<[string, () => FileContent]
   }
 }
 
-function chartFiles(catalogue: Catalogue): [string, () => FileContent][] {
+function chartFiles(catalogue: CompleteCatalogue): [string, () => FileContent][] {
   return [...catalogue.charts.values()].flatMap((spec) => {
     const publication = chartPublication(spec, catalogue);
     return FLAVOURS.map((flavour): [string, () => FileContent] => [
@@ -85,7 +88,7 @@ function chartFiles(catalogue: Catalogue): [string, () => FileContent][] {
 }
 
 /** One zip of all other endpoints and a README. */
-function everything(files: LazyFiles, catalogue: Catalogue): Uint8Array {
+function everything(files: LazyFiles, catalogue: CompleteCatalogue): Uint8Array {
   const publications = [...catalogue.datasets.values()].map((dataset) => publicationOf(dataset, catalogue));
   const packed = [...files].map(([path, content]) => [path, bytes(content())] as const);
   return zip(new Map([['README.md', strToU8(readme(publications, catalogue))], ...packed]));

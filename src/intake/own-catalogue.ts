@@ -49,7 +49,6 @@ export function additionsOf(table: TableNames, catalogue: Catalogue): Additions 
 /** A catalogue in which observations of a table stand beside the curated ones, so that both take the same road. */
 export function ownCatalogue(table: TableNames, observations: readonly Observation[], catalogue: Catalogue): Catalogue {
   const { units, regions, indicators, categories, document } = additionsOf(table, catalogue);
-  const title = alike(table.name);
   return {
     ...catalogue,
     units: extended(catalogue.units, units, ({ id }) => id),
@@ -57,11 +56,6 @@ export function ownCatalogue(table: TableNames, observations: readonly Observati
     indicators: extended(catalogue.indicators, indicators, ({ id }) => id),
     categories: extended(catalogue.categories, categories, ({ id }) => id),
     documents: extended(catalogue.documents, [document], ({ id }) => id),
-    datasets: extended(
-      catalogue.datasets,
-      [{ id: OWN_DATASET, title, description: title, observations }],
-      ({ id }) => id,
-    ),
     observations: extended(catalogue.observations, observations, ({ id }) => id),
   };
 }

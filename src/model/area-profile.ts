@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
@@ -89,7 +89,7 @@ function groupFigures(region: Region, context: AreaContext): GroupFigures {
   return { group: region, figures: figures.map((each) => areaFigure(each, context)) };
 }
 
-function figuresGivenFor({ code }: Region, { observations }: Catalogue): readonly Observation[] {
+function figuresGivenFor({ code }: Region, { observations }: CompleteCatalogue): readonly Observation[] {
   return [...observations.values()].filter(({ region }) => region === code);
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { CheckResult, Relation, Side, Verdict } from '../domain/audit.ts';
 import { type Interval, overlaps } from '../domain/interval.ts';
 import type { Language } from '../domain/language.ts';
@@ -44,12 +44,12 @@ export interface AuditSide {
 }
 
 /** All checks in words of a language: those that conflict first, then those that cannot tell. */
-export function resolveAudit(catalogue: Catalogue, language: Language): readonly AuditEntry[] {
+export function resolveAudit(catalogue: CompleteCatalogue, language: Language): readonly AuditEntry[] {
   const entries = Array.from(catalogue.checks.values(), (result) => resolveEntry(result, catalogue, language));
   return BY_CONCERN.flatMap((verdict) => entries.filter((entry) => entry.verdict === verdict));
 }
 
-function resolveEntry(result: CheckResult, catalogue: Catalogue, language: Language): AuditEntry {
+function resolveEntry(result: CheckResult, catalogue: CompleteCatalogue, language: Language): AuditEntry {
   const { check, verdict, left, right } = result;
   const observations = result.operands.flatMap((id) => catalogue.observations.get(id) ?? []);
   const operands = observations.map((operand) => resolveOperand(operand, catalogue, language));
@@ -74,7 +74,7 @@ function resolveEntry(result: CheckResult, catalogue: Catalogue, language: Langu
 interface SideContext {
   readonly operands: readonly WorkingOperand[];
   readonly unit: Unit | undefined;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly language: Language;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 
 /** A chart on the overview with the number that it is cited by. */
 export interface OutlineFigure {
@@ -28,7 +28,7 @@ export interface Outline {
 }
 
 /** Numbers stories, sections and figures through; a figure keeps the number of its first appearance. */
-export function outlineOf({ briefings, charts }: Pick<Catalogue, 'briefings' | 'charts'>): Outline {
+export function outlineOf({ briefings, charts }: Pick<CompleteCatalogue, 'briefings' | 'charts'>): Outline {
   const numbers = new Map<string, number>();
   const figure = (chart: string): OutlineFigure => {
     const known = numbers.get(chart);

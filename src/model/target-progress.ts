@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -58,7 +58,7 @@ export interface Course {
 
 /** Every target of the catalogue in the order of its datasets; derived ones only where a baseline is named for them. */
 export function targetProgress(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   frame: ComparisonFrame,
   language: Language,
 ): readonly TargetProgress[] {
@@ -70,7 +70,7 @@ export function targetProgress(
 }
 
 interface Context {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly frame: ComparisonFrame;
   readonly language: Language;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
@@ -29,7 +29,7 @@ export interface Standard {
  * lists stands, after the others, under the document that it was printed in.
  */
 export function targetTopics(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   frame: ComparisonFrame,
   language: Language,
 ): readonly TopicOfTargets[] {
@@ -56,7 +56,7 @@ function inOrder<T>(
   things: readonly T[],
   topic: string,
   observationOf: (thing: T) => Observation,
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
 ): readonly T[] {
   const order = catalogue.targetTopics.get(topic)?.indicators ?? [];
   const place = (thing: T): number => order.indexOf(observationOf(thing).indicator);
@@ -65,7 +65,7 @@ function inOrder<T>(
     .toSorted((a, b) => place(a) - place(b));
 }
 
-function topicOf(observation: Observation, catalogue: Catalogue): string {
+function topicOf(observation: Observation, catalogue: CompleteCatalogue): string {
   const listing = [...catalogue.targetTopics.values()].find(({ indicators }) =>
     indicators.includes(observation.indicator),
   );
@@ -73,7 +73,7 @@ function topicOf(observation: Observation, catalogue: Catalogue): string {
 }
 
 /** The document that a figure was printed in; of a derived one, that of its last operand. */
-function documentOf({ provenance }: Observation, catalogue: Catalogue): string {
+function documentOf({ provenance }: Observation, catalogue: CompleteCatalogue): string {
   if (provenance.kind === 'printed') return provenance.document;
   const operand = catalogue.observations.get(provenance.operands.at(-1) ?? '');
   return operand === undefined ? '' : documentOf(operand, catalogue);
@@ -81,7 +81,7 @@ function documentOf({ provenance }: Observation, catalogue: Catalogue): string {
 
 function standardOf(
   observation: Observation,
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   frame: ComparisonFrame,
   language: Language,
 ): Standard {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { SharePicture } from './document-head.tsx';
 import type { Language } from '../domain/language.ts';
 import { chartPictureFile } from '../export/endpoint-paths.ts';
@@ -24,7 +24,7 @@ export function shareOfSite(language: Language): SharePicture {
 
 /** All pictures of links in a language. */
 export function sharePictures(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): SharePictures {
@@ -43,7 +43,10 @@ export function sharePictures(
 }
 
 /** Who made a picture and from which edition of the data. */
-export function imprintOf({ version, changes }: Pick<Catalogue, 'version' | 'changes'>, language: Language): string {
+export function imprintOf(
+  { version, changes }: Pick<CompleteCatalogue, 'version' | 'changes'>,
+  language: Language,
+): string {
   const { imprint } = travelWords(language).picture;
   const date = changes.find((change) => change.version === version)?.date ?? null;
   return imprint(messages(language).siteName, { version, date });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/build/data-folder.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import { compileCatalogue } from '../../src/catalogue/compile.ts';
 import type { Qualifier } from '../../src/domain/quantity.ts';
 
@@ -74,7 +74,7 @@ const TARGET_FACTS: readonly Fact[] = [
   ['med_agency_cost[430400,2017,standard]', 3, 3, 3, 'exact'],
 ];
 
-let catalogue: Catalogue | null = null;
+let catalogue: CompleteCatalogue | null = null;
 
 beforeAll(async () => {
   ({ catalogue } = compileCatalogue(await readDataFolder(resolve(import.meta.dirname, '../../data'))));

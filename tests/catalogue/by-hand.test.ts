@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/build/data-folder.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import { compileCatalogue } from '../../src/catalogue/compile.ts';
 import type { Side } from '../../src/domain/audit.ts';
 
@@ -23,7 +23,7 @@ async function byHand(name: string): Promise<readonly HandRow[]> {
   return Papa.parse<HandRow>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-async function compiled(): Promise<Catalogue> {
+async function compiled(): Promise<CompleteCatalogue> {
   const { catalogue } = compileCatalogue(await readDataFolder(resolve(ROOT, 'data')));
   if (!catalogue) throw new Error('The data has problems.');
   return catalogue;
@@ -39,7 +39,7 @@ function expectClose(actual: number | null, expected: number | null, name: strin
   else expect(Math.abs(actual - expected), name).toBeLessThanOrEqual(TOLERANCE * Math.max(1, Math.abs(expected)));
 }
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 let derivations: readonly HandRow[];
 let checks: readonly HandRow[];
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import { draw } from '../../src/charts/chart-option.ts';
 import { LIGHT } from '../../src/charts/palette.ts';
 import { linearScale } from '../../src/charts/parts/fit-scale.ts';
@@ -10,7 +10,7 @@ import { compare } from '../../src/model/comparison/compare.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
 import { settleComparison } from '../../src/model/comparison/settle-comparison.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 
 beforeAll(async () => {
   catalogue = await loadCatalogue('data');

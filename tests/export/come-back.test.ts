@@ -5,9 +5,9 @@ import { canonicalCsv, excelCsv } from '../../src/export/csv.ts';
 import { observationSheet, publishedQuantity } from '../../src/export/observation-sheet.ts';
 import { spreadsheetSheet } from '../../src/export/spreadsheet-sheet.ts';
 import { ownObservations } from '../../src/intake/own-observations.ts';
-import { importText, KNOWLEDGE, told } from '../intake/imports.ts';
+import { CATALOGUE, importText, told } from '../intake/imports.ts';
 
-const { catalogue } = KNOWLEDGE;
+const catalogue = CATALOGUE;
 const ALL = { indicators: null, regions: null, periods: null, limit: Infinity };
 
 const FLAVOURS: Readonly<Record<string, (observations: readonly Observation[]) => string>> = {

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withChecksums } from '../../src/build/checksums.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from '../../src/export/endpoints.ts';
 import { looksLikeFormula } from '../../src/export/formula-text.ts';
 import { canValidateOffice, officeErrors } from './office-validator.ts';
@@ -16,7 +16,7 @@ import { publishedCatalogue } from './published-data.ts';
 
 const PROFILE = resolve(import.meta.dirname, '../../../shared/profiles/2.0/datapackage.json');
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 let files: LazyFiles = new Map();
 beforeAll(async () => {
   catalogue = await publishedCatalogue();

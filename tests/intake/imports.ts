@@ -15,7 +15,8 @@ export const DATA_FILES: DataFiles = await readDataFolder(resolve(import.meta.di
 
 const compiled = compileCatalogue(DATA_FILES);
 if (compiled.catalogue === null) throw new Error('data/ has problems');
-export const KNOWLEDGE: Knowledge = knowledgeOf(compiled.catalogue);
+export const CATALOGUE = compiled.catalogue;
+export const KNOWLEDGE: Knowledge = knowledgeOf(CATALOGUE);
 
 export const QUIETLY = { onProgress: () => undefined, signal: new AbortController().signal };
 const BY_ITSELF: Reading = { encoding: null, dialect: null };

@@ -7,9 +7,9 @@ import { compare } from '../../src/model/comparison/compare.ts';
 import { publishDataset, publishIndex } from '../../src/model/comparison/publish-catalogue.ts';
 import { type CatalogueIndex, partialCatalogue } from '../../src/model/comparison/published-catalogue.ts';
 import { settleComparison } from '../../src/model/comparison/settle-comparison.ts';
-import { importText, KNOWLEDGE } from './imports.ts';
+import { CATALOGUE, importText } from './imports.ts';
 
-const INDEX: CatalogueIndex = publishIndex(KNOWLEDGE.catalogue);
+const INDEX: CatalogueIndex = publishIndex(CATALOGUE);
 const EVERYTHING = { indicators: null, regions: null, periods: null, limit: 1000 };
 
 /** What the workbench makes of a table and the dataset of the curated indicator of the same name. */
@@ -19,9 +19,9 @@ async function compared(table: string, dataset: string) {
   const index = indexWithOwn(INDEX, outline);
   const id = read.table.indicators[0]?.id ?? '';
   const own = ownObservations(read.table, EVERYTHING);
-  const published = KNOWLEDGE.catalogue.datasets.get(dataset);
+  const published = CATALOGUE.datasets.get(dataset);
   if (published === undefined) throw new Error(`no dataset ${dataset}`);
-  const curated = publishDataset(published, KNOWLEDGE.catalogue);
+  const curated = publishDataset(published, CATALOGUE);
   const twin = curatedTwin(id, index, outline);
   const fetched = twin === undefined ? [] : [curated, besideOwn(id, own, [curated], twin.id)];
   const catalogue = partialCatalogue(index, [...fetched, { observations: own, operands: [], checks: [] }]);
@@ -57,8 +57,8 @@ describe('a table of the user’s own in the workbench', () => {
   });
 
   it('keeps warning of curated figures that stand in conflict', () => {
-    const conflicting = [...KNOWLEDGE.catalogue.checks.values()].find(({ verdict }) => verdict === 'conflicting');
-    const operand = KNOWLEDGE.catalogue.observations.get(conflicting?.operands[0] ?? '');
+    const conflicting = [...CATALOGUE.checks.values()].find(({ verdict }) => verdict === 'conflicting');
+    const operand = CATALOGUE.observations.get(conflicting?.operands[0] ?? '');
     if (conflicting === undefined || operand === undefined) throw new Error('no conflict in data/');
     const curated = { observations: [operand], operands: [], checks: [conflicting] };
     const { observations, checks } = besideOwn('own_x', [], [curated], operand.indicator);
@@ -69,7 +69,7 @@ describe('a table of the user’s own in the workbench', () => {
 describe('a link to a table that is not here', () => {
   it('is told once, and the usual comparison is shown', () => {
     const asked = { indicator: 'own_a', regions: ['430000-own-a', '430000-own-b', '430400'] };
-    const { comparison, notices } = settleComparison(asked, KNOWLEDGE.catalogue, INDEX.frame);
+    const { comparison, notices } = settleComparison(asked, CATALOGUE, INDEX.frame);
     expect(notices).toEqual([{ kind: 'own-elsewhere' }]);
     expect(comparison).toMatchObject({ indicator: INDEX.frame.indicator, regions: ['430400'] });
   });

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import { type CheckResult, type Relation, RELATIONS, type Side } from '../../src/domain/audit.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { conflictSentence } from '../../src/model/conflict.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 
 beforeAll(async () => {
   catalogue = await loadCatalogue('data');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { ChartSpec } from '../../src/catalogue/chart-spec.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { resolveAudit } from '../../src/model/audit-entry.ts';
@@ -9,7 +9,7 @@ import { lineageOf } from '../../src/model/lineage.ts';
 import { resolveChart } from '../../src/model/resolve-chart.ts';
 import { functionMeanings, spellFormula } from '../../src/model/spell-formula.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 
 beforeAll(async () => {
   catalogue = await loadCatalogue('data');

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import { observationTable } from '../../src/model/observation-table.ts';
 import { cellText, type TableModel } from '../../src/model/table-model.ts';
 import { publishedCatalogue } from '../export/published-data.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 beforeAll(async () => {
   catalogue = await publishedCatalogue();
 });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
 import { targetProgress, type TargetProgress } from '../../src/model/target-progress.ts';
 import { targetTopics } from '../../src/model/target-topics.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 
 beforeAll(async () => {
   catalogue = await loadCatalogue('data');
@@ -157,7 +157,7 @@ describe('the topics of targets', () => {
   });
 
   it('fall back on the document where no topic lists the indicator', () => {
-    const unlisted: Catalogue = { ...catalogue, targetTopics: new Map() };
+    const unlisted: CompleteCatalogue = { ...catalogue, targetTopics: new Map() };
     const titles = targetTopics(unlisted, comparisonFrame(catalogue), 'zh').map(({ title }) => title);
     expect(titles).toContain('尾矿库治理方案');
     expect(titles).not.toContain('尾矿库');

@@ -1,5 +1,5 @@
 import { group, rollup } from 'd3-array';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { ChartPicture } from '../../chart/chart-picture.tsx';
 import { ChartTable } from '../../chart/chart-table.tsx';
 import type { PageContext } from '../../site/page-context.ts';
@@ -12,7 +12,7 @@ import type { ChartModel } from '../../model/chart-model.ts';
 
 interface AreasPageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   /** A chart for each grid of tiles. */
   readonly grids: readonly ChartModel[];
 }
@@ -72,7 +72,7 @@ export function AreasPage({ page, catalogue, grids }: AreasPageProps) {
 }
 
 /** Counties and districts stand under the prefecture that they lie in, everything else under its kind. */
-function sectionOf({ kind, parent }: Region, { regions }: Catalogue, { language }: PageContext): string {
+function sectionOf({ kind, parent }: Region, { regions }: CompleteCatalogue, { language }: PageContext): string {
   const words = areaWords(language);
   const above = regions.get(parent ?? '');
   return (kind === 'county' || kind === 'district') && above !== undefined

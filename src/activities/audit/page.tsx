@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { CheckEntry } from './check-entry.tsx';
 import { type Filter, FilterCount, FilterForm, NothingFits } from '../../site/filters/filter-form.tsx';
 import type { PageContext } from '../../site/page-context.ts';
@@ -13,7 +13,7 @@ import { narrowingRules, unmetRules } from '../../site/filters/filter-rules.ts';
 
 interface AuditPageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   /** All charts, resolved in the language of the page. */
   readonly models: ReadonlyMap<string, ChartModel>;
 }
@@ -65,7 +65,7 @@ export function AuditPage({ page, catalogue, models }: AuditPageProps) {
 }
 
 /** The rules that let the choices of verdict and dataset hide what has others. */
-export function auditRules({ checks }: Catalogue): string {
+export function auditRules({ checks }: CompleteCatalogue): string {
   const things = Array.from(checks.values(), ({ verdict, check: { topic } }) => ({ verdict, topic }));
   const filters = new Map<string, readonly string[]>([
     ['verdict', BY_CONCERN],
@@ -79,7 +79,7 @@ export function auditRules({ checks }: Catalogue): string {
 
 function filtersOf(
   entries: readonly AuditEntry[],
-  { datasets }: Catalogue,
+  { datasets }: CompleteCatalogue,
   language: PageContext['language'],
 ): readonly Filter[] {
   const words = auditWords(language);

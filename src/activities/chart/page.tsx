@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { ChartFigure } from '../../chart/chart-figure.tsx';
 import { LiveFailureTemplate } from '../../chart/live-failure.tsx';
 import type { PageContext } from '../../site/page-context.ts';
@@ -12,7 +12,7 @@ import { figureNumber, type Outline } from '../../model/outline.ts';
 
 interface ChartPageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly model: ChartModel;
   readonly outline: Outline;
   /** The markup that embeds the chart, which stands under that address. */
@@ -45,7 +45,7 @@ export function chartDescription({ subtitle, notes, language }: ChartModel): str
   return [subtitle + stop, ...notes].join(space);
 }
 
-function relatedTo(id: string, catalogue: Catalogue, outline: Outline, { language }: PageContext) {
+function relatedTo(id: string, catalogue: CompleteCatalogue, outline: Outline, { language }: PageContext) {
   const { charts, briefings } = catalogue;
   const shownBy = (spec: Parameters<typeof chartPublication>[0]) => chartPublication(spec, catalogue).observations;
   return relatedCharts(id, { charts, briefings, shownBy }, RELATED).map((related) => ({

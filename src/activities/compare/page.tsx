@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { ChartPicture } from '../../chart/chart-picture.tsx';
 import { Workbench, type WorkbenchState } from './workbench.tsx';
 import type { PageContext } from '../../site/page-context.ts';
@@ -13,7 +13,7 @@ import { PeerMatrix } from './peer-matrix.tsx';
 
 interface ComparePageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly frame: ComparisonFrame;
   readonly comparison: Comparison;
   readonly compared: Compared;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { matrixWords } from './matrix-words.ts';
 import type { ComparisonFrame } from '../../model/comparison/comparison-frame.ts';
@@ -7,7 +7,7 @@ import { writeComparison } from '../../chart/comparison/query.ts';
 
 interface PeerMatrixProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly frame: ComparisonFrame;
 }
 

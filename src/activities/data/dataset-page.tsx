@@ -1,4 +1,4 @@
-import type { Catalogue, Dataset } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import { DataTable } from './data-table.tsx';
 import { DatasetDictionary } from './dataset-dictionary.tsx';
@@ -19,7 +19,7 @@ import { tableFile } from './table-file.ts';
 
 interface DatasetPageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly dataset: Dataset;
   readonly table: TableModel;
 }
@@ -90,7 +90,7 @@ interface ShownChart {
 }
 
 /** The charts that show a figure of a dataset. */
-function chartsWith(dataset: Dataset, catalogue: Catalogue): readonly ShownChart[] {
+function chartsWith(dataset: Dataset, catalogue: CompleteCatalogue): readonly ShownChart[] {
   return [...catalogue.charts.values()]
     .map((spec) => ({
       spec,

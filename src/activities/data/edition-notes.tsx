@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { citation, CITATION_STYLES } from '../../export/citation.ts';
 import { creditOf } from '../../export/credit.ts';
 import type { Publication } from '../../export/publication.ts';
@@ -9,7 +9,7 @@ import type { PageContext } from '../../site/page-context.ts';
 
 interface EditionNotesProps {
   readonly page: PageContext;
-  readonly catalogue: Pick<Catalogue, 'changes' | 'version'>;
+  readonly catalogue: Pick<CompleteCatalogue, 'changes' | 'version'>;
   readonly publication: Publication;
 }
 

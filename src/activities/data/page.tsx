@@ -1,4 +1,4 @@
-import type { Catalogue, Dataset } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import { DownloadList } from './download-list.tsx';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
@@ -14,7 +14,7 @@ import { CATALOGUE_INDEX } from '../../model/comparison/published-catalogue.ts';
 
 interface DataPageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
 }
 
 /** The catalogue of the data: every dataset with its indicators and files, to search and to download. */

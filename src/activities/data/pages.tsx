@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalogue, Dataset } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { sourceAnchor } from '../../chart/source-anchor.ts';
 import { workingLink } from '../../chart/working-list.tsx';
@@ -28,7 +28,7 @@ export interface DataPageParts {
 }
 
 /** The catalogue of the data, how programs read it, and a page for every dataset. */
-export function dataPages(catalogue: Catalogue, language: Language): readonly DataPageParts[] {
+export function dataPages(catalogue: CompleteCatalogue, language: Language): readonly DataPageParts[] {
   const words = dataWords(language);
   const access = dataAccessWords(language);
   return [
@@ -50,7 +50,7 @@ export function dataPages(catalogue: Catalogue, language: Language): readonly Da
   ];
 }
 
-function datasetPage(dataset: Dataset, catalogue: Catalogue, language: Language): DataPageParts {
+function datasetPage(dataset: Dataset, catalogue: CompleteCatalogue, language: Language): DataPageParts {
   return {
     route: { page: 'dataset', dataset: dataset.id },
     title: dataset.title[language],
@@ -63,14 +63,14 @@ function datasetPage(dataset: Dataset, catalogue: Catalogue, language: Language)
 }
 
 /** The tables of all datasets for the scripts of their pages, by path below the root of the site. */
-export function tableFiles(catalogue: Catalogue, language: Language): [string, () => string][] {
+export function tableFiles(catalogue: CompleteCatalogue, language: Language): [string, () => string][] {
   return [...catalogue.datasets.values()].map((dataset) => [
     tableFile(dataset.id, language),
     () => JSON.stringify(tableOf(dataset, catalogue, language)),
   ]);
 }
 
-function tableOf(dataset: Dataset, catalogue: Catalogue, language: Language): TableModel {
+function tableOf(dataset: Dataset, catalogue: CompleteCatalogue, language: Language): TableModel {
   const { id, title, observations } = dataset;
   const provenance = datasetProvenance(dataset, catalogue, language);
   return observationTable({ id, title: title[language], observations }, catalogue, language, (observation) => {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { PAGE } from '../../charts/palette.ts';
 import { renderPicture } from '../../charts/picture.ts';
 import type { PageContext } from '../../site/page-context.ts';
@@ -38,7 +38,7 @@ type Models = Readonly<Record<Language, ChartModel>>;
 const COMPARISONS = 'compare';
 
 /** Every page that stands in other people's pages, and the page for addresses that lead nowhere. */
-export function embedPages(catalogue: Catalogue, charts: readonly Models[]): readonly BarePage[] {
+export function embedPages(catalogue: CompleteCatalogue, charts: readonly Models[]): readonly BarePage[] {
   if (catalogue.charts.has(COMPARISONS)) {
     throw new Error(`No chart can be called ${COMPARISONS}: comparisons are embedded from there. Rename its file.`);
   }
@@ -50,7 +50,7 @@ export function embedPages(catalogue: Catalogue, charts: readonly Models[]): rea
 }
 
 /** What lies beside the embeds of charts: pictures to stand in for them, and with pinned ones the figures that they show. */
-export function embedFiles(catalogue: Catalogue, charts: readonly Models[]): [string, () => string][] {
+export function embedFiles(catalogue: CompleteCatalogue, charts: readonly Models[]): [string, () => string][] {
   const { version } = catalogue;
   return charts.flatMap((models) => {
     const chart = models.zh.id;
@@ -69,7 +69,7 @@ export function embedFiles(catalogue: Catalogue, charts: readonly Models[]): [st
   });
 }
 
-function chartPages({ version, changes }: Catalogue, models: Models, language: Language): readonly BarePage[] {
+function chartPages({ version, changes }: CompleteCatalogue, models: Models, language: Language): readonly BarePage[] {
   const chart = models.zh.id;
   const date = changes.find((change) => change.version === version)?.date ?? null;
   const routes = [{ page: 'embed', chart } as const, { page: 'embed-pinned', chart, version } as const];

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { PictureFrame } from '../../export/picture/picture-size.ts';
 import { posterIn, type PictureTheme } from '../../export/picture/poster.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -22,7 +22,7 @@ export function stillPicture(
   model: ChartModel,
   still: Still,
   theme: PictureTheme,
-  { version, changes }: Pick<Catalogue, 'version' | 'changes'>,
+  { version, changes }: Pick<CompleteCatalogue, 'version' | 'changes'>,
 ): string {
   const date = changes.find((change) => change.version === version)?.date ?? null;
   const { imprint } = travelWords(model.language).picture;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../../catalogue/chart-spec.ts';
 import { AuditTeaser } from './audit-teaser.tsx';
 import { ChartFigure } from '../../chart/chart-figure.tsx';
@@ -23,7 +23,7 @@ const ABOUT = 'about';
 
 interface OverviewProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly outline: Outline;
   /** All charts, resolved in the language of the page. */
   readonly models: ReadonlyMap<string, ChartModel>;
@@ -81,7 +81,7 @@ export function OverviewPage({ page, catalogue, outline, models }: OverviewProps
   );
 }
 
-function sizeOf({ documents, observations, charts }: Catalogue) {
+function sizeOf({ documents, observations, charts }: CompleteCatalogue) {
   const kinds = [...observations.values()].map(({ provenance }) => provenance.kind);
   const printed = kinds.filter((kind) => kind === 'printed').length;
   return { documents: documents.size, printed, derived: kinds.length - printed, charts: charts.size };
@@ -141,7 +141,7 @@ function Figures({
 
 function contentsOf(
   { words, language }: PageContext,
-  { briefings, checks }: Catalogue,
+  { briefings, checks }: CompleteCatalogue,
   outline: Outline,
 ): ContentsEntry[] {
   const stories = outline.stories.map((story) => ({

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
@@ -8,7 +8,7 @@ import { type OutlineFigure, outlineOf } from '../../model/outline.ts';
 
 /** What a presenter chooses from: the charts as the overview orders and numbers them, under the titles of their stories. */
 export function chartList(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): ChartList {

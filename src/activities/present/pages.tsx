@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { aloneContext } from './deck/alone-context.ts';
 import { deckFile } from '../../chart/share/deck-file.ts';
 import { DeckView } from './deck/deck-view.tsx';
@@ -43,7 +43,7 @@ export interface PresentEdition {
 
 /** The list of briefings with the composer, each briefing as page and as file, and the place for readers' own decks. */
 export function presentPages(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   models: ReadonlyMap<string, ChartModel>,
   { language, siteUrl }: PresentEdition,
 ): readonly PresentPageParts[] {
@@ -83,14 +83,14 @@ export function presentPages(
 
 /** The ready briefings as decks. */
 function briefingDecks(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): readonly Deck[] {
   return Array.from(catalogue.briefings.values(), (briefing) => briefingDeck(briefing, catalogue, models, language));
 }
 
-function deckPages(deck: Deck, catalogue: Catalogue, siteUrl: string | null): readonly PresentPageParts[] {
+function deckPages(deck: Deck, catalogue: CompleteCatalogue, siteUrl: string | null): readonly PresentPageParts[] {
   const { id, language, title } = deck;
   const route: Route = { page: 'briefing', briefing: id };
   const description = catalogue.briefings.get(id)?.summary[language] ?? title;
@@ -125,7 +125,7 @@ function deckPages(deck: Deck, catalogue: Catalogue, siteUrl: string | null): re
 
 /** What the composer fetches and what the briefings are taken along as, by path below the root of the site. */
 export function presentFiles(
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): [string, () => string | Uint8Array][] {

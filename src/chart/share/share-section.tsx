@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Localised } from '../../domain/language.ts';
 import { chartCitation } from '../../export/chart-citation.ts';
 import { CITATION_STYLES } from '../../export/citation.ts';
@@ -14,7 +14,7 @@ import type { PageContext } from '../../site/page-context.ts';
 
 interface TakeAlongProps {
   readonly page: PageContext;
-  readonly catalogue: Pick<Catalogue, 'title' | 'version' | 'changes'>;
+  readonly catalogue: Pick<CompleteCatalogue, 'title' | 'version' | 'changes'>;
   readonly model: ChartModel;
   readonly finding: Localised;
   /** The number that the chart is cited by. */

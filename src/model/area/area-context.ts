@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import { keyAlong, selectObservations } from '../../catalogue/select.ts';
 import type { Language } from '../../domain/language.ts';
@@ -7,14 +7,14 @@ import type { ComparisonFrame } from '../comparison/comparison-frame.ts';
 
 /** What all area profiles of a language are made with. */
 export interface AreaContext {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly frame: ComparisonFrame;
   readonly language: Language;
   /** The first chart whose finding is about an observation, by observation id. */
   readonly chartAbout: ReadonlyMap<string, ChartSpec>;
 }
 
-export function areaContext(catalogue: Catalogue, frame: ComparisonFrame, language: Language): AreaContext {
+export function areaContext(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): AreaContext {
   const about = [...catalogue.charts.values()].flatMap((chart) =>
     observationsInFront(chart, catalogue).map(({ id }) => [id, chart] as const),
   );
@@ -22,7 +22,7 @@ export function areaContext(catalogue: Catalogue, frame: ComparisonFrame, langua
 }
 
 /** The observations that a chart sets in front, or all where it is about one region alone. */
-function observationsInFront(chart: ChartSpec, catalogue: Catalogue): readonly Observation[] {
+function observationsInFront(chart: ChartSpec, catalogue: CompleteCatalogue): readonly Observation[] {
   const shown = chart.select.flatMap((pick) => selectObservations(pick, catalogue));
   if (chart.focus.length === 0) return new Set(shown.map(({ region }) => region)).size === 1 ? shown : [];
   // A chart that sets a year in front is about how things changed, not about one figure of that year.

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Region } from '../../domain/region.ts';
 
 /** A group that a region may belong to. */
@@ -22,7 +22,7 @@ export interface AreaRelatives {
   readonly parts: readonly Region[];
 }
 
-type Known = Pick<Catalogue, 'regions' | 'members'>;
+type Known = Pick<CompleteCatalogue, 'regions' | 'members'>;
 
 export function areaRelatives(region: Region, catalogue: Known): AreaRelatives {
   const all = [...catalogue.regions.values()];

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { homeRegion, slicesOf } from './slices.ts';
 
 /** What comparisons need to know of the whole catalogue, so that a part of it is enough to make one. */
@@ -11,11 +11,11 @@ export interface ComparisonFrame {
   readonly rankPlaces: Readonly<Record<string, number>>;
 }
 
-export function comparisonFrame(catalogue: Catalogue): ComparisonFrame {
+export function comparisonFrame(catalogue: CompleteCatalogue): ComparisonFrame {
   return { indicator: widestIndicator(catalogue), home: homeRegion(catalogue), rankPlaces: rankPlaces(catalogue) };
 }
 
-function widestIndicator(catalogue: Catalogue): string {
+function widestIndicator(catalogue: CompleteCatalogue): string {
   let widest = { indicator: '', prefectures: -1 };
   for (const indicator of catalogue.indicators.keys()) {
     const regions = [...(slicesOf(indicator, catalogue)[0]?.observations.keys() ?? [])];
@@ -25,7 +25,7 @@ function widestIndicator(catalogue: Catalogue): string {
   return widest.indicator;
 }
 
-function rankPlaces({ charts }: Catalogue): Readonly<Record<string, number>> {
+function rankPlaces({ charts }: CompleteCatalogue): Readonly<Record<string, number>> {
   const strips = [...charts.values()].flatMap(({ places, select }) =>
     places === undefined ? [] : select.flatMap(({ indicator }) => indicator.map((id) => [id, places] as const)),
   );

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -51,7 +51,7 @@ export interface Matrix {
 
 /** What rows are made with. */
 interface MatrixContext {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly frame: ComparisonFrame;
   readonly language: Language;
   /** Region codes of the columns. */
@@ -63,7 +63,7 @@ interface MatrixContext {
  * that any figure is given for; a row stands for what an indicator says of any of them, at the period that covers most.
  * Gaps and ratios to the home region stand in the cells of what they relate, distances to goals in none.
  */
-export function peerMatrix(catalogue: Catalogue, frame: ComparisonFrame, language: Language): Matrix {
+export function peerMatrix(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): Matrix {
   const context: MatrixContext = { catalogue, frame, language, peers: peersOf(catalogue, frame) };
   const listed = new Set<string>();
   const topics = [...catalogue.datasets.values()].map(({ id, title, observations }) => {
@@ -87,7 +87,7 @@ export function peerMatrix(catalogue: Catalogue, frame: ComparisonFrame, languag
   };
 }
 
-function peersOf({ regions, observations }: Catalogue, { home }: ComparisonFrame): readonly string[] {
+function peersOf({ regions, observations }: CompleteCatalogue, { home }: ComparisonFrame): readonly string[] {
   const parent = regions.get(home ?? '')?.parent ?? null;
   const covered = new Set(Array.from(observations.values(), ({ region }) => region));
   const siblings = [...regions.values()].filter(
@@ -97,7 +97,7 @@ function peersOf({ regions, observations }: Catalogue, { home }: ComparisonFrame
   return parent === null ? codes : [...codes, parent];
 }
 
-function isRelated(indicator: string, { indicators }: Catalogue): boolean {
+function isRelated(indicator: string, { indicators }: CompleteCatalogue): boolean {
   return indicators.get(indicator)?.relation !== undefined;
 }
 

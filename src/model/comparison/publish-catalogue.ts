@@ -1,13 +1,13 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import type { Catalogue, Dataset } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import { comparisonFrame } from './comparison-frame.ts';
 import type { CatalogueIndex, IndexedIndicator, PublishedDataset } from './published-catalogue.ts';
 
 /** The index of a catalogue. Made while the site is built: dictionaries of pinyin and of characters are large. */
-export function publishIndex(catalogue: Catalogue): CatalogueIndex {
+export function publishIndex(catalogue: CompleteCatalogue): CatalogueIndex {
   const { title, version, licence, units, regions, categories, documents, peerSets, datasets } = catalogue;
   return {
     title,
@@ -25,7 +25,7 @@ export function publishIndex(catalogue: Catalogue): CatalogueIndex {
 }
 
 /** The indicators that a dataset is the first to have values of, in the order of the catalogue. */
-function indicatorsOf(dataset: string, catalogue: Catalogue): readonly IndexedIndicator[] {
+function indicatorsOf(dataset: string, catalogue: CompleteCatalogue): readonly IndexedIndicator[] {
   const { indicators, observations, regions } = catalogue;
   return [...indicators.values()].flatMap((indicator) => {
     const own = [...observations.values()].filter((each) => each.indicator === indicator.id);
@@ -62,7 +62,7 @@ function spelled(text: string): string {
 const traditional = Converter({ from: 'cn', to: 't' });
 
 /** A dataset with everything that its values were computed from, and the gaps and ratios published of them elsewhere. */
-export function publishDataset({ id, observations }: Dataset, catalogue: Catalogue): PublishedDataset {
+export function publishDataset({ id, observations }: Dataset, catalogue: CompleteCatalogue): PublishedDataset {
   const operands = new Map<string, Observation>();
   const collect = ({ provenance }: Observation): void => {
     if (provenance.kind === 'printed') return;
@@ -85,7 +85,7 @@ export function publishDataset({ id, observations }: Dataset, catalogue: Catalog
 }
 
 /** Observations of other datasets that relate figures of this one to each other. */
-function relatedTo(dataset: string, { observations, indicators, datasets }: Catalogue): readonly Observation[] {
+function relatedTo(dataset: string, { observations, indicators, datasets }: CompleteCatalogue): readonly Observation[] {
   const bases = new Set(datasets.get(dataset)?.observations.map(({ indicator }) => indicator));
   return [...observations.values()].filter(
     (each) => each.dataset !== dataset && bases.has(indicators.get(each.indicator)?.relation?.base ?? ''),

@@ -66,17 +66,8 @@ export function partialCatalogue(index: CatalogueIndex, datasets: readonly Publi
     categories: byId(index.categories),
     documents: byId(index.documents),
     peerSets: byId(index.peerSets),
-    mentions: new Map(),
-    members: new Map(),
-    datasets: new Map(),
     observations: byId(fetched),
     checks: new Map(datasets.flatMap(({ checks }) => checks.map((result) => [result.check.id, result]))),
-    targetBaselines: new Map(),
-    targetTopics: new Map(),
-    namedRegions: new Map(),
-    changes: [],
-    charts: new Map(),
-    briefings: new Map(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../../catalogue/chart-spec.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ChartModel } from '../chart-model.ts';
@@ -7,14 +7,14 @@ import { resolveHeadlines } from '../headline.ts';
 import type { ChartSlide, ClosingSlide, Deck, DeckEdition, Slide, TitleSlide } from './deck.ts';
 
 /** The edition of the data that the latest change made. */
-export function deckEdition({ version, changes, licence }: Catalogue): DeckEdition {
+export function deckEdition({ version, changes, licence }: CompleteCatalogue): DeckEdition {
   return { version, date: changes[0]?.date ?? null, licence: licence.title };
 }
 
 /** The deck of a briefing: title, each section with a finding a slide, sources. `models` are those of its language. */
 export function briefingDeck(
   briefing: BriefingSpec,
-  catalogue: Catalogue,
+  catalogue: CompleteCatalogue,
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): Deck {

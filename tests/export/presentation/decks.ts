@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { DeckTheme, SlideFile } from '../../../src/export/presentation/slide-file.ts';
 import type { ChartModel } from '../../../src/model/chart-model.ts';
@@ -7,14 +7,14 @@ import type { ChartSlide } from '../../../src/model/deck/deck.ts';
 import { resolveChart } from '../../../src/model/resolve-chart.ts';
 
 /** A published chart, resolved. */
-export function publishedChart(id: string, catalogue: Catalogue, language: Language = 'zh'): ChartModel {
+export function publishedChart(id: string, catalogue: CompleteCatalogue, language: Language = 'zh'): ChartModel {
   const spec = catalogue.charts.get(id);
   if (spec === undefined) throw new Error(`No chart is called ${id}.`);
   return resolveChart(spec, catalogue, language);
 }
 
 /** All briefings one after another, each from its title to its sources. */
-export function allBriefings(catalogue: Catalogue, language: Language, theme: DeckTheme): SlideFile {
+export function allBriefings(catalogue: CompleteCatalogue, language: Language, theme: DeckTheme): SlideFile {
   const models = new Map([...catalogue.charts.keys()].map((id) => [id, publishedChart(id, catalogue, language)]));
   const slides = [...catalogue.briefings.values()].flatMap(
     (briefing) => briefingDeck(briefing, catalogue, models, language).slides,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { presentation } from '../../../src/export/presentation/presentation.ts';
 import type { SlideFile } from '../../../src/export/presentation/slide-file.ts';
 import { briefingDeck } from '../../../src/model/deck/compose-deck.ts';
@@ -26,7 +26,7 @@ import {
   xmlPart,
 } from './office-file.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 beforeAll(async () => {
   catalogue = await publishedCatalogue();
 });

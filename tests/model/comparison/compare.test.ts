@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { Catalogue, CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Comparison } from '../../../src/domain/comparison.ts';
 import { compare } from '../../../src/model/comparison/compare.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
@@ -8,7 +8,7 @@ import { publishDataset, publishIndex } from '../../../src/model/comparison/publ
 import { partialCatalogue } from '../../../src/model/comparison/published-catalogue.ts';
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import { placeAmong } from '../../../src/model/comparison/place-among.ts';
 import { catalogueOf, observe, measured } from '../../fixtures/bulletin-catalogue.ts';
 
 const catalogue = catalogueOf();
 
-function placeOf(id: string, from: Catalogue = catalogue) {
+function placeOf(id: string, from: CompleteCatalogue = catalogue) {
   const observation = from.observations.get(id);
   if (observation === undefined) throw new Error(`no ${id}`);
   const others = [...from.observations.values()].filter(({ indicator }) => indicator === observation.indicator);
@@ -14,7 +14,7 @@ function placeOf(id: string, from: Catalogue = catalogue) {
 }
 
 /** The catalogue where the indicator is different. */
-function withIndicator(id: string, change: Partial<Indicator>): Catalogue {
+function withIndicator(id: string, change: Partial<Indicator>): CompleteCatalogue {
   const indicator = catalogue.indicators.get(id);
   if (indicator === undefined) throw new Error(`no ${id}`);
   return { ...catalogue, indicators: new Map([...catalogue.indicators, [id, { ...indicator, ...change }]]) };

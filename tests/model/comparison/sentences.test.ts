@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { type Comparison, WAYS } from '../../../src/domain/comparison.ts';
 import { type Language, LANGUAGES } from '../../../src/domain/language.ts';
 import { compare } from '../../../src/model/comparison/compare.ts';
@@ -8,7 +8,7 @@ import { type ComparisonFrame, comparisonFrame } from '../../../src/model/compar
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
 import { slicesOf } from '../../../src/model/comparison/slices.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { noticeText } from '../../../src/chart/comparison/notice-text.ts';
 import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {

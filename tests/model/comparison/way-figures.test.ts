@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Comparison, Way } from '../../../src/domain/comparison.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
@@ -12,7 +12,7 @@ import { wayFigure, type WayOfTwo } from '../../../src/model/comparison/way-figu
 
 /** Figures of the bulletin in the ways of looking at them; every expectation is printed there or computed by hand. */
 
-let catalogue: Catalogue;
+let catalogue: CompleteCatalogue;
 let frame: ComparisonFrame;
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../catalogue/catalogue.ts';
 import { FactTable } from '../fact-table.tsx';
 import type { PageContext } from '../../../site/page-context.ts';
 import { PageFrame } from '../../../site/page-frame.tsx';
@@ -19,7 +19,7 @@ import { EXAMPLES, SITE_ADDRESS } from './examples.ts';
 
 interface DataAccessPageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
 }
 
 /** How to read the data with programs: which files there are, examples, and what can be relied on. */
@@ -77,7 +77,7 @@ export function DataAccessPage({ page, catalogue }: DataAccessPageProps) {
 }
 
 /** One file of each kind; the label shows what varies, the path leads to an instance that exists. */
-function filesOf({ datasets, charts }: Catalogue, holds: DataAccessWords['holds']) {
+function filesOf({ datasets, charts }: CompleteCatalogue, holds: DataAccessWords['holds']) {
   const [dataset = ''] = datasets.keys();
   const [chart = ''] = charts.keys();
   const endpoint = (file: string) => ({ path: ENDPOINTS + file, label: ENDPOINTS + file });

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { CompleteCatalogue } from '../../../catalogue/catalogue.ts';
 import type { PageContext } from '../../../site/page-context.ts';
 import { PageFrame } from '../../../site/page-frame.tsx';
 import { LANGUAGES } from '../../../domain/language.ts';
@@ -10,7 +10,7 @@ import { frameSnippet } from '../../../chart/embed-code/snippet.ts';
 
 interface EmbedBuilderPageProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CompleteCatalogue;
   readonly models: ReadonlyMap<string, ChartModel>;
 }
 
@@ -63,7 +63,7 @@ export function EmbedBuilderPage({ page, catalogue, models }: EmbedBuilderPagePr
 }
 
 /** The finding in every language, since an embed may be in another one than this page. */
-function titlesOf({ id, finding }: ChartModel, { charts }: Catalogue): Readonly<Record<string, string>> {
+function titlesOf({ id, finding }: ChartModel, { charts }: CompleteCatalogue): Readonly<Record<string, string>> {
   return Object.fromEntries(
     LANGUAGES.map((language) => [`data-title-${language}`, charts.get(id)?.finding[language] ?? finding]),
   );
