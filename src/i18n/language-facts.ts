@@ -1,0 +1,14 @@
+import { words } from './words.ts';
+
+/** What is known of a language itself. */
+export const languageFacts = words({
+  zh: {
+    /** BCP 47 tag for `lang` and `hreflang`. */
+    tag: 'zh-Hans',
+    /** The language and the country that it is written for. */
+    regionalTag: 'zh-CN',
+    /** What a link to this language is called, in the language itself. */
+    name: '中文',
+  },
+  en: { tag: 'en', regionalTag: 'en-GB', name: 'English' },
+});
