@@ -1,13 +1,14 @@
 import { chartPictureFile, siteShareFile } from '../addresses/files.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
-import type { SharePicture } from './document-head.tsx';
 import type { Language } from '../domain/language.ts';
 import { posterSvg } from '../export/picture/poster.ts';
 import { sitePosterSvg } from '../export/picture/site-poster.ts';
-import { messages } from '../i18n/messages.ts';
 import { travelWords } from '../export/share-words.ts';
+import { messages } from '../i18n/messages.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { resolveHeadlines } from '../model/headline.ts';
+import type { Edition } from './edition.ts';
+import type { SharePicture } from './page.ts';
 
 /** The drawings behind the PNG files that previews of links show, by path below the root of the site. */
 export type SharePictures = ReadonlyMap<string, { readonly language: Language; readonly svg: () => string }>;
@@ -23,21 +24,17 @@ export function shareOfSite(language: Language): SharePicture {
 }
 
 /** All pictures of links in a language. */
-export function sharePictures(
-  catalogue: CompleteCatalogue,
-  models: ReadonlyMap<string, ChartModel>,
-  language: Language,
-): SharePictures {
+export function sharePictures({ catalogue, language, charts }: Edition): SharePictures {
   const site = imprintOf(catalogue, language);
   const headlines = [...catalogue.briefings.values()].flatMap((briefing) =>
     resolveHeadlines(briefing, catalogue, language),
   );
-  const charts = [...models.values()].map((model) => {
+  const drawings = [...charts().values()].map((model) => {
     const svg = (): string => posterSvg(model, { size: 'share', theme: 'light', background: 'plain', site });
     return [shareOfChart(model).path, { language, svg }] as const;
   });
   return new Map([
-    ...charts,
+    ...drawings,
     [shareOfSite(language).path, { language, svg: () => sitePosterSvg(headlines, language) }],
   ]);
 }

@@ -8,6 +8,8 @@ import { DatasetList } from './dataset-list.tsx';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { LiveFailureTemplate } from '../../chart/live-failure.tsx';
 import { Masthead } from '../../site/masthead.tsx';
+import { messages } from '../../i18n/messages.ts';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { SkipLink } from '../../site/skip-link.tsx';
 import { auditWords } from '../audit/words.ts';
@@ -15,6 +17,18 @@ import { composerWords } from '../present/composer-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { resolveHeadlines } from '../../model/headline.ts';
 import type { Outline, OutlineFigure, OutlineStory } from '../../model/outline.ts';
+
+/** The front page. */
+export const overview: Activity = {
+  pages: ({ catalogue, language, outline, charts }) => [
+    {
+      route: { page: 'overview' },
+      words: () => ({ title: messages(language).siteName, description: messages(language).promise }),
+      content: (page) => <OverviewPage page={page} catalogue={catalogue} outline={outline()} models={charts()} />,
+      live: ['data-live-chart'],
+    },
+  ],
+};
 
 const FURTHER = 'further';
 const AUDIT = 'audit';
@@ -30,7 +44,7 @@ interface OverviewProps {
 }
 
 /** The front page: what the bulletin says, in stories told by charts. */
-export function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
+function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
   const { words, language } = page;
   const { briefings, datasets } = catalogue;
   const headlines = [...briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, catalogue, language));
