@@ -1,9 +1,9 @@
+import { figureWords } from '../../chart/words.ts';
 import { chartOption } from '../../charts/chart-option.ts';
 import { PAGE } from '../../charts/palette.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { embedWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import type { Route } from '../../site/addresses.ts';
 import { embedContext } from './embed-context.ts';
@@ -36,7 +36,7 @@ export function EmbedPage({ route, language: directoryLanguage, models, edition 
           model={model}
           edition={edition}
           whole={whole}
-          picture={<EmbedPicture model={model} label={messages(language).live.marks} />}
+          picture={<EmbedPicture model={model} label={figureWords(language).live.marks} />}
         >
           {route.page === 'embed' ? <MoreButton page={page} model={model} href={whole.href} /> : null}
         </EmbedFigure>
@@ -91,7 +91,8 @@ function MoreButton({ page, model, href }: MoreButtonProps) {
       </template>
       <template data-live-failure="">
         <p className="live-failure" role="status">
-          {messages(page.language).live.failed} <button type="button">{messages(page.language).live.retry}</button>
+          {figureWords(page.language).live.failed}{' '}
+          <button type="button">{figureWords(page.language).live.retry}</button>
         </p>
       </template>
     </div>
