@@ -1,6 +1,7 @@
 import { observationWords } from '../model/observation-words.ts';
 import { figureWords } from './words.ts';
 import { numbering } from '../i18n/numbering.ts';
+import { chartModelFile } from '../addresses/files.ts';
 import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { ChartDownloads } from './chart-downloads.tsx';
@@ -32,7 +33,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
     <figure
       className="chart-figure"
       id={model.id}
-      data-live-chart={`${page.root}charts/${model.id}.${model.language}.json`}
+      data-live-chart={page.root + chartModelFile(model.id, model.language)}
     >
       <header className="chart-head">
         {number === null ? null : (

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { settle } from '../domain/settle.ts';
+import { roundDerived } from '../domain/round-derived.ts';
 import { withoutDust } from '../i18n/number.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -56,7 +56,7 @@ function quantityCells(observation: Observation): Pick<ObservationCells, 'value'
  */
 export function publishedQuantity({ quantity, provenance }: Observation): Quantity | null {
   if (quantity.kind === 'missing') return null;
-  const { value, interval, ...rest } = provenance.kind === 'derived' ? settle(quantity) : quantity;
+  const { value, interval, ...rest } = provenance.kind === 'derived' ? roundDerived(quantity) : quantity;
   const clean = (number: number | null): number | null => (number === null ? null : withoutDust(number));
   return { ...rest, value: clean(value), interval: { lower: clean(interval.lower), upper: clean(interval.upper) } };
 }

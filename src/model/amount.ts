@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { settle } from '../domain/settle.ts';
+import { roundDerived } from '../domain/round-derived.ts';
 import type { Unit } from '../domain/unit.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 import { sizeWords } from './comparison/amount-words.ts';
@@ -26,7 +26,7 @@ export function figureAmount(observation: Observation, catalogue: Catalogue, lan
 
 /** A computed quantity, given in the unit's own measure, without a sign: the words around it tell the direction. */
 export function sizeAmount(quantity: Quantity, unit: Unit, language: Language): Amount {
-  const shown = settle(inDisplayUnit(quantity, unit, language));
+  const shown = roundDerived(inDisplayUnit(quantity, unit, language));
   return {
     text: sizeWords(shown, unit, language),
     interval: hasWidth(shown) ? sizeWords(range(shown), unlabelled(unit), language).trim() : null,

@@ -3,7 +3,7 @@ import type { CheckResult, Relation, Side, Verdict } from '../domain/audit.ts';
 import { type Interval, overlaps } from '../domain/interval.ts';
 import type { Language } from '../domain/language.ts';
 import type { Qualifier, Quantity } from '../domain/quantity.ts';
-import { settle } from '../domain/settle.ts';
+import { roundDerived } from '../domain/round-derived.ts';
 import type { Unit } from '../domain/unit.ts';
 import { chartWords } from './chart-words.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
@@ -86,7 +86,7 @@ function resolveSide(formula: string, side: Side, { operands, unit, catalogue, l
   };
   if (side.kind === 'missing') return { ...spelled, result: side.reason[language], interval: null };
   if (!unit) throw new RangeError('a check is told in a known unit');
-  const shown = settle(inDisplayUnit(quantityOf(side), unit, language));
+  const shown = roundDerived(inDisplayUnit(quantityOf(side), unit, language));
   return { ...spelled, result: resultWords(shown, unit, language), interval: shown.interval };
 }
 

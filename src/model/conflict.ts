@@ -1,7 +1,7 @@
 import type { CheckResult, Relation, Side } from '../domain/audit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { settle } from '../domain/settle.ts';
+import { roundDerived } from '../domain/round-derived.ts';
 import type { Unit } from '../domain/unit.ts';
 import { conflictWords } from './conflict-words.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
@@ -44,8 +44,8 @@ function isLower(left: KnownSide, relation: Relation, right: KnownSide): boolean
 /** A side in words: its value; where it has none, the end of its interval that the other side lies beyond. */
 function facing({ value, interval }: KnownSide, isLowerSide: boolean, unit: Unit, language: Language): string {
   const exact = { kind: 'known', value, interval, qualifier: 'exact' } as const;
-  // Settled in the unit of the data, so that both languages tell the same bound.
-  const shown = inDisplayUnit(settle(exact), unit, language);
+  // Rounded in the unit of the data, so that both languages tell the same bound.
+  const shown = inDisplayUnit(roundDerived(exact), unit, language);
   const { lower, upper } = shown.interval;
   const oneSided: Quantity = isLowerSide
     ? { ...shown, qualifier: 'at_most', interval: { lower: null, upper } }

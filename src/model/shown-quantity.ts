@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Missing, Quantity } from '../domain/quantity.ts';
-import { settle } from '../domain/settle.ts';
+import { roundDerived } from '../domain/round-derived.ts';
 import type { Unit } from '../domain/unit.ts';
 import { inDisplayUnit } from '../i18n/quantity.ts';
 
@@ -13,5 +13,5 @@ export function shownQuantity(
 ): Quantity | Missing {
   if (quantity.kind === 'missing') return quantity;
   const converted = inDisplayUnit(quantity, unit, language);
-  return provenance.kind === 'derived' ? settle(converted) : converted;
+  return provenance.kind === 'derived' ? roundDerived(converted) : converted;
 }

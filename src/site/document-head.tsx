@@ -1,8 +1,8 @@
 import { identity } from '../i18n/identity.ts';
 import { languageFacts } from '../i18n/language-facts.ts';
+import { pathOf } from '../addresses/pages.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { PICTURE_SIZES } from '../export/picture/picture-size.ts';
-import { pathOf } from './addresses.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The picture that a preview of a link to a page shows: a PNG of the size `share`. */

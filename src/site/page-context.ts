@@ -1,6 +1,6 @@
+import { pathOf, type Route } from '../addresses/pages.ts';
 import type { Language } from '../domain/language.ts';
 import { relativeUrl, rootFrom } from './relative-url.ts';
-import { pathOf, type Route } from './addresses.ts';
 
 /** The page that a component stands on: its language, and links that are relative to it. */
 export interface PageContext {

@@ -9,7 +9,7 @@ import { parseFormula } from '../../domain/formula/parse.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Missing, Quantity } from '../../domain/quantity.ts';
-import { settle } from '../../domain/settle.ts';
+import { roundDerived } from '../../domain/round-derived.ts';
 import type { Unit } from '../../domain/unit.ts';
 
 type Find = (id: string) => Observation | undefined;
@@ -36,7 +36,7 @@ export function computedFigure(
   const lookup = (id: string): Evaluation => operandValue(find(id), unitOf);
   const evaluation = tightest(expressionsOf(formula, left, right, find).map((each) => evaluateExactly(each, lookup)));
   const quantity = derivedQuantity(evaluation, [left, right], unit);
-  return quantity.kind === 'missing' ? quantity : settle(quantity);
+  return quantity.kind === 'missing' ? quantity : roundDerived(quantity);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { IndicatorRelation, RelationKind } from '../../domain/indicator-rel
 import { type Observation, observationId } from '../../domain/observation.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import { mirrored, type Quantity } from '../../domain/quantity.ts';
-import { settle } from '../../domain/settle.ts';
+import { roundDerived } from '../../domain/round-derived.ts';
 import type { Unit } from '../../domain/unit.ts';
 
 /** How the catalogue itself may relate two figures. */
@@ -38,7 +38,7 @@ export function publishedFigure(
     const quantity = read.quantity(inUnit(held.quantity, own, unit), unit);
     if (quantity === null) continue;
     const provenance = read.provenance(held);
-    return { quantity: provenance.kind === 'printed' ? quantity : settle(quantity), provenance, note: held.note };
+    return { quantity: provenance.kind === 'printed' ? quantity : roundDerived(quantity), provenance, note: held.note };
   }
   return null;
 }

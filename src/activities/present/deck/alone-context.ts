@@ -1,5 +1,5 @@
+import { pathOf } from '../../../addresses/pages.ts';
 import type { Language } from '../../../domain/language.ts';
-import { pathOf } from '../../../site/addresses.ts';
 import type { PageContext } from '../../../site/page-context.ts';
 
 /**

@@ -15,7 +15,7 @@ const DUST = 1e-9;
  * same place, or to four digits if they lie in the interval. 444.578 (441.317 to 447.879) becomes 444.6 (441.3 to 447.9). A quantity without width is one number of
  * four digits: 4 ÷ 3 is 1.333, and nothing else.
  */
-export function settle(quantity: Quantity): Quantity {
+export function roundDerived(quantity: Quantity): Quantity {
   const { value, interval } = quantity;
   const only = onlyNumber(quantity);
   if (only !== null) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../../src/domain/quantity.ts';
-import { settle } from '../../src/domain/settle.ts';
+import { roundDerived } from '../../src/domain/round-derived.ts';
 
-function settled(value: number | null, lower: number | null, upper: number | null, qualifier: Qualifier = 'exact') {
-  const { value: shown, interval } = settle({ kind: 'known', value, interval: { lower, upper }, qualifier });
+function shownOf(value: number | null, lower: number | null, upper: number | null, qualifier: Qualifier = 'exact') {
+  const { value: shown, interval } = roundDerived({ kind: 'known', value, interval: { lower, upper }, qualifier });
   return [shown, interval.lower, interval.upper];
 }
 
@@ -20,27 +20,27 @@ describe('showing a derived quantity', () => {
     // 16.9 of 71.75, in %: the value to four digits
     [23.554007, 23.5274094, 23.5806007, [23.55, 23.527, 23.581]],
   ])('%d (%d to %d) is %j', (value, lower, upper, shown) => {
-    expect(settled(value, lower, upper)).toEqual(shown);
+    expect(shownOf(value, lower, upper)).toEqual(shown);
   });
 
   it('is one number of four digits where there is no width', () => {
-    expect(settled(0.771241830065, 0.771241830065, 0.771241830065)).toEqual([0.7712, 0.7712, 0.7712]);
+    expect(shownOf(0.771241830065, 0.771241830065, 0.771241830065)).toEqual([0.7712, 0.7712, 0.7712]);
     // 4 ÷ 3 and 5 of 13 firms, with the dust of division
-    expect(settled(1.33333333333333, 1.33333333333333, 1.33333333333334)).toEqual([1.333, 1.333, 1.333]);
-    expect(settled(38.4615384615385, 38.4615384615384, 38.4615384615385)).toEqual([38.46, 38.46, 38.46]);
-    expect(settled(33, 33, 33)).toEqual([33, 33, 33]);
+    expect(shownOf(1.33333333333333, 1.33333333333333, 1.33333333333334)).toEqual([1.333, 1.333, 1.333]);
+    expect(shownOf(38.4615384615385, 38.4615384615384, 38.4615384615385)).toEqual([38.46, 38.46, 38.46]);
+    expect(shownOf(33, 33, 33)).toEqual([33, 33, 33]);
   });
 
   it('rounds a bound away from what it bounds', () => {
-    expect(settled(null, 0, 2127.125, 'less_than')).toEqual([null, 0, 2128]);
-    expect(settled(null, 3494.572143, null, 'at_least')).toEqual([null, 3494, null]);
+    expect(shownOf(null, 0, 2127.125, 'less_than')).toEqual([null, 0, 2128]);
+    expect(shownOf(null, 3494.572143, null, 'at_least')).toEqual([null, 3494, null]);
   });
 
   it('does not take the dust of division for a digit', () => {
-    expect(settled(1, 0.999999999999999, 1.00000000000001)).toEqual([1, 1, 1]);
+    expect(shownOf(1, 0.999999999999999, 1.00000000000001)).toEqual([1, 1, 1]);
   });
 
   it('leaves zero zero', () => {
-    expect(settled(0, 0, 0)).toEqual([0, 0, 0]);
+    expect(shownOf(0, 0, 0)).toEqual([0, 0, 0]);
   });
 });
