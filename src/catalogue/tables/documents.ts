@@ -1,6 +1,5 @@
-import { parsePeriod } from '../../domain/period.ts';
 import type { SourceDocument } from '../../domain/provenance.ts';
-import { identifier, requiredLocalised, requiredText } from '../cells.ts';
+import { identifier, isDate, requiredLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
@@ -42,7 +41,7 @@ function readDocument(row: Row<Column>): SourceDocument | null {
 function readDate(row: Row<Column>): string | null {
   const date = requiredText(row, 'date');
   if (date === null) return null;
-  return /^\d{4}-/.test(date) && parsePeriod(date) !== undefined ? date : row.report('date-form', 'date');
+  return isDate(date) ? date : row.report('date-form', 'date');
 }
 
 /** Empty for what is not in the bulletin, such as a table of the user's own: there is no text to hold it against. */
