@@ -3,7 +3,7 @@ import { identifier, isDate, requiredLocalised, requiredText } from '../cells.ts
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
-import { type Reference, readReference } from '../reference.ts';
+import { type Reference, readReference, reportSharedNames } from '../reference.ts';
 import type { Row } from '../row.ts';
 
 export const DOCUMENT_COLUMNS = [
@@ -24,6 +24,7 @@ export const DOCUMENTS_FILE = 'reference/documents.csv';
 
 export function readDocuments(files: DataFiles, report: Report): Reference<SourceDocument> {
   const table = readCsvTable(files, DOCUMENTS_FILE, DOCUMENT_COLUMNS, report);
+  reportSharedNames(table, 'id', ['title_zh', 'title_en', 'short_title_zh', 'short_title_en']);
   return readReference(table, 'id', ['title_zh', 'title_en', 'number'], readDocument);
 }
 

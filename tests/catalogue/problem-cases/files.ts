@@ -1,5 +1,5 @@
 import { edited, SOUND } from '../sound-data.ts';
-import { type ProblemCase, REGIONS, CATEGORIES, MONEY, CHART, SOUND_MONEY } from './problem-case.ts';
+import { type ProblemCase, REGIONS, CATEGORIES, MONEY, CHART, PACKAGE, SOUND_MONEY } from './problem-case.ts';
 
 function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
   const encoder = new TextEncoder();
@@ -42,5 +42,11 @@ export const FILE_CASES: readonly ProblemCase[] = [
     'a chart has a capital',
     { 'charts/Money.json': SOUND[CHART] ?? '' },
     ['charts/Money.json', null, null, 'Money'],
+  ],
+  [
+    'missing-file',
+    'a table that the descriptor names is not there',
+    edited(PACKAGE, '"path": "observations/firms.csv"', '"path": "checks.csv"'),
+    ['checks.csv', null, null, null],
   ],
 ];
