@@ -49,4 +49,10 @@ export const FILE_CASES: readonly ProblemCase[] = [
     edited(PACKAGE, '"path": "observations/firms.csv"', '"path": "checks.csv"'),
     ['checks.csv', null, null, null],
   ],
+  ...[101, 5_000, 20_000].map((depth): ProblemCase => [
+    'json-too-deep',
+    `brackets are nested ${depth} deep`,
+    { [CHART]: `{\n  "form": ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}\n}\n` },
+    [CHART, 2, null, null],
+  ]),
 ];
