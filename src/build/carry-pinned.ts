@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../domain/language.ts';
 import { PINNED_FIGURES } from '../activities/embed/pinned-figures.ts';
 import { pathOf } from '../site/addresses.ts';
+import { placeIn } from './output-folder.ts';
 
 /**
  * Carries pinned embeds over from the last build, so that what a link is pinned to stays. Those of other versions of the
@@ -18,7 +19,7 @@ export async function carryPinned(before: string, after: string): Promise<readon
     const [old, now] = await Promise.all([before, after].map((site) => figuresIn(join(site, first ?? ''))));
     if (old === null || old === now) continue;
     if (now !== null) kept.push(first ?? '');
-    for (const folder of foldersOf(pin)) await replace(join(before, folder), join(after, folder));
+    for (const folder of foldersOf(pin)) await replace(placeIn(before, folder), placeIn(after, folder));
   }
   return kept;
 }
