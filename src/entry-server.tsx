@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { chartModelFile, chartPictureFile, plainChartPictureFile } from './addresses/files.ts';
+import { pathOf, type Route } from './addresses/pages.ts';
 import type { CompleteCatalogue } from './catalogue/catalogue.ts';
 import type { Problem } from './catalogue/problem.ts';
 import { PAGE } from './charts/palette.ts';
@@ -12,7 +14,6 @@ import { EmbedBuilderPage } from './activities/embed/builder/page.tsx';
 import { embedPages, embedFiles } from './activities/embed/pages.tsx';
 import { reservedHeight } from './chart/embed-code/reserved-height.ts';
 import { frameSnippet } from './chart/embed-code/snippet.ts';
-import { chartModelFile, chartPictureFile } from './export/endpoint-paths.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from './export/endpoints.ts';
 import { posterSvg } from './export/picture/poster.ts';
 import { embedBuilderWords } from './activities/embed/builder/words.ts';
@@ -31,7 +32,6 @@ import { presentFiles, presentPages } from './activities/present/pages.tsx';
 import { readingPages } from './activities/reading-pages.tsx';
 import { imprintOf, shareOfChart, shareOfSite, sharePictures, type SharePictures } from './site/share-pictures.ts';
 import type { ShellParts } from './site/shell.ts';
-import { pathOf, type Route } from './site/addresses.ts';
 
 /** A page in pieces: the build puts them into the shell of `index.html`, and the pictures into their places. */
 export interface Page extends ShellParts {
@@ -229,7 +229,7 @@ function chartFiles(model: ChartModel, site: string, siteUrl: string | null): [s
   return [
     [chartModelFile(id, language), () => JSON.stringify(model)],
     [chartPictureFile(id, language, 'svg'), svg],
-    ...(language === LANGUAGES[0] ? [[`charts/${id}.svg`, svg] satisfies [string, () => string]] : []),
+    ...(language === LANGUAGES[0] ? [[plainChartPictureFile(id), svg] satisfies [string, () => string]] : []),
   ];
 }
 

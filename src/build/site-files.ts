@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { PAGE_FILE } from '../addresses/files.ts';
 import type { Page, Site } from '../entry-server.tsx';
 import type { ShellParts } from '../site/shell.ts';
 import { rootFrom } from '../site/relative-url.ts';
@@ -18,7 +19,7 @@ export async function writeSite(site: Site, shell: PageShell, folder: string): P
 
 /** A page is the index of its directory, unless its path names a file. */
 function pageFile(path: string): string {
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return path === '' || path.endsWith('/') ? path + PAGE_FILE : path;
 }
 
 /** Renders a page with its pictures in place. */

@@ -1,3 +1,4 @@
+import { chartModelFile } from '../addresses/files.ts';
 import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { ChartDownloads } from './chart-downloads.tsx';
@@ -29,7 +30,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
     <figure
       className="chart-figure"
       id={model.id}
-      data-live-chart={`${page.root}charts/${model.id}.${model.language}.json`}
+      data-live-chart={page.root + chartModelFile(model.id, model.language)}
     >
       <header className="chart-head">
         {number === null ? null : (

@@ -1,7 +1,7 @@
+import { pathOf } from '../addresses/pages.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { PICTURE_SIZES } from '../export/picture/picture-size.ts';
 import { messages } from '../i18n/messages.ts';
-import { pathOf } from './addresses.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The picture that a preview of a link to a page shows: a PNG of the size `share`. */

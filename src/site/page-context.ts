@@ -1,7 +1,7 @@
+import { pathOf, type Route } from '../addresses/pages.ts';
 import type { Language } from '../domain/language.ts';
 import { messages, type Messages } from '../i18n/messages.ts';
 import { relativeUrl, rootFrom } from './relative-url.ts';
-import { pathOf, type Route } from './addresses.ts';
 
 /** The page that a component stands on: its language and words, and links that are relative to it. */
 export interface PageContext {

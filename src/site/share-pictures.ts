@@ -1,7 +1,7 @@
+import { chartPictureFile, siteShareFile } from '../addresses/files.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { SharePicture } from './document-head.tsx';
 import type { Language } from '../domain/language.ts';
-import { chartPictureFile } from '../export/endpoint-paths.ts';
 import { posterSvg } from '../export/picture/poster.ts';
 import { sitePosterSvg } from '../export/picture/site-poster.ts';
 import { messages } from '../i18n/messages.ts';
@@ -19,7 +19,7 @@ export function shareOfChart({ id, language, finding, subtitle }: ChartModel): S
 
 /** What a link to any other page shows. */
 export function shareOfSite(language: Language): SharePicture {
-  return { path: `share.${language}.png`, alt: travelWords(language).shareAlt(messages(language).siteName) };
+  return { path: siteShareFile(language), alt: travelWords(language).shareAlt(messages(language).siteName) };
 }
 
 /** All pictures of links in a language. */

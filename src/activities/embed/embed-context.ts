@@ -1,8 +1,8 @@
+import { pathOf, type Route } from '../../addresses/pages.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import type { Language } from '../../domain/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { relativeUrl, rootFrom } from '../../site/relative-url.ts';
-import { pathOf, type Route } from '../../site/addresses.ts';
 
 /**
  * The context of one language of an embed. Both languages stand in one page, so the links of both start from the

@@ -1,3 +1,5 @@
+import { chartModelFile } from '../../addresses/files.ts';
+import type { Route } from '../../addresses/pages.ts';
 import { chartOption } from '../../charts/chart-option.ts';
 import { PAGE } from '../../charts/palette.ts';
 import type { PageContext } from '../../site/page-context.ts';
@@ -5,7 +7,6 @@ import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { embedWords } from './words.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
-import type { Route } from '../../site/addresses.ts';
 import { embedContext } from './embed-context.ts';
 import { EmbedFigure, type EmbedEdition } from './embed-figure.tsx';
 import { EmbedArticle } from './embed-article.tsx';
@@ -82,7 +83,7 @@ interface MoreButtonProps {
 function MoreButton({ page, model, href }: MoreButtonProps) {
   const words = embedWords(page.language);
   return (
-    <div className="more-chart" data-model={`${page.root}charts/${model.id}.${model.language}.json`}>
+    <div className="more-chart" data-model={page.root + chartModelFile(model.id, model.language)}>
       <button type="button">{words.live}</button>
       <p role="status" />
       <template data-say="loading">{words.liveLoading}</template>

@@ -1,11 +1,12 @@
+import { NOT_FOUND_FILE } from '../../addresses/files.ts';
+import { pathOf, type Route } from '../../addresses/pages.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { lostWords, type LostWords } from './words.ts';
 import { messages } from '../../i18n/messages.ts';
-import { pathOf, type Route } from '../../site/addresses.ts';
 
 /** Static hosts show this file for addresses that they do not have. */
 export const NOT_FOUND_PAGE = {
-  path: '404.html',
+  path: NOT_FOUND_FILE,
   language: LANGUAGES[0],
   title: LANGUAGES.map((language) => lostWords(language).title).join(' · '),
 } as const;

@@ -1,10 +1,8 @@
+import { ICON, appIcon } from '../../addresses/files.ts';
+import { pathOf, type Route } from '../../addresses/pages.ts';
 import type { Language } from '../../domain/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { navigationWords } from '../../site/navigation-words.ts';
-import { pathOf, type Route } from '../../site/addresses.ts';
-
-/** Where the description of the site as an app stands, below its root. */
-export const APP_MANIFESTS = { zh: 'app.webmanifest', en: 'app.en.webmanifest' } as const;
 
 /** Ink and paper of the light theme, see `styles/tokens.css`. */
 const PAPER = '#f8f4ec';
@@ -31,10 +29,10 @@ export function appManifest(language: Language): string {
     theme_color: PAPER,
     categories: ['government', 'education', 'productivity'],
     icons: [
-      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: './icons/app-192.png', sizes: '192x192', type: 'image/png' },
-      { src: './icons/app-512.png', sizes: '512x512', type: 'image/png' },
-      { src: './icons/app-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: `./${ICON}`, sizes: 'any', type: 'image/svg+xml' },
+      { src: `./${appIcon('app-192')}`, sizes: '192x192', type: 'image/png' },
+      { src: `./${appIcon('app-512')}`, sizes: '512x512', type: 'image/png' },
+      { src: `./${appIcon('app-maskable-512')}`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     shortcuts: SHORTCUTS.map((page) => ({ name: names[page], url: address({ page }) })),
   });

@@ -1,11 +1,11 @@
+import { fetchJson } from '../../site/fetch-json.ts';
+import { CATALOGUE_INDEX, publishedDatasetFile } from '../../addresses/files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
 import {
-  CATALOGUE_INDEX,
   type CatalogueIndex,
   partialCatalogue,
   type PublishedDataset,
-  publishedDatasetPath,
 } from '../../model/comparison/published-catalogue.ts';
 import { readComparison } from './query.ts';
 import { besideOwn, curatedTwin, indexWithOwn } from './index-with-own.ts';
@@ -58,7 +58,7 @@ function sourceOf(origin: Origin, fetched: Fetched): CatalogueSource {
       const missing = datasetsOf(indicator, index).filter(isToFetch);
       const added = await Promise.all(
         missing.map(async (dataset) => {
-          const published = (await fetchJson(`${root}${publishedDatasetPath(dataset)}`)) as PublishedDataset;
+          const published = (await fetchJson(`${root}${publishedDatasetFile(dataset)}`)) as PublishedDataset;
           return [dataset, published] as const;
         }),
       );
@@ -86,11 +86,4 @@ async function ownFigures(
 function datasetsOf(indicator: string, { indicators, frame }: CatalogueIndex): readonly string[] {
   const usual = indicators.find(({ id }) => id === frame.indicator);
   return (indicators.find(({ id }) => id === indicator) ?? usual)?.datasets ?? [];
-}
-
-/** The site's own file, made by the same build as the page; only its being JSON is checked. */
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return response.json();
 }

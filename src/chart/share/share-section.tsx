@@ -1,9 +1,8 @@
+import { chartDataFile, chartModelFile, chartPictureFile, FLAVOURS } from '../../addresses/files.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Localised } from '../../domain/language.ts';
 import { chartCitation } from '../../export/chart-citation.ts';
 import { CITATION_STYLES } from '../../export/citation.ts';
-import { chartDataFile, chartModelFile, chartPictureFile } from '../../export/endpoint-paths.ts';
-import { FLAVOURS } from '../../export/flavour.ts';
 import { dataWords } from '../../activities/data/words.ts';
 import { messages } from '../../i18n/messages.ts';
 import { travelWords } from '../../export/share-words.ts';

@@ -1,6 +1,6 @@
+import { pathOf } from '../../../addresses/pages.ts';
 import type { Language } from '../../../domain/language.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { pathOf } from '../../../site/addresses.ts';
 import type { PageContext } from '../../../site/page-context.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { fetchJson } from '../../../site/fetch-json.ts';
+import { chartModelFile } from '../../../addresses/files.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { compare } from '../../../model/comparison/compare.ts';
@@ -46,9 +48,8 @@ export function slideLoader(root: string, language: Language, charts: ReadonlySe
 
   async function loadChart(chart: string): Promise<LoadedSlide> {
     if (!charts.has(chart)) return { kind: 'unknown-chart', chart };
-    const response = await fetch(`${root}charts/${chart}.${language}.json`);
-    if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-    return { kind: 'chart', model: (await response.json()) as ChartModel, remarks: [] };
+    const model = (await fetchJson(root + chartModelFile(chart, language))) as ChartModel;
+    return { kind: 'chart', model, remarks: [] };
   }
 
   async function loadComparison(query: string): Promise<LoadedSlide> {
