@@ -1,3 +1,4 @@
+import { readIn } from '../read-in.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Language, Localised } from '../../domain/language.ts';
@@ -71,13 +72,13 @@ export function compare(
   const made = { values: figures, figures: chosen.observations, unit };
   const sentences = [
     ...comparisonSentences({ comparison, ...made, yardsticks, offered: ways, front, catalogue: named, language }),
-    ...ownNote(figures, catalogue, language),
+    ...ownNote(figures, readIn(catalogue, language)),
   ];
   if (observations.length === 0) return { model: null, sentences, ways, againstTiles, figures: null };
   const draft = comparisonSpec(comparison, { indicator, unit, observations }, { sentences, front }, frame);
   const outside = figures.filter((figure) => !isInGrid(figure)).map(({ region }) => region);
   const spec = isTiles ? tileSpec(draft, { observations, outside }, shown) : draft;
-  const model = resolveChart(spec, named, language);
+  const model = resolveChart(spec, readIn(named, language));
   return {
     model: withNotChosen(model, inGrid),
     sentences,
