@@ -13,6 +13,7 @@ import { readGroupMembers } from './tables/group-members.ts';
 import { readNamedRegions } from './tables/named-regions.ts';
 import { readPeerSets } from './tables/peer-sets.ts';
 import { readRegionMentions } from './tables/region-mentions.ts';
+import { readSourcePositions } from './tables/source-positions.ts';
 import { readTargetBaselines } from './tables/target-baselines.ts';
 import { readTargetTopics } from './tables/target-topics.ts';
 
@@ -26,6 +27,7 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
   if (!descriptor) return null;
   checkResources(files, descriptor, report);
   const printed = readDatasets(files, descriptor, references, report);
+  readSourcePositions(files, new Set(printed.observations.keys()), report);
   const datasets = deriveDatasets(files, printed, references, report);
   const checks = auditChecks(files, datasets, references, report);
   const { charts, ids } = readCharts(files, { references, datasets }, report);

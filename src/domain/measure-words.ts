@@ -29,6 +29,9 @@ const MEASURE_WORDS: Readonly<Record<string, MeasureWord>> = {
   年: { kind: 'duration', dimension: 'year', scale: 1 },
 };
 
+/** The printed units that measure. */
+export const MEASURE_WORD_LIST: readonly string[] = Object.keys(MEASURE_WORDS);
+
 const MAGNITUDES: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
   ['万', 1e4],
