@@ -1,5 +1,4 @@
 import { locate, type LocatorProblem } from '../domain/locator.ts';
-import type { Observation } from '../domain/observation.ts';
 import { cutOff } from '../domain/figure-boundary.ts';
 import { readCsvTable } from './csv-table.ts';
 import type { DataFiles } from './data-files.ts';
@@ -10,10 +9,11 @@ import type { Row } from './row.ts';
 import { splitBulletin } from './source-text.ts';
 import { DOCUMENT_COLUMNS, DOCUMENTS_FILE } from './tables/documents.ts';
 import type { ObservationRow } from './tables/observation-columns.ts';
+import { idOfRow } from './tables/observation-key.ts';
 import { type PlacedObservation, readObservations } from './tables/observations.ts';
 import { readSourcePositions } from './tables/source-positions.ts';
 import { figurePlaces, verifyFigure } from './verify-figure.ts';
-import { verifyMentions } from './verify-mentions.ts';
+import { readMentionedNames, verifyMentions } from './verify-mentions.ts';
 
 /** What holding the data against a text of the bulletin has found. */
 export interface Verification {
@@ -50,6 +50,8 @@ interface Source {
   readonly texts: ReadonlyMap<string, string>;
   readonly references: References;
   readonly positions: ReadonlyMap<string, number> | undefined;
+  /** What the text calls each region. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -72,10 +74,11 @@ function lookUp(files: DataFiles, source: SourceFile, hash: Hash, report: Report
   }
   const references = readReferences(files, toldElsewhere(DOCUMENTS_FILE, report));
   const placed = readPlaced(files, references, report);
-  const known = new Set(placed.flatMap(({ observation }) => observation?.id ?? []));
+  const known = new Set(placed.flatMap(({ row }) => idOfRow(row) ?? []));
   const positions = readSourcePositions(files, known, report);
+  const names = readMentionedNames(files);
   for (const row of documents) verifyDocument(row, texts.get(row.cell('id')), hash);
-  for (const each of placed) verifyObservation(each, { texts, references, positions });
+  for (const each of placed) verifyObservation(each, { texts, references, positions, names });
   const unverified = documents.flatMap((row) => unverifiedDocument(row, texts, placed) ?? []);
   const doubtful = new Set(unverified.map(({ document }) => document));
   return {
@@ -127,7 +130,7 @@ function unverifiedDocument(
 }
 
 /** A row that the compiler could not read has been reported; where its figure stands is looked at all the same. */
-function verifyObservation({ row, observation }: PlacedObservation, { texts, references, positions }: Source): void {
+function verifyObservation({ row }: PlacedObservation, { texts, references, positions, names }: Source): void {
   const document = texts.get(row.cell('document'));
   if (document === undefined) return;
   const located = locate(document, row.cell('locator'));
@@ -136,13 +139,15 @@ function verifyObservation({ row, observation }: PlacedObservation, { texts, ref
     return;
   }
   const { sentence } = located;
-  const unit = references.units.items.get(references.indicators.items.get(row.cell('indicator'))?.unit ?? '');
-  const position = observation ? positions?.get(observation.id) : undefined;
-  if (observation && positions && position === undefined) reportPosition(row, observation, sentence);
-  if (unit) verifyFigure(row, { sentence, unit, position });
+  const id = idOfRow(row);
+  const position = id === undefined ? undefined : positions?.get(id);
+  if (id !== undefined && positions && position === undefined) reportPosition(row, id, sentence);
+  const indicator = references.indicators.items.get(row.cell('indicator'));
+  const unit = indicator && references.units.items.get(indicator.unit);
+  if (unit) verifyFigure(row, { sentence, unit, indicator, names: names.get(row.cell('region')) ?? [], position });
 }
 
-function reportPosition(row: ObservationRow, { id }: Observation, sentence: string): void {
+function reportPosition(row: ObservationRow, id: string, sentence: string): void {
   const printed = row.cell('printed').replace(/\s+/g, '');
   if (printed === '') return;
   const [only, ...more] = figurePlaces(sentence, printed).filter((place) => cutOff(place) === null);

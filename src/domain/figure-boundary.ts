@@ -19,8 +19,8 @@ const ENDS_WITH_DIGIT = new RegExp(`[${DIGIT}]$`);
 const ENDS_WITH_NUMBER = new RegExp(`[${DIGIT}${NUMERAL}半万亿]$`);
 const THREE_DIGITS = new RegExp(`^[${DIGIT}]{3}(?![${DIGIT}])`);
 
-/** What stands before a number whose first digits were lost: 1 before 846.34, 十 before 三个, 50- before 90名, 四分之 before 一. */
-const NUMBER_BEFORE = new RegExp(`(?:[${DIGIT}]+[.．]?|[${NUMERAL}]+|分之)$`);
+/** What stands before a number whose first digits were lost: 1 before 846.34, 十 before 三个, 四分之 before 一, 第 before 15位. */
+const NUMBER_BEFORE = new RegExp(`(?:[${DIGIT}]+[.．]?|[${NUMERAL}]+|分之|第)$`);
 const THOUSANDS_BEFORE = new RegExp(`(?<![${DIGIT}])[${DIGIT}]{1,3}[,，]$`);
 const JOINT_BEFORE = new RegExp(`[${DIGIT}${NUMERAL}%％万亿元年家个名位倍]+(?:[-－—–~～至]|(?<=[${DIGIT}])[:：比])$`);
 

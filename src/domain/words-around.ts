@@ -2,7 +2,7 @@ import type { FigurePlace } from './figure-boundary.ts';
 import { parsePrintedFigure } from './printed-figure.ts';
 import { tokenisePrinted } from './printed-token.ts';
 import { qualifierOfWords } from './qualifier-words.ts';
-import type { Qualifier } from './quantity.ts';
+import { mirrored, type Qualifier } from './quantity.ts';
 import { isWithin } from './touching-words.ts';
 import { isOrdinal, type UnitKind } from './unit.ts';
 
@@ -14,11 +14,11 @@ const AMONG_THE_FIRST = /^(?:排名?)?前/;
 
 /**
  * What the words in a printed figure and around it say of its precision, of an indicator of this kind; null where none
- * does.
+ * does. Grades count downwards: 三级以上 is grade 3 or a smaller number.
  */
 export function saidAround({ sentence, at, printed }: FigurePlace, kind: UnitKind): Qualifier | null {
   const inside = saidInside(printed);
-  if (inside !== null) return inside;
+  if (inside !== null) return kind === 'grade' ? mirrored(inside) : inside;
   if (isOrdinal(kind) && AMONG_THE_FIRST.test(printed)) return 'between';
   if (isWithin(sentence.slice(at + printed.length))) return 'at_most';
   return ABOUT_OF.test(sentence.slice(0, at)) ? 'about' : null;

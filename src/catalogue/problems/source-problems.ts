@@ -71,6 +71,16 @@ export const SOURCE_PROBLEMS = {
     message: say(`原文的用词不是这个意思：“${sentence}”`, `The words of the text do not say so: “${sentence}”`),
     remedy: say(`按原文应为 ${said}。`, `By the text it should be ${said}.`),
   }),
+  'direction-unsaid': ({ sentence }: { readonly sentence: string }): ProblemText => ({
+    message: say(
+      `正负号与原文的说法不符：“${sentence}”`,
+      `The sign disagrees with the words of the text: “${sentence}”`,
+    ),
+    remedy: say(
+      '低于、下降为负，高于、提高为正；差距为本行地区减去参照地区。',
+      'Below and falling are negative, above and rising positive; a gap is the region of the row minus the reference.',
+    ),
+  }),
   'bound-untold': (): ProblemText => ({
     message: say(
       '这个界限既不能由原文得出，备注也没有说明。',
