@@ -23,7 +23,10 @@ export function verifyDirection(
 ): void {
   const sign = signOf(row);
   if (sign === 0) return;
-  const { isDown, isFall, isPrintedNegative, comparedWith } = directionBefore(place.sentence.slice(0, place.at), place.printed);
+  const { isDown, isFall, isPrintedNegative, comparedWith } = directionBefore(
+    place.sentence.slice(0, place.at),
+    place.printed,
+  );
   const isGap = indicator.relation?.kind === 'gap';
   const runsBack = isGap && names.some((name) => comparedWith.includes(name));
   const tellsSign = isGap || isFall || unit.kind === 'points';

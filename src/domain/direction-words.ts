@@ -22,5 +22,10 @@ export interface Direction {
 export function directionBefore(before: string, printed: string): Direction {
   const clause = `${CLAUSE.exec(before)?.[0] ?? ''}${printed}`;
   const [, comparedWith = ''] = /(?:比|低于|高于|少于|多于)(.*)/.exec(clause) ?? [];
-  return { isDown: DOWN.test(clause.replace(NOT_DOWN, '')), isFall: FALL_BY.test(before), isPrintedNegative: /^[-−－]/.test(printed), comparedWith };
+  return {
+    isDown: DOWN.test(clause.replace(NOT_DOWN, '')),
+    isFall: FALL_BY.test(before),
+    isPrintedNegative: /^[-−－]/.test(printed),
+    comparedWith,
+  };
 }
