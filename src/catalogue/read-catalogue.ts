@@ -27,7 +27,7 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
   if (!descriptor) return null;
   checkResources(files, descriptor, report);
   const printed = readDatasets(files, descriptor, references, report);
-  readSourcePositions(files, new Set(printed.observations.keys()), report);
+  readSourcePositions(files, printed, report);
   const datasets = deriveDatasets(files, printed, references, report);
   const checks = auditChecks(files, datasets, references, report);
   const { charts, ids } = readCharts(files, { references, datasets }, report);
@@ -50,8 +50,8 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
     datasets: datasets.datasets,
     observations: datasets.observations,
     checks,
-    targetBaselines: readTargetBaselines(files, { observations: datasets.observations, references }, report),
-    namedRegions: readNamedRegions(files, { observations: datasets.observations, regions }, report),
+    targetBaselines: readTargetBaselines(files, { datasets, references }, report),
+    namedRegions: readNamedRegions(files, { datasets, regions }, report),
     targetTopics: readTargetTopics(files, indicators, report),
     charts,
     briefings,

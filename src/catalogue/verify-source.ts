@@ -2,6 +2,7 @@ import { locate, type LocatorProblem } from '../domain/locator.ts';
 import { cutOff } from '../domain/figure-boundary.ts';
 import { readCsvTable } from './csv-table.ts';
 import type { DataFiles } from './data-files.ts';
+import type { Datasets } from './datasets.ts';
 import { decodeText } from './decode-text.ts';
 import { collectProblems, type Problem, type Report } from './problem.ts';
 import { readReferences, type References } from './references.ts';
@@ -74,8 +75,7 @@ function lookUp(files: DataFiles, source: SourceFile, hash: Hash, report: Report
   }
   const references = readReferences(files, toldElsewhere(DOCUMENTS_FILE, report));
   const placed = readPlaced(files, references, report);
-  const known = new Set(placed.flatMap(({ row }) => idOfRow(row) ?? []));
-  const positions = readSourcePositions(files, known, report);
+  const positions = readSourcePositions(files, observationsOf(placed), report);
   const names = readMentionedNames(files);
   for (const row of documents) verifyDocument(row, texts.get(row.cell('id')), hash);
   for (const each of placed) verifyObservation(each, { texts, references, positions, names });
@@ -109,7 +109,14 @@ function titleOf(row: DocumentRow): { readonly id: string; readonly title: strin
 function readPlaced(files: DataFiles, references: References, report: Report): readonly PlacedObservation[] {
   return [...files.keys()]
     .filter((file) => file.startsWith('observations/') && file.endsWith('.csv'))
-    .flatMap((file) => readObservations(files, file, file, references, report));
+    .flatMap((file) => readObservations(files, file, file, references, report).placed);
+}
+
+function observationsOf(placed: readonly PlacedObservation[]): Pick<Datasets, 'observations' | 'incomplete'> {
+  return {
+    observations: new Map(placed.flatMap(({ observation }) => (observation ? [[observation.id, observation]] : []))),
+    incomplete: new Set(placed.flatMap(({ row, observation }) => (observation ? [] : row.cell('indicator')))),
+  };
 }
 
 function verifyDocument(row: DocumentRow, text: string | undefined, hash: Hash): void {

@@ -92,7 +92,7 @@ describe('one mistake is told once', () => {
 });
 
 describe('all mistakes are told at once', () => {
-  it('in the order of files and lines', () => {
+  it('in the order of files and lines, what others refer to first', () => {
     const changes = {
       ...edited(CHART, '"ranked-bars"', '"ranked-bar"'),
       ...edited(CATEGORIES, 'Over 6 years,2', 'Over 6 years,x'),
@@ -101,10 +101,10 @@ describe('all mistakes are told at once', () => {
     const { catalogue, problems } = compileCatalogue(dataFiles(changes));
     expect(catalogue).toBeNull();
     expect(problems.map(({ file, line, code }) => `${file}:${String(line)} ${code}`)).toEqual([
-      'charts/financing.json:2 unknown-form',
+      'reference/categories.csv:3 not-a-whole-number',
       'observations/money.csv:2 value-disagrees',
       'observations/money.csv:3 unknown-region',
-      'reference/categories.csv:3 not-a-whole-number',
+      'charts/financing.json:2 unknown-form',
     ]);
   });
 });
