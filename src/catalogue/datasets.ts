@@ -49,7 +49,9 @@ function observationsOf(placed: readonly PlacedObservation[]): readonly Observat
 /** The indicators of the rows that were lost, and for a misspelt one that which was probably meant. */
 function incompleteIndicators(placed: readonly PlacedObservation[], { indicators }: References): ReadonlySet<string> {
   const lost = placed.flatMap(({ row, observation }) => (observation ? [] : row.cell('indicator')));
-  return new Set(lost.flatMap((name) => isKnown(indicators, name) ? name : [name, nearestKey(indicators, name) ?? name],));
+  return new Set(
+    lost.flatMap((name) => (isKnown(indicators, name) ? name : [name, nearestKey(indicators, name) ?? name])),
+  );
 }
 
 /** Indicators that no row is left of: a table that could not be read to its end may have held them. */

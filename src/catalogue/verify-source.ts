@@ -165,7 +165,7 @@ function reportPosition(row: ObservationRow, id: string, sentence: string): void
 function reportLocator(row: ObservationRow, problem: LocatorProblem): void {
   switch (problem.kind) {
     case 'malformed':
-      row.report('locator-form', 'locator');
+      // The compiler's reading of the row has told that.
       break;
     case 'heading-not-found':
       row.report('heading-not-found', 'locator', { heading: problem.heading });

@@ -1,5 +1,6 @@
 import { isStatus, observationId, type ObservationKey, STATUSES } from '../../domain/observation.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
+import { suggestPeriod } from '../../domain/period-suggestion.ts';
 import { oneOf, requiredText } from '../cells.ts';
 import { referTo } from '../reference.ts';
 import type { References } from '../references.ts';
@@ -32,5 +33,7 @@ export function idOfRow(row: Row<KeyColumn>): string | undefined {
 
 function readPeriod(row: Row<KeyColumn>): Period | null {
   const text = requiredText(row, 'period');
-  return text === null ? null : (parsePeriod(text) ?? row.report('period-form', 'period'));
+  return text === null
+    ? null
+    : (parsePeriod(text) ?? row.report('period-form', 'period', { nearest: suggestPeriod(text) }));
 }
