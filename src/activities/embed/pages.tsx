@@ -1,3 +1,4 @@
+import { languageFacts } from '../../i18n/language-facts.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { pinnedFiguresFile, stillFileName, STILLS } from '../../addresses/files.ts';
@@ -8,7 +9,6 @@ import { renderPicture } from '../../charts/picture.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { embedWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { ThemeAnchors } from './embed-article.tsx';
@@ -117,7 +117,7 @@ function barePage(
 ): BarePage {
   return {
     path: pathOf(route, language),
-    languageTag: messages(language).languageTag,
+    languageTag: languageFacts(language).tag,
     head: renderToStaticMarkup(
       <BareHead page={embedContext(route, language, language)} title={title} canonical={canonical} />,
     ),
