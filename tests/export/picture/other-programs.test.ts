@@ -5,6 +5,7 @@ import { toolsFor } from '../../../src/build/share-pictures/place-share-pictures
 import { PREVIEW_FAMILY } from '../../../src/build/share-pictures/preview-fonts.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { posterSvg } from '../../../src/export/picture/poster.ts';
+import { readIn } from '../../../src/model/read-in.ts';
 import { resolveChart } from '../../../src/model/resolve-chart.ts';
 import { inkOf } from './judges/ink.ts';
 import { drawnByResvg, type Fonts, type Pixels } from './judges/pixels.ts';
@@ -24,7 +25,7 @@ let pictures: ReadonlyMap<string, string>;
 beforeAll(async () => {
   const catalogue = await loadCatalogue('data');
   const models = [...catalogue.charts.values()].flatMap((spec) =>
-    LANGUAGES.map((language) => resolveChart(spec, catalogue, language)),
+    LANGUAGES.map((language) => resolveChart(spec, readIn(catalogue, language))),
   );
   const choice = { size: 'figure', theme: 'light', background: 'plain', site: '数说衡阳' } as const;
   pictures = new Map(models.map((model) => [`${model.id}.${model.language}`, enlarged(posterSvg(model, choice))]));
