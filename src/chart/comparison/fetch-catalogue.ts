@@ -7,6 +7,7 @@ import {
   type PublishedDataset,
   publishedDatasetPath,
 } from '../../model/comparison/published-catalogue.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import { readComparison } from './query.ts';
 import { besideOwn, curatedTwin, indexWithOwn } from './index-with-own.ts';
 import { type OwnSource, ownSource } from './own-source.ts';
@@ -18,6 +19,11 @@ export interface CatalogueSource {
   readonly catalogue: Catalogue;
   /** The user's own table, if one is kept in the browser. */
   readonly own: OwnSource | null;
+  /**
+   * What a link to a comparison of an indicator pins: the version of the curated data, and which table of the user's
+   * own, where it is of that.
+   */
+  readonly versionOf: (indicator: string) => string;
   /** Whether the catalogue has what an indicator needs. */
   readonly has: (indicator: string) => boolean;
   /** The catalogue with what an indicator needs. Rejects where its data cannot be fetched. */
@@ -47,11 +53,12 @@ export async function fetchCatalogue(root: string, query: string): Promise<Catal
 function sourceOf(origin: Origin, fetched: Fetched): CatalogueSource {
   const { root, index, own } = origin;
   const isToFetch = (dataset: string): boolean => dataset !== OWN_DATASET && !fetched.has(dataset);
-  const isToTake = (indicator: string): boolean =>
-    datasetsOf(indicator, index)[0] === OWN_DATASET && !fetched.has(indicator);
+  const isToTake = (indicator: string): boolean => isOwn(indicator, index) && !fetched.has(indicator);
   return {
     index,
     own,
+    versionOf: (indicator) =>
+      own !== null && isOwn(indicator, index) ? `${index.version}.own-${own.outline.id}` : index.version,
     has: (indicator) => !isToTake(indicator) && !datasetsOf(indicator, index).some(isToFetch),
     catalogue: partialCatalogue(index, [...fetched.values()]),
     withIndicator: async (indicator) => {
@@ -82,15 +89,12 @@ async function ownFigures(
   return besideOwn(indicator, observations, [...fetched.values()], twin.id);
 }
 
+function isOwn(indicator: string, index: CatalogueIndex): boolean {
+  return datasetsOf(indicator, index)[0] === OWN_DATASET;
+}
+
 /** Where an indicator's values stand; those of the usual indicator for one that does not exist. */
 function datasetsOf(indicator: string, { indicators, frame }: CatalogueIndex): readonly string[] {
   const usual = indicators.find(({ id }) => id === frame.indicator);
   return (indicators.find(({ id }) => id === indicator) ?? usual)?.datasets ?? [];
-}
-
-/** The site's own file, made by the same build as the page; only its being JSON is checked. */
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return response.json();
 }

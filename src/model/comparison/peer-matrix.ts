@@ -8,8 +8,8 @@ import { nameAlong } from '../dimension.ts';
 import { shownQuantity } from '../shown-quantity.ts';
 import { shownWords } from '../shown-words.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
-import { ancestors } from './offered-ways.ts';
-import { settleComparison } from './settle-comparison.ts';
+import { ancestors } from './home-side.ts';
+import { resolveComparison } from './resolve-comparison.ts';
 import { type Coverage, sliceKey, slicesOf } from './slices.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -129,7 +129,7 @@ function rowOf(indicator: string, slice: Coverage, context: MatrixContext): Matr
     home: cellOf(home?.region ?? frame.home ?? '', home, undefined, context),
     homeGroup: isOwn ? null : nameAlong('region', home, catalogue, language),
     cells: peers.map((code) => cellOf(code, observations.get(code), home, context)),
-    comparison: settleComparison(asked, catalogue, frame).comparison,
+    comparison: resolveComparison(asked, catalogue, frame).comparison,
   };
 }
 
