@@ -1,4 +1,4 @@
-import { guessRoot } from './site/site-root.ts';
+import { guessRoot } from './addresses/site-root.ts';
 
 document.addEventListener('DOMContentLoaded', () => {
   const root = guessRoot(location.pathname);

@@ -1,5 +1,10 @@
+import { problemsWords } from './activities/problems/words.ts';
+import { identity } from './i18n/identity.ts';
+import { languageFacts } from './i18n/language-facts.ts';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { chartModelFile, chartPictureFile, plainChartPictureFile } from './addresses/files.ts';
+import { pathOf, type Route } from './addresses/pages.ts';
 import type { CompleteCatalogue } from './catalogue/catalogue.ts';
 import type { Problem } from './catalogue/problem.ts';
 import { PAGE } from './charts/palette.ts';
@@ -12,12 +17,10 @@ import { EmbedBuilderPage } from './activities/embed/builder/page.tsx';
 import { embedPages, embedFiles } from './activities/embed/pages.tsx';
 import { reservedHeight } from './chart/embed-code/reserved-height.ts';
 import { frameSnippet } from './chart/embed-code/snippet.ts';
-import { chartModelFile, chartPictureFile } from './export/endpoint-paths.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from './export/endpoints.ts';
 import { posterSvg } from './export/picture/poster.ts';
 import { embedBuilderWords } from './activities/embed/builder/words.ts';
 import { importWords } from './activities/import/words.ts';
-import { messages } from './i18n/messages.ts';
 import type { ChartModel } from './model/chart-model.ts';
 import { resolveChart } from './model/resolve-chart.ts';
 import { chartDescription, ChartPage } from './activities/chart/page.tsx';
@@ -31,7 +34,6 @@ import { presentFiles, presentPages } from './activities/present/pages.tsx';
 import { readingPages } from './activities/reading-pages.tsx';
 import { imprintOf, shareOfChart, shareOfSite, sharePictures, type SharePictures } from './site/share-pictures.ts';
 import type { ShellParts } from './site/shell.ts';
-import { pathOf, type Route } from './site/addresses.ts';
 
 /** A page in pieces: the build puts them into the shell of `index.html`, and the pictures into their places. */
 export interface Page extends ShellParts {
@@ -83,9 +85,9 @@ function modelsOf(catalogue: CompleteCatalogue, language: Language): ReadonlyMap
 export function composeProblems(
   problems: readonly Problem[],
 ): Pick<Page, 'languageTag' | 'head' | keyof ShellParts> & { body: string } {
-  const { languageTag, problems: words } = messages(LANGUAGES[0]);
+  const words = problemsWords(LANGUAGES[0]);
   return {
-    languageTag,
+    languageTag: languageFacts(LANGUAGES[0]).tag,
     head: renderToStaticMarkup(<title>{words.title(problems.length)}</title>),
     body: renderToStaticMarkup(<ProblemsPage problems={problems} />),
     ...SITE_SHELL,
@@ -102,18 +104,18 @@ interface Edition {
 
 function composeLanguage(catalogue: CompleteCatalogue, edition: Edition, models: ReadonlyMap<string, ChartModel>) {
   const { language } = edition;
-  const { words } = pageContext({ page: 'overview' }, language);
+  const site = identity(language);
   const outline = outlineOf(catalogue);
   const picture = pictureOf(models);
 
   const overview = composePage({ page: 'overview' }, edition, {
-    title: words.siteName,
-    description: words.promise,
+    title: site.name,
+    description: site.promise,
     content: (page) => <OverviewPage page={page} catalogue={catalogue} outline={outline} models={models} />,
   });
   const charts = [...models.values()].map((model) =>
     composePage({ page: 'chart', chart: model.id }, edition, {
-      title: `${model.finding} · ${words.siteName}`,
+      title: `${model.finding} · ${site.name}`,
       description: chartDescription(model),
       share: shareOfChart(model),
       content: (page) => <ChartPage {...{ page, catalogue, model, outline, embedCode: embedCodeOf(model) }} />,
@@ -121,29 +123,29 @@ function composeLanguage(catalogue: CompleteCatalogue, edition: Edition, models:
     }),
   );
   const data = dataPages(catalogue, language).map(({ route, title, ...parts }) =>
-    composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}`, styles: ['data'] }),
+    composePage(route, edition, { ...parts, title: `${title} · ${site.name}`, styles: ['data'] }),
   );
   const own = composePage({ page: 'import' }, edition, {
-    title: `${importWords(language).title} · ${words.siteName}`,
+    title: `${importWords(language).title} · ${site.name}`,
     description: importWords(language).lead,
     content: (page) => <ImportPage page={page} catalogue={catalogue} />,
     styles: ['import', 'travel'],
   });
   const embeds = composePage({ page: 'embeds' }, edition, {
-    title: `${embedBuilderWords(language).title} · ${words.siteName}`,
+    title: `${embedBuilderWords(language).title} · ${site.name}`,
     description: embedBuilderWords(language).lead,
     content: (page) => <EmbedBuilderPage page={page} catalogue={catalogue} models={models} />,
     styles: ['embed-builder'],
   });
   const reading = readingPages(catalogue, models, language).map(({ route, title, ...parts }) =>
-    composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}` }),
+    composePage(route, edition, { ...parts, title: `${title} · ${site.name}` }),
   );
   const present = presentPages(catalogue, models, edition).map(({ route, file, title, ...parts }) => {
-    const composed = composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}` });
+    const composed = composePage(route, edition, { ...parts, title: `${title} · ${site.name}` });
     return file === null ? composed : { ...composed, path: file, head: renderToStaticMarkup(<title>{title}</title>) };
   });
   const planner = plannerPages(catalogue, language).map(({ route, title, models: own, ...parts }) => ({
-    ...composePage(route, edition, { ...parts, title: `${title} · ${words.siteName}`, styles: plannerStyles(route) }),
+    ...composePage(route, edition, { ...parts, title: `${title} · ${site.name}`, styles: plannerStyles(route) }),
     picture: pictureOf(new Map(own.map((model) => [model.id, model]))),
   }));
   return {
@@ -211,7 +213,7 @@ function composePage(
   const head = renderToStaticMarkup(<DocumentHead page={page} {...told} />);
   return {
     path: pathOf(route, language),
-    languageTag: page.words.languageTag,
+    languageTag: languageFacts(page.language).tag,
     head: structured === null ? head : head + dataBlock(structured(page)),
     body: () => renderToStaticMarkup(content(page)),
     ...SITE_SHELL,
@@ -229,7 +231,7 @@ function chartFiles(model: ChartModel, site: string, siteUrl: string | null): [s
   return [
     [chartModelFile(id, language), () => JSON.stringify(model)],
     [chartPictureFile(id, language, 'svg'), svg],
-    ...(language === LANGUAGES[0] ? [[`charts/${id}.svg`, svg] satisfies [string, () => string]] : []),
+    ...(language === LANGUAGES[0] ? [[plainChartPictureFile(id), svg] satisfies [string, () => string]] : []),
   ];
 }
 

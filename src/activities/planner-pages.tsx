@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { CATALOGUE_INDEX, publishedDatasetFile } from '../addresses/files.ts';
+import type { Route } from '../addresses/pages.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { PageContext } from '../site/page-context.ts';
 import type { Language } from '../domain/language.ts';
@@ -11,11 +13,9 @@ import type { ChartModel } from '../model/chart-model.ts';
 import { askComparison } from '../model/comparison/ask-comparison.ts';
 import { type ComparisonFrame, comparisonFrame } from '../model/comparison/comparison-frame.ts';
 import { publishDataset, publishIndex } from '../model/comparison/publish-catalogue.ts';
-import { CATALOGUE_INDEX, publishedDatasetPath } from '../model/comparison/published-catalogue.ts';
 import { readIn } from '../model/read-in.ts';
 import { tileCharts } from '../model/tile-charts.ts';
 import { targetTopics } from '../model/target-topics.ts';
-import type { Route } from '../site/addresses.ts';
 import { AreaPage } from './area/page.tsx';
 import { AreasPage } from './area/areas-page.tsx';
 import { ComparePage } from './compare/page.tsx';
@@ -62,7 +62,7 @@ export function plannerFiles(catalogue: CompleteCatalogue): [string, () => strin
   return [
     [CATALOGUE_INDEX, () => JSON.stringify(publishIndex(catalogue))],
     ...Array.from(catalogue.datasets.values(), (dataset): [string, () => string] => [
-      publishedDatasetPath(dataset.id),
+      publishedDatasetFile(dataset.id),
       () => JSON.stringify(publishDataset(dataset, catalogue)),
     ]),
   ];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Route } from '../addresses/pages.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { PageContext } from '../site/page-context.ts';
 import type { Language } from '../domain/language.ts';
@@ -6,7 +7,6 @@ import { auditWords } from './audit/words.ts';
 import { methodsWords } from './methods/words.ts';
 import { offlineWords } from '../site/offline/words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
-import type { Route } from '../site/addresses.ts';
 import { AuditPage, auditRules } from './audit/page.tsx';
 import { MethodsPage } from './methods/page.tsx';
 import { OfflinePage } from './offline/page.tsx';

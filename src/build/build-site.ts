@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
+import { HOST_SCRIPT, SITEMAP_FILE, ROBOTS_FILE } from '../addresses/files.ts';
 import type * as Renderer from '../entry-server.tsx';
 import type { InlineScript } from '../site/shell.ts';
 import { carryPinned, keptAsItWas } from './carry-pinned.ts';
@@ -13,7 +14,6 @@ import { placeSharePictures } from './share-pictures/place-share-pictures.ts';
 import { placeDataBundle } from './place-data-bundle.ts';
 import {
   HOST_ENVIRONMENT,
-  HOST_SCRIPT,
   inlineEnvironment,
   inlineScripts,
   OFFLINE_ENVIRONMENT,
@@ -46,8 +46,8 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
     await writeFile(join(staging.site, HOST_SCRIPT), await buildAlone(builder, HOST_ENVIRONMENT));
     for (const folder of await carryPinned(output, staging.site)) logger.warn(keptAsItWas(folder));
     if (siteUrl !== null) {
-      await writeFile(join(staging.site, 'sitemap.xml'), sitemap(site.pages.filter(isListed), siteUrl));
-      await writeFile(join(staging.site, 'robots.txt'), robots(siteUrl));
+      await writeFile(join(staging.site, SITEMAP_FILE), sitemap(site.pages.filter(isListed), siteUrl));
+      await writeFile(join(staging.site, ROBOTS_FILE), robots(siteUrl));
     }
     await placeOffline(staging.site, offline ? await buildAlone(builder, OFFLINE_ENVIRONMENT) : null);
     logger.info(`${String(site.pages.length)} pages and ${String(site.files.size)} static files for ${output}`);

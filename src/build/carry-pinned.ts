@@ -1,8 +1,11 @@
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pinnedFiguresFile } from '../addresses/files.ts';
+import { pageAt, pathOf, type Route } from '../addresses/pages.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { PINNED_FIGURES } from '../activities/embed/pinned-figures.ts';
-import { pathOf } from '../site/addresses.ts';
+import { placeIn } from './output-folder.ts';
+
+type Pin = Route & { readonly page: 'embed-pinned' };
 
 /**
  * Carries pinned embeds over from the last build, so that what a link is pinned to stays. Those of other versions of the
@@ -14,11 +17,14 @@ import { pathOf } from '../site/addresses.ts';
 export async function carryPinned(before: string, after: string): Promise<readonly string[]> {
   const kept: string[] = [];
   for (const pin of await pinsOf(before)) {
-    const [first] = foldersOf(pin);
-    const [old, now] = await Promise.all([before, after].map((site) => figuresIn(join(site, first ?? ''))));
+    const figures = pinnedFiguresFile(pin.chart, pin.version);
+    const [old, now] = await Promise.all([before, after].map((site) => textOf(join(site, figures))));
     if (old === null || old === now) continue;
-    if (now !== null) kept.push(first ?? '');
-    for (const folder of foldersOf(pin)) await replace(join(before, folder), join(after, folder));
+    if (now !== null) kept.push(pathOf(pin, LANGUAGES[0]));
+    for (const language of LANGUAGES) {
+      const folder = pathOf(pin, language);
+      await replace(placeIn(before, folder), placeIn(after, folder));
+    }
   }
   return kept;
 }
@@ -27,22 +33,15 @@ export function keptAsItWas(folder: string): string {
   return `${folder} was published with other figures and is left as it was: give the data a new version in data/datapackage.json.`;
 }
 
-/** A chart as it was at a version of the data. */
-interface Pin {
-  readonly chart: string;
-  readonly version: string;
-}
-
-/** The folder of each language; the figures of all lie in the first. */
-function foldersOf(pin: Pin): readonly string[] {
-  return LANGUAGES.map((language) => pathOf({ page: 'embed-pinned', ...pin }, language));
-}
-
+/** The charts as they were at a version of the data, as far as a site has them. */
 async function pinsOf(site: string): Promise<readonly Pin[]> {
-  const embeds = join(site, pathOf({ page: 'embeds' }, LANGUAGES[0]));
+  const embeds = pathOf({ page: 'embeds' }, LANGUAGES[0]);
   const pins: Pin[] = [];
-  for (const chart of await foldersIn(embeds)) {
-    for (const version of await foldersIn(join(embeds, chart))) pins.push({ chart, version });
+  for (const chart of await foldersIn(join(site, embeds))) {
+    for (const version of await foldersIn(join(site, embeds, chart))) {
+      const route = pageAt(`${embeds}${chart}/${version}/`)?.route;
+      if (route?.page === 'embed-pinned') pins.push(route);
+    }
   }
   return pins;
 }
@@ -52,9 +51,9 @@ async function replace(old: string, fresh: string): Promise<void> {
   await cp(old, fresh, { recursive: true });
 }
 
-async function figuresIn(folder: string): Promise<string | null> {
+async function textOf(file: string): Promise<string | null> {
   try {
-    return await readFile(join(folder, PINNED_FIGURES), 'utf8');
+    return await readFile(file, 'utf8');
   } catch {
     return null;
   }

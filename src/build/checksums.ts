@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CHECKSUMS_FILE, ENDPOINTS } from '../export/endpoint-paths.ts';
+import { CHECKSUMS_FILE, ENDPOINTS } from '../addresses/files.ts';
 import type { LazyFiles } from '../export/endpoints.ts';
 
 /** The files with one more, which holds the SHA-256 of every file of the endpoints as `sha256sum -c` reads it. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DATA_BUNDLE, writeDataBundle } from '../intake/data-bundle.ts';
+import { DATA_BUNDLE } from '../addresses/files.ts';
+import { writeDataBundle } from '../intake/data-bundle.ts';
 import { readDataFolder } from './data-folder.ts';
 
 /** Writes the data folder, as one file, into the site: the page for readers' own tables adds to it. */

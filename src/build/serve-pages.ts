@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { DATA_BUNDLE, HOST_SCRIPT } from '../addresses/files.ts';
 import { compileCatalogue, type Compilation } from '../catalogue/compile.ts';
 import type * as Renderer from '../entry-server.tsx';
 import { WORKBOOK_TYPE } from '../export/ooxml/workbook.ts';
 import { PRESENTATION_TYPE } from '../export/presentation/presentation.ts';
-import { DATA_BUNDLE, writeDataBundle } from '../intake/data-bundle.ts';
+import { writeDataBundle } from '../intake/data-bundle.ts';
 import type { ShellParts } from '../site/shell.ts';
 import { bareTemplate } from './bare-template.ts';
 import { readDataFolder } from './data-folder.ts';
 import { withChecksums } from './checksums.ts';
 import { fillTemplate } from './page-template.ts';
 import {
-  HOST_SCRIPT,
   HOST_SOURCE,
   INLINE_SCRIPTS,
   PAGE_SOURCE,

@@ -26,10 +26,9 @@ export const INLINE_SCRIPTS: Readonly<Record<InlineScript, string>> = {
   lost: 'src/entry-lost.ts',
 };
 
-/** The script for pages that embed charts: its environment, its source below the root, and its path in the site. */
+/** The script for pages that embed charts: its environment, and its source below the root. */
 export const HOST_ENVIRONMENT = 'host';
 export const HOST_SOURCE = 'src/entry-host.ts';
-export const HOST_SCRIPT = 'embed.js';
 
 /** The Vite environment that bundles the service worker, and its source below the root. */
 export const OFFLINE_ENVIRONMENT = 'offline';

@@ -1,23 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PAGE_FILE } from '../addresses/files.ts';
 import type { Page, Site } from '../entry-server.tsx';
 import type { ShellParts } from '../site/shell.ts';
 import { rootFrom } from '../site/relative-url.ts';
 import { withChecksums } from './checksums.ts';
+import { placeIn } from './output-folder.ts';
 import { fillShell, type PageShell } from './page-shell.ts';
 import { placePictures } from './place-pictures.ts';
 
 /** Writes every page and static file of a site into a folder. */
 export async function writeSite(site: Site, shell: PageShell, folder: string): Promise<void> {
   for (const page of site.pages) {
-    await write(join(folder, pageFile(page.path)), fillShell(shell, rootFrom(page.path), renderPage(page)));
+    await write(placeIn(folder, pageFile(page.path)), fillShell(shell, rootFrom(page.path), renderPage(page)));
   }
-  for (const [path, content] of withChecksums(site.files)) await write(join(folder, path), content());
+  for (const [path, content] of withChecksums(site.files)) await write(placeIn(folder, path), content());
 }
 
 /** A page is the index of its directory, unless its path names a file. */
 function pageFile(path: string): string {
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return path === '' || path.endsWith('/') ? path + PAGE_FILE : path;
 }
 
 /** Renders a page with its pictures in place. */

@@ -1,3 +1,5 @@
+import { SITEMAP_FILE } from '../addresses/files.ts';
+
 /**
  * The list of pages for search engines. It has to name whole addresses, which only who publishes the site knows, so it
  * is made only where the address is given: `SITE_URL=https://… npm start`.
@@ -15,7 +17,7 @@ export function sitemap(pages: readonly { readonly path: string }[], siteUrl: st
 
 /** Tells crawlers where the list of pages is, and that they may read all of it. Heeded at the root of a host only. */
 export function robots(siteUrl: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', siteUrl).href}\n`;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL(SITEMAP_FILE, siteUrl).href}\n`;
 }
 
 /** The address of the site with a slash at its end; null where none is given. Throws where it is no http address. */

@@ -49,6 +49,7 @@ export function checkResources(files: DataFiles, { resources, json }: Descriptor
     const placeOf = (key: string): Place => json.placeOf(['resources', index, key]);
     checkName(resource, placeOf, report);
     checkColumns(resource, schemas, placeOf, report);
+    checkFile(files, resource, report);
     const first = resources.findIndex(({ name }) => name === resource.name);
     const { line } = json.placeOf(['resources', first, 'name']);
     if (first !== index && line !== null) report('duplicate-key', placeOf('name'), { first: line });
@@ -71,6 +72,13 @@ function checkName({ name, path }: Resource, placeOf: (key: string) => Place, re
   if (!RESOURCE_NAME.test(name)) report('id-form', placeOf('name'), { example: 'fiscal-shares' });
   else if (expected !== undefined && TAKEN.has(name)) report('name-taken', placeOf('name'));
   else if (expected !== undefined && name !== expected) report('resource-name', placeOf('name'), { expected });
+}
+
+/** Tables that may be left out leave no entry behind; those that may not are missed by whatever reads them. */
+function checkFile(files: DataFiles, resource: Resource, report: Report): void {
+  const { path } = resource;
+  if (files.has(path) || isDataset(resource) || REFERENCE_TABLES.has(path)) return;
+  report('missing-file', { file: path, line: null, column: null, value: null });
 }
 
 function checkColumns(

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { closest } from '../domain/closest.ts';
+import { isRunnable } from '../domain/formula-text.ts';
 import type { DataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
 import type { Place, Report } from './problem.ts';
@@ -20,6 +21,9 @@ interface CsvRecord {
 }
 
 const LONGEST_CELL = 4000;
+
+/** The column whose words are signs: = is one of them. */
+const RELATION = 'relation';
 
 /**
  * Reads a table with exactly these columns. Null where the file or its header cannot be read; rows that cannot be read
@@ -98,6 +102,7 @@ function checkRecord({ line, cells, fault }: CsvRecord, file: string, expected: 
 
 function checkCell(value: string, at: Pick<Place, 'file' | 'line' | 'column'>, report: Report): void {
   if (value !== value.trim()) report('stray-space', { ...at, value });
+  if (at.column !== RELATION && isRunnable(value)) report('formula-like-text', { ...at, value });
   if (value.length > LONGEST_CELL) {
     report('cell-too-long', { ...at, value }, { length: value.length, longest: LONGEST_CELL });
   }

@@ -1,5 +1,4 @@
-import { chartDataFile } from '../export/endpoint-paths.ts';
-import { FLAVOURS } from '../export/flavour.ts';
+import { chartDataFile, FLAVOURS } from '../addresses/files.ts';
 import { dataWords } from '../activities/data/words.ts';
 import type { PageContext } from '../site/page-context.ts';
 

@@ -1,5 +1,5 @@
+import { languageFacts } from '../i18n/language-facts.ts';
 import type { Language } from '../domain/language.ts';
-import { messages } from '../i18n/messages.ts';
 import { fontFamily } from './frame.ts';
 import { svgText } from './svg-text.ts';
 
@@ -31,7 +31,7 @@ export function svgDocument(head: SvgHead, content: string): string {
     ['width', width],
     ['height', height],
     ['viewBox', `0 0 ${units.width} ${units.height}`],
-    ['lang', messages(language).languageTag],
+    ['lang', languageFacts(language).tag],
     ['role', 'img'],
     ['aria-labelledby', `${prefix}-title`],
     ...(description === '' ? [] : [['aria-describedby', `${prefix}-desc`] as const]),

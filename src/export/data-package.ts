@@ -1,7 +1,7 @@
+import { datasetFile, referenceFile } from '../addresses/files.ts';
 import type { Localised } from '../domain/language.ts';
 import { creditOf, LICENCE_NOT_STATED } from './credit.ts';
 import type { Dictionary } from './dictionary.ts';
-import { datasetFile, referenceFile } from './endpoint-paths.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
 import type { Edition, Publication } from './publication.ts';
 import { REFERENCE_TABLES, type ReferenceTable, referenceSheet } from './reference-sheets.ts';

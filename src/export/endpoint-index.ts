@@ -1,5 +1,4 @@
-import type { ChartSpec } from '../catalogue/chart-spec.ts';
-import { comparePeriods } from '../domain/period.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import {
   CHANGELOG_FILE,
   chartDataFiles,
@@ -10,7 +9,10 @@ import {
   PACKAGE_FILE,
   referenceFile,
   tableMetadataFile,
-} from './endpoint-paths.ts';
+  chartPictureFile,
+} from '../addresses/files.ts';
+import type { ChartSpec } from '../catalogue/chart-spec.ts';
+import { comparePeriods } from '../domain/period.ts';
 import type { Edition, Publication } from './publication.ts';
 import { REFERENCE_TABLES } from './reference-sheets.ts';
 
@@ -42,7 +44,9 @@ export function endpointIndex(publications: readonly Publication[], charts: read
       id,
       finding,
       files: Object.fromEntries(Object.entries(chartDataFiles(id)).map(([flavour, path]) => [flavour, TO_ROOT + path])),
-      pictures: { zh: `${TO_ROOT}charts/${id}.zh.svg`, en: `${TO_ROOT}charts/${id}.en.svg` },
+      pictures: Object.fromEntries(
+        LANGUAGES.map((language) => [language, TO_ROOT + chartPictureFile(id, language, 'svg')]),
+      ),
     })),
   };
 }

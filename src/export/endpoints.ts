@@ -1,4 +1,16 @@
 import { strToU8 } from 'fflate';
+import {
+  CHANGELOG_FILE,
+  chartDataFile,
+  datasetFile,
+  ENDPOINTS,
+  EVERYTHING_FILE,
+  FLAVOURS,
+  INDEX_FILE,
+  PACKAGE_FILE,
+  referenceFile,
+  tableMetadataFile,
+} from '../addresses/files.ts';
 import type { CompleteCatalogue, Dataset } from '../catalogue/catalogue.ts';
 import { selectObservations } from '../catalogue/select.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
@@ -6,18 +18,6 @@ import { canonicalCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { wholeDictionary } from './dictionary.ts';
 import { endpointIndex } from './endpoint-index.ts';
-import {
-  CHANGELOG_FILE,
-  chartDataFile,
-  datasetFile,
-  ENDPOINTS,
-  EVERYTHING_FILE,
-  INDEX_FILE,
-  PACKAGE_FILE,
-  referenceFile,
-  tableMetadataFile,
-} from './endpoint-paths.ts';
-import { FLAVOURS } from './flavour.ts';
 import { writeFlavour } from './flavours.ts';
 import type { Publication } from './publication.ts';
 import { readme } from './readme.ts';

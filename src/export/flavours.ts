@@ -1,5 +1,5 @@
+import type { Flavour } from '../addresses/files.ts';
 import { canonicalCsv, excelCsv } from './csv.ts';
-import type { Flavour } from './flavour.ts';
 import { dictionarySheet } from './dictionary-sheet.ts';
 import { observationJson } from './observation-json.ts';
 import { observationSheet } from './observation-sheet.ts';

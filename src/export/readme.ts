@@ -1,5 +1,5 @@
+import { datasetFile } from '../addresses/files.ts';
 import { citation } from './citation.ts';
-import { datasetFile } from './endpoint-paths.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
 import type { Edition, Publication } from './publication.ts';
 

@@ -1,5 +1,5 @@
+import { datasetFile } from '../addresses/files.ts';
 import { creditOf } from './credit.ts';
-import { datasetFile } from './endpoint-paths.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
 import type { Publication } from './publication.ts';
 

@@ -1,8 +1,6 @@
 import type { DataFiles } from '../catalogue/data-files.ts';
 
 /** The data folder as one file: what an import is held against, and what a dataset folder is added to. */
-export const DATA_BUNDLE = 'import/data.json';
-
 export function writeDataBundle(files: DataFiles): string {
   return JSON.stringify(
     Object.fromEntries(Array.from(files, ([path, bytes]) => [path, new TextDecoder().decode(bytes)])),

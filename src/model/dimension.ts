@@ -1,8 +1,8 @@
+import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dimension } from '../catalogue/chart-spec.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
-import { messages } from '../i18n/messages.ts';
 import { formatPeriod } from '../i18n/period.ts';
 
 /** The name of the observation's key along a dimension, in words; empty where it has no category. */
@@ -22,7 +22,7 @@ export function nameAlong(
     case 'period':
       return formatPeriod(observation.period, language);
     case 'status':
-      return messages(language).statuses[observation.status];
+      return observationWords(language).statuses[observation.status];
   }
 }
 

@@ -1,8 +1,8 @@
+import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../catalogue/chart-spec.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
-import { messages } from '../i18n/messages.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { SourceLine } from './chart-model.ts';
@@ -51,7 +51,7 @@ export function headlineFigure(
 ): { figure: string; unit: string } {
   const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
   const shown = unit && shownQuantity(observation, unit, language);
-  if (!shown || shown.kind === 'missing') return { figure: messages(language).missing, unit: '' };
+  if (!shown || shown.kind === 'missing') return { figure: observationWords(language).missing, unit: '' };
   const { text, textWithUnit } = quantityWords(shown, unit, language);
   const separable = textWithUnit.startsWith(text) && text !== textWithUnit;
   return separable

@@ -1,10 +1,10 @@
+import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { periodBounds } from '../domain/period.ts';
 import type { Unit } from '../domain/unit.ts';
 import { dataWords } from '../activities/data/words.ts';
-import { messages } from '../i18n/messages.ts';
 import { describePlace } from '../i18n/place.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { quantityWords } from '../i18n/quantity.ts';
@@ -61,7 +61,7 @@ type ColumnId =
   | 'note';
 
 function columnsFor(language: Language): readonly (TableColumn & { readonly id: ColumnId })[] {
-  const { dimensions, table, source } = messages(language);
+  const { dimensions, columns: heads, source } = observationWords(language);
   const { columns } = dataWords(language);
   const text = { kind: 'text', facet: false } as const;
   const facet = { ...text, facet: true };
@@ -72,10 +72,10 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
     { id: 'period', title: dimensions.period, ...facet },
     { id: 'category', title: dimensions.category, ...facet },
     { id: 'status', title: dimensions.status, ...facet },
-    { id: 'value', title: table.value, ...number },
-    { id: 'lower', title: table.lower, ...number },
-    { id: 'upper', title: table.upper, ...number },
-    { id: 'qualifier', title: table.qualifier, ...facet },
+    { id: 'value', title: heads.value, ...number },
+    { id: 'lower', title: heads.lower, ...number },
+    { id: 'upper', title: heads.upper, ...number },
+    { id: 'qualifier', title: heads.qualifier, ...facet },
     { id: 'origin', title: columns.origin, ...facet },
     { id: 'basis', title: columns.basis, ...text, kind: 'note' },
     { id: 'source', title: source, ...text, kind: 'note' },
@@ -97,7 +97,7 @@ function cellsOf(
     category: categoryCell(observation, catalogue, name('category')),
     status: name('status'),
     ...quantityCells(observation, unitOf(observation, catalogue), language),
-    origin: messages(language).origins[observation.provenance.kind],
+    origin: observationWords(language).origins[observation.provenance.kind],
     ...basisCells(observation, catalogue, language),
   };
 }
@@ -122,13 +122,13 @@ function quantityCells(
   unit: Unit,
   language: Language,
 ): Pick<Record<ColumnId, TableCell>, 'value' | 'lower' | 'upper' | 'qualifier'> {
-  const words = messages(language);
+  const words = observationWords(language);
   const quantity = shownQuantity(observation, unit, language);
   if (quantity.kind === 'missing')
     return { value: [words.missing, null], lower: '', upper: '', qualifier: words.missing };
   const { value, interval, qualifier } = quantity;
   const bound = (end: number | null): TableCell =>
-    end === null ? [words.table.open, null] : [formatNumber(end, language), end, unit.id];
+    end === null ? [words.open, null] : [formatNumber(end, language), end, unit.id];
   return {
     value: [quantityWords(quantity, unit, language).textWithUnit, value ?? interval.lower ?? interval.upper, unit.id],
     lower: bound(interval.lower),
@@ -150,7 +150,7 @@ function basisCells(
     const document = catalogue.documents.get(provenance.document)?.shortTitle[language] ?? provenance.document;
     return {
       basis: provenance.printed,
-      source: messages(language).placeIn(document, describePlace(provenance.locator, language)),
+      source: observationWords(language).placeIn(document, describePlace(provenance.locator, language)),
       note: sentences([reason, remark], language),
     };
   }

@@ -1,7 +1,8 @@
+import { identity } from '../i18n/identity.ts';
+import { languageFacts } from '../i18n/language-facts.ts';
+import { pathOf } from '../addresses/pages.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { PICTURE_SIZES } from '../export/picture/picture-size.ts';
-import { messages } from '../i18n/messages.ts';
-import { pathOf } from './addresses.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The picture that a preview of a link to a page shows: a PNG of the size `share`. */
@@ -26,7 +27,7 @@ interface DocumentHeadProps {
  * follow, and the page says nothing of its own address.
  */
 export function DocumentHead({ page, siteUrl, title, description, share }: DocumentHeadProps) {
-  const { route, language, words } = page;
+  const { route, language } = page;
   const address = (path: string, relative: string): string => (siteUrl === null ? relative : siteUrl + path);
   return (
     <>
@@ -37,14 +38,14 @@ export function DocumentHead({ page, siteUrl, title, description, share }: Docum
         <link
           key={each}
           rel="alternate"
-          hrefLang={messages(each).languageTag}
+          hrefLang={languageFacts(each).tag}
           href={address(pathOf(route, each), page.href(route, each))}
         />
       ))}
       <meta property="og:type" content={route.page === 'chart' ? 'article' : 'website'} />
-      <meta property="og:site_name" content={words.siteName} />
-      <meta property="og:locale" content={words.locale} />
-      <meta property="og:title" content={titleAlone(title, words.siteName)} />
+      <meta property="og:site_name" content={identity(language).name} />
+      <meta property="og:locale" content={languageFacts(language).regionalTag.replace('-', '_')} />
+      <meta property="og:title" content={titleAlone(title, identity(language).name)} />
       <meta property="og:description" content={description} />
       {siteUrl === null ? null : <meta property="og:url" content={siteUrl + pathOf(route, language)} />}
       <meta property="og:image" content={address(share.path, page.root + share.path)} />

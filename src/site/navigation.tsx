@@ -1,5 +1,5 @@
+import type { Route } from '../addresses/pages.ts';
 import { NAVIGATION_PAGES, navigationWords } from './navigation-words.ts';
-import type { Route } from './addresses.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The part of the site that pages further down belong to. */

@@ -1,10 +1,10 @@
+import { identity } from '../i18n/identity.ts';
+import { chartPictureFile, siteShareFile } from '../addresses/files.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { SharePicture } from './document-head.tsx';
 import type { Language } from '../domain/language.ts';
-import { chartPictureFile } from '../export/endpoint-paths.ts';
 import { posterSvg } from '../export/picture/poster.ts';
 import { sitePosterSvg } from '../export/picture/site-poster.ts';
-import { messages } from '../i18n/messages.ts';
 import { travelWords } from '../export/share-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { resolveHeadlines } from '../model/headline.ts';
@@ -19,7 +19,7 @@ export function shareOfChart({ id, language, finding, subtitle }: ChartModel): S
 
 /** What a link to any other page shows. */
 export function shareOfSite(language: Language): SharePicture {
-  return { path: `share.${language}.png`, alt: travelWords(language).shareAlt(messages(language).siteName) };
+  return { path: siteShareFile(language), alt: travelWords(language).shareAlt(identity(language).name) };
 }
 
 /** All pictures of links in a language. */
@@ -49,5 +49,5 @@ export function imprintOf(
 ): string {
   const { imprint } = travelWords(language).picture;
   const date = changes.find((change) => change.version === version)?.date ?? null;
-  return imprint(messages(language).siteName, { version, date });
+  return imprint(identity(language).name, { version, date });
 }

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { type Flavour, FLAVOURS } from '../../src/addresses/files.ts';
 import { OWN_DATASET } from '../../src/domain/own-data.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { datasetFolder } from '../../src/export/dataset-folder.ts';
-import { FLAVOURS, type Flavour } from '../../src/export/flavour.ts';
 import { writeFlavour } from '../../src/export/flavours.ts';
 import type { Publication } from '../../src/export/publication.ts';
 import { sourceSheet } from '../../src/export/source-sheet.ts';

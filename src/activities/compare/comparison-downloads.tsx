@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { type Flavour, FLAVOURS } from '../../addresses/files.ts';
 import type { Language } from '../../domain/language.ts';
-import { FLAVOURS, type Flavour } from '../../export/flavour.ts';
 import { dataWords } from '../data/words.ts';
 import type { ComparedFigures } from '../../model/comparison/ask-comparison.ts';
 

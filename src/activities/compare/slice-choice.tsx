@@ -1,5 +1,5 @@
+import { observationWords } from '../../model/observation-words.ts';
 import { compareWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { type Coverage, sliceKey } from '../../model/comparison/slices.ts';
 import { SelectField } from '../../site/controls/select-field.tsx';
@@ -14,7 +14,7 @@ export function SliceChoice({ state }: { readonly state: WorkbenchState }) {
     [
       formatPeriod(period, page.language),
       category === null ? '' : (catalogue.categories.get(category)?.name[page.language] ?? category),
-      status === 'actual' ? '' : messages(page.language).statuses[status],
+      status === 'actual' ? '' : observationWords(page.language).statuses[status],
       words.sliceCoverage(observations.size),
     ]
       .filter((part) => part !== '')

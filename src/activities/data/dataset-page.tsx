@@ -1,3 +1,4 @@
+import { tableFile } from '../../addresses/files.ts';
 import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import { DataTable } from './data-table.tsx';
@@ -15,7 +16,6 @@ import { datasetProvenance } from '../../model/dataset-provenance.ts';
 import type { TableModel } from '../../model/table-model.ts';
 import { belowEndpoints } from './page.tsx';
 import { figureNumber, outlineOf } from '../../model/outline.ts';
-import { tableFile } from './table-file.ts';
 
 interface DatasetPageProps {
   readonly page: PageContext;

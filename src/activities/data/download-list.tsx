@@ -1,4 +1,4 @@
-import { FLAVOURS, type Flavour } from '../../export/flavour.ts';
+import { type Flavour, FLAVOURS } from '../../addresses/files.ts';
 import { dataWords } from './words.ts';
 import type { PageContext } from '../../site/page-context.ts';
 

@@ -1,3 +1,4 @@
+import { CATALOGUE_INDEX, datasetFiles, ENDPOINTS, EVERYTHING_FILE, type Flavour } from '../../addresses/files.ts';
 import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import { DownloadList } from './download-list.tsx';
 import type { PageContext } from '../../site/page-context.ts';
@@ -6,11 +7,8 @@ import { checksOf } from './quality-notes.tsx';
 import type { Localised } from '../../domain/language.ts';
 import { parsePeriod, type Period, periodBounds } from '../../domain/period.ts';
 import { dictionaryOf } from '../../export/dictionary.ts';
-import { datasetFiles, ENDPOINTS, EVERYTHING_FILE } from '../../export/endpoint-paths.ts';
-import type { Flavour } from '../../export/flavour.ts';
 import { dataWords } from './words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
-import { CATALOGUE_INDEX } from '../../model/comparison/published-catalogue.ts';
 
 interface DataPageProps {
   readonly page: PageContext;

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { tableFile } from '../../addresses/files.ts';
+import type { Route } from '../../addresses/pages.ts';
 import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { sourceAnchor } from '../../chart/source-anchor.ts';
@@ -11,11 +13,9 @@ import { dataWords } from './words.ts';
 import { datasetProvenance } from '../../model/dataset-provenance.ts';
 import { observationTable } from '../../model/observation-table.ts';
 import type { TableModel } from '../../model/table-model.ts';
-import type { Route } from '../../site/addresses.ts';
 import { DataAccessPage } from './access/page.tsx';
 import { DataPage } from './page.tsx';
 import { DatasetPage } from './dataset-page.tsx';
-import { tableFile } from './table-file.ts';
 
 /** A page of the data in one language, before it is put into the shell of the site. */
 export interface DataPageParts {

@@ -1,3 +1,4 @@
+import { fetchJson } from '../../site/fetch-json.ts';
 import type { TableModel } from '../../model/table-model.ts';
 import { whenInView } from '../../site/when-in-view.ts';
 import type { mountLiveTable } from './live.tsx';
@@ -13,18 +14,11 @@ export function bringTablesToLife(document: Document, load: LoadLiveTables): voi
 async function bringToLife(place: HTMLElement, load: LoadLiveTables): Promise<void> {
   place.querySelector('.live-table-failure')?.remove();
   try {
-    const [{ mountLiveTable }, model] = await Promise.all([load(), fetchModel(place.dataset.liveTable ?? '')]);
-    mountLiveTable(place, model, () => showFailure(place, () => void bringToLife(place, load)));
+    const [{ mountLiveTable }, model] = await Promise.all([load(), fetchJson(place.dataset.liveTable ?? '')]);
+    mountLiveTable(place, model as TableModel, () => showFailure(place, () => void bringToLife(place, load)));
   } catch {
     showFailure(place, () => void bringToLife(place, load));
   }
-}
-
-/** The site's own file, made by the same build as the page; only its being JSON is checked. */
-async function fetchModel(url: string): Promise<TableModel> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return (await response.json()) as TableModel;
 }
 
 /** Says plainly that only the plain table is there, and offers to try again. */

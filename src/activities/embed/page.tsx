@@ -1,11 +1,12 @@
+import { figureWords } from '../../chart/words.ts';
+import { chartModelFile } from '../../addresses/files.ts';
+import type { Route } from '../../addresses/pages.ts';
 import { chartOption } from '../../charts/chart-option.ts';
 import { PAGE } from '../../charts/palette.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { embedWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
-import type { Route } from '../../site/addresses.ts';
 import { embedContext } from './embed-context.ts';
 import { EmbedFigure, type EmbedEdition } from './embed-figure.tsx';
 import { EmbedArticle } from './embed-article.tsx';
@@ -36,7 +37,7 @@ export function EmbedPage({ route, language: directoryLanguage, models, edition 
           model={model}
           edition={edition}
           whole={whole}
-          picture={<EmbedPicture model={model} label={messages(language).live.marks} />}
+          picture={<EmbedPicture model={model} label={figureWords(language).live.marks} />}
         >
           {route.page === 'embed' ? <MoreButton page={page} model={model} href={whole.href} /> : null}
         </EmbedFigure>
@@ -82,7 +83,7 @@ interface MoreButtonProps {
 function MoreButton({ page, model, href }: MoreButtonProps) {
   const words = embedWords(page.language);
   return (
-    <div className="more-chart" data-model={`${page.root}charts/${model.id}.${model.language}.json`}>
+    <div className="more-chart" data-model={page.root + chartModelFile(model.id, model.language)}>
       <button type="button">{words.live}</button>
       <p role="status" />
       <template data-say="loading">{words.liveLoading}</template>
@@ -91,7 +92,8 @@ function MoreButton({ page, model, href }: MoreButtonProps) {
       </template>
       <template data-live-failure="">
         <p className="live-failure" role="status">
-          {messages(page.language).live.failed} <button type="button">{messages(page.language).live.retry}</button>
+          {figureWords(page.language).live.failed}{' '}
+          <button type="button">{figureWords(page.language).live.retry}</button>
         </p>
       </template>
     </div>

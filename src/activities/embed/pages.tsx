@@ -1,21 +1,20 @@
+import { languageFacts } from '../../i18n/language-facts.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
+import { pinnedFiguresFile, stillFileName, STILLS } from '../../addresses/files.ts';
+import { pathOf, type Route } from '../../addresses/pages.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { PAGE } from '../../charts/palette.ts';
 import { renderPicture } from '../../charts/picture.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { embedWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
-import { pathOf, type Route } from '../../site/addresses.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { ThemeAnchors } from './embed-article.tsx';
 import { embedContext } from './embed-context.ts';
 import { EmbedPage, pictureKey } from './page.tsx';
-import { stillName, STILLS } from '../../chart/embed-code/still-name.ts';
 import { STILL_THEMES, stillPicture } from './still-picture.ts';
-import { PINNED_FIGURES } from './pinned-figures.ts';
 import { NOT_FOUND_PAGE, NotFoundPage } from '../lost/page.tsx';
 
 /** A page that stands bare: see `pages/shell.ts` for what that means. */
@@ -59,13 +58,13 @@ export function embedFiles(catalogue: CompleteCatalogue, charts: readonly Models
       [pathOf({ page: 'embed', chart }, language), pathOf(pinned, language)].flatMap((folder) =>
         STILLS.flatMap((still) =>
           STILL_THEMES.map((theme): [string, () => string] => [
-            `${folder}${stillName(still, theme)}`,
+            `${folder}${stillFileName(still, theme)}`,
             () => stillPicture(models[language], still, theme, catalogue),
           ]),
         ),
       ),
     );
-    return [[`${pathOf(pinned, LANGUAGES[0])}${PINNED_FIGURES}`, () => JSON.stringify(models)], ...pictures];
+    return [[pinnedFiguresFile(chart, version), () => JSON.stringify(models)], ...pictures];
   });
 }
 
@@ -118,7 +117,7 @@ function barePage(
 ): BarePage {
   return {
     path: pathOf(route, language),
-    languageTag: messages(language).languageTag,
+    languageTag: languageFacts(language).tag,
     head: renderToStaticMarkup(
       <BareHead page={embedContext(route, language, language)} title={title} canonical={canonical} />,
     ),

@@ -1,10 +1,10 @@
+import { identity } from '../../i18n/identity.ts';
+import type { Still } from '../../addresses/files.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { PictureFrame } from '../../export/picture/picture-size.ts';
 import { posterIn, type PictureTheme } from '../../export/picture/poster.ts';
-import { messages } from '../../i18n/messages.ts';
 import { travelWords } from '../../export/share-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
-import type { Still } from '../../chart/embed-code/still-name.ts';
 
 export const STILL_THEMES: readonly PictureTheme[] = ['light', 'dark'];
 
@@ -26,6 +26,6 @@ export function stillPicture(
 ): string {
   const date = changes.find((change) => change.version === version)?.date ?? null;
   const { imprint } = travelWords(model.language).picture;
-  const site = imprint(messages(model.language).siteName, { version, date });
+  const site = imprint(identity(model.language).name, { version, date });
   return posterIn(FRAMES[still], `embed-${still}`, model, { theme, background: 'plain', site });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Flavour } from '../../addresses/files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../site/page-context.ts';
-import type { Flavour } from '../../export/flavour.ts';
 import { mediaTypeOf } from '../../export/flavours.ts';
 import { saveFile } from '../../export/save.ts';
 import { LANGUAGES } from '../../domain/language.ts';

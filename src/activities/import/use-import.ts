@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { DATA_BUNDLE } from '../../addresses/files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { DATA_BUNDLE } from '../../intake/data-bundle.ts';
 import { type Mapping, undetermined } from '../../intake/mapping.ts';
 import type { Opened, Reading, Unreadable } from '../../intake/open-file.ts';
 import type { SourceFile } from '../../intake/source-file.ts';

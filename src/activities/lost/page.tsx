@@ -1,11 +1,13 @@
+import { identity } from '../../i18n/identity.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
+import { NOT_FOUND_FILE } from '../../addresses/files.ts';
+import { pathOf, type Route } from '../../addresses/pages.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { lostWords, type LostWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
-import { pathOf, type Route } from '../../site/addresses.ts';
 
 /** Static hosts show this file for addresses that they do not have. */
 export const NOT_FOUND_PAGE = {
-  path: '404.html',
+  path: NOT_FOUND_FILE,
   language: LANGUAGES[0],
   title: LANGUAGES.map((language) => lostWords(language).title).join(' · '),
 } as const;
@@ -26,10 +28,10 @@ export function NotFoundPage() {
         return (
           <section
             key={language}
-            lang={messages(language).languageTag}
+            lang={languageFacts(language).tag}
             data-folder={pathOf({ page: 'overview' }, language)}
           >
-            <p className="site">{messages(language).siteName}</p>
+            <p className="site">{identity(language).name}</p>
             <h1>{words.title}</h1>
             <p>{words.text}</p>
             <p className="asked" hidden>

@@ -1,3 +1,4 @@
+import { siteWords } from '../../site/words.ts';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { DrawingKey, PairFigure } from './method-figures.tsx';
@@ -38,7 +39,7 @@ export function MethodsPage({ page, catalogue }: MethodsPageProps) {
         <h1>{words.title}</h1>
         <p className="summary">{words.lead}</p>
       </header>
-      <nav aria-label={page.words.contents} className="method-contents">
+      <nav aria-label={siteWords(page.language).contents} className="method-contents">
         <ol>
           {METHOD_SECTIONS.map((id) => (
             <li key={id}>

@@ -1,3 +1,4 @@
+import { siteWords } from '../../site/words.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
@@ -23,7 +24,7 @@ export function OfflinePage({ page, catalogue }: OfflinePageProps) {
       <p>{words.kept}</p>
       <p className="back">
         <a data-asked-for href={page.href({ page: 'overview' })}>
-          {page.words.toOverview}
+          {siteWords(page.language).toOverview}
         </a>
       </p>
     </PageFrame>

@@ -1,3 +1,6 @@
+import { numbering } from '../../i18n/numbering.ts';
+import { figureWords } from '../../chart/words.ts';
+import { overviewWords } from './words.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../../catalogue/chart-spec.ts';
 import { AuditTeaser } from './audit-teaser.tsx';
@@ -31,7 +34,8 @@ interface OverviewProps {
 
 /** The front page: what the bulletin says, in stories told by charts. */
 export function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
-  const { words, language } = page;
+  const { language } = page;
+  const words = overviewWords(language);
   const { briefings, datasets } = catalogue;
   const headlines = [...briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, catalogue, language));
   const figures = { page, models };
@@ -48,7 +52,7 @@ export function OverviewPage({ page, catalogue, outline, models }: OverviewProps
         })}
         {outline.further.length === 0 ? null : (
           <section className="further" id={FURTHER}>
-            <h2>{words.furtherCharts}</h2>
+            <h2>{figureWords(language).further}</h2>
             <p className="section-text">{words.furtherChartsText}</p>
             <Figures {...figures} figures={outline.further} heading="h3" />
           </section>
@@ -93,12 +97,12 @@ interface FigureProps {
 }
 
 function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStory; briefing: BriefingSpec }) {
-  const { words, language } = props.page;
+  const { language } = props.page;
   return (
     <section className="story" id={story.id}>
       <header className="story-head">
         <h2>
-          <span className="story-number">{words.storyNumber(story.number)}</span>
+          <span className="story-number">{numbering(language).story(story.number)}</span>
           {briefing.title[language]}
         </h2>
         <p className="summary">{briefing.summary[language]}</p>
@@ -109,7 +113,7 @@ function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStor
       {story.sections.map(({ anchor, number, figures }, index) => (
         <section key={anchor} className="story-section" id={anchor}>
           <h3>
-            <span className="section-number">{words.sectionNumber(number)}</span>
+            <span className="section-number">{numbering(language).section(number)}</span>
             {briefing.sections[index]?.title[language]}
           </h3>
           <p className="section-text">{briefing.sections[index]?.text[language]}</p>
@@ -131,7 +135,7 @@ function Figures({
     if (model === undefined) return null;
     return repeated ? (
       <p key={chart} className="see-figure">
-        <a href={`#${chart}`}>{page.words.seeFigure(number)}</a> {model.finding}
+        <a href={`#${chart}`}>{overviewWords(page.language).seeFigure(number)}</a> {model.finding}
       </p>
     ) : (
       <ChartFigure key={chart} page={page} model={model} number={number} heading={heading} sizes={['narrow', 'wide']} />
@@ -140,25 +144,25 @@ function Figures({
 }
 
 function contentsOf(
-  { words, language }: PageContext,
+  { language }: PageContext,
   { briefings, checks }: CompleteCatalogue,
   outline: Outline,
 ): ContentsEntry[] {
   const stories = outline.stories.map((story) => ({
     anchor: story.id,
-    number: words.storyNumber(story.number),
+    number: numbering(language).story(story.number),
     title: briefings.get(story.id)?.title[language] ?? story.id,
     entries: story.sections.map(({ anchor, number }, index) => ({
       anchor,
-      number: words.sectionNumber(number),
+      number: numbering(language).section(number),
       title: briefings.get(story.id)?.sections[index]?.title[language] ?? anchor,
     })),
   }));
   const appendix = [
-    ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: words.furtherCharts }]),
+    ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: figureWords(language).further }]),
     ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: auditWords(language).teaser.title }]),
-    { anchor: DATASETS, title: words.datasets },
-    { anchor: ABOUT, title: words.aboutTitle },
+    { anchor: DATASETS, title: overviewWords(language).datasets },
+    { anchor: ABOUT, title: overviewWords(language).aboutTitle },
   ];
   return [...stories, ...appendix.map((entry) => ({ ...entry, number: '' }))];
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { chartListFile, deckFileName } from '../../addresses/files.ts';
+import { pathOf, type Route } from '../../addresses/pages.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { aloneContext } from './deck/alone-context.ts';
-import { deckFile } from '../../chart/share/deck-file.ts';
 import { DeckView } from './deck/deck-view.tsx';
 import { TakeDeck } from './deck/take-deck.tsx';
 import type { PageContext } from '../../site/page-context.ts';
@@ -11,8 +12,6 @@ import { composerWords } from './composer-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { briefingDeck } from '../../model/deck/compose-deck.ts';
 import type { Deck } from '../../model/deck/deck.ts';
-import { chartListPath } from '../../model/deck/published-charts.ts';
-import { type Route, pathOf } from '../../site/addresses.ts';
 import { chartList } from './chart-list.ts';
 import { OwnDeckPage, OwnDeckPlace } from './own-deck/page.tsx';
 import { PresentPage } from './page.tsx';
@@ -71,7 +70,7 @@ export function presentPages(
     },
     {
       route: { page: 'own-deck' },
-      file: `${pathOf({ page: 'own-deck' }, language)}${deckFile(RESERVED, language, 'html')}`,
+      file: `${pathOf({ page: 'own-deck' }, language)}${deckFileName(RESERVED, language, 'html')}`,
       title: words.ownDeck,
       description: words.lead,
       content: () => <OwnDeckPlace />,
@@ -114,7 +113,7 @@ function deckPages(deck: Deck, catalogue: CompleteCatalogue, siteUrl: string | n
     },
     {
       route,
-      file: `${pathOf(route, language)}${deckFile(id, language, 'html')}`,
+      file: `${pathOf(route, language)}${deckFileName(id, language, 'html')}`,
       title,
       description,
       content: () => <DeckView page={alone} deck={deck} take={null} alone notices={[]} />,
@@ -130,9 +129,9 @@ export function presentFiles(
   language: Language,
 ): [string, () => string | Uint8Array][] {
   const decks = briefingDecks(catalogue, models, language).map((deck): [string, () => Uint8Array] => [
-    pathOf({ page: 'briefing', briefing: deck.id }, language) + deckFile(deck.id, language, 'pptx'),
+    pathOf({ page: 'briefing', briefing: deck.id }, language) + deckFileName(deck.id, language, 'pptx'),
     () => presentation({ ...deck, theme: 'light' }),
   ]);
   const list = (): string => JSON.stringify(chartList(catalogue, models, language));
-  return [[chartListPath(language), list], ...decks];
+  return [[chartListFile(language), list], ...decks];
 }

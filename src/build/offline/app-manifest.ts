@@ -1,10 +1,9 @@
+import { identity } from '../../i18n/identity.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
+import { ICON, appIcon } from '../../addresses/files.ts';
+import { pathOf, type Route } from '../../addresses/pages.ts';
 import type { Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 import { navigationWords } from '../../site/navigation-words.ts';
-import { pathOf, type Route } from '../../site/addresses.ts';
-
-/** Where the description of the site as an app stands, below its root. */
-export const APP_MANIFESTS = { zh: 'app.webmanifest', en: 'app.en.webmanifest' } as const;
 
 /** Ink and paper of the light theme, see `styles/tokens.css`. */
 const PAPER = '#f8f4ec';
@@ -14,15 +13,15 @@ const SHORTCUTS = ['compare', 'targets', 'data'] as const;
 
 /** The site as an app that a browser can install, in a language. Addresses are relative to the manifest. */
 export function appManifest(language: Language): string {
-  const { siteName, promise, languageTag } = messages(language);
+  const { name, promise } = identity(language);
   const address = (route: Route): string => `./${pathOf(route, language)}`;
   const names = navigationWords(language).pages;
   return JSON.stringify({
     id: address({ page: 'overview' }),
-    name: siteName,
-    short_name: siteName,
+    name,
+    short_name: name,
     description: promise,
-    lang: languageTag,
+    lang: languageFacts(language).tag,
     dir: 'ltr',
     start_url: address({ page: 'overview' }),
     scope: './',
@@ -31,10 +30,10 @@ export function appManifest(language: Language): string {
     theme_color: PAPER,
     categories: ['government', 'education', 'productivity'],
     icons: [
-      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: './icons/app-192.png', sizes: '192x192', type: 'image/png' },
-      { src: './icons/app-512.png', sizes: '512x512', type: 'image/png' },
-      { src: './icons/app-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: `./${ICON}`, sizes: 'any', type: 'image/svg+xml' },
+      { src: `./${appIcon('app-192')}`, sizes: '192x192', type: 'image/png' },
+      { src: `./${appIcon('app-512')}`, sizes: '512x512', type: 'image/png' },
+      { src: `./${appIcon('app-maskable-512')}`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     shortcuts: SHORTCUTS.map((page) => ({ name: names[page], url: address({ page }) })),
   });

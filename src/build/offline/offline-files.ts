@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { type SiteFile, WORKER_FILE } from '../../site/offline/protocol.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { pathOf } from '../../addresses/pages.ts';
+import { WORKER_FILE, PAGE_FILE } from '../../addresses/files.ts';
+import { type SiteFile } from '../../site/offline/protocol.ts';
 
 /** Kinds of files that pages are made of, and files that readers take away: tables, office files, the archive of all data. */
 const KEPT = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.webmanifest', '.xlsx', '.pptx', '.zip'];
 
-/** Folders of what stands inside other sites. */
-const PASSED_OVER = [/^(en\/)?embed\/.+/];
-
-const PAGE = 'index.html';
+/** The folders of what stands inside other sites; the page that tells of it is kept. */
+const PASSED_OVER = LANGUAGES.map((language) => pathOf({ page: 'embeds' }, language));
 
 /** The files of a finished site that are kept, in the order of their paths. */
 export async function offlineFiles(site: string): Promise<readonly SiteFile[]> {
@@ -29,12 +30,17 @@ export async function offlineFiles(site: string): Promise<readonly SiteFile[]> {
 /** Whether a path below the root of the site is kept for use without network. */
 export function isKept(path: string): boolean {
   if (path === WORKER_FILE || !KEPT.includes(extname(path))) return false;
-  const page = path.endsWith(`/${PAGE}`) || path === PAGE;
-  const address = page ? path.slice(0, -PAGE.length) : path;
-  return !PASSED_OVER.some((pattern) => pattern.test(address));
+  const address = addressOf(path);
+  return !PASSED_OVER.some((folder) => address.startsWith(folder) && address !== folder);
 }
 
 function offlineFile(path: string, content: Uint8Array): SiteFile {
-  const url = path.endsWith(`/${PAGE}`) || path === PAGE ? `./${path.slice(0, -PAGE.length)}` : path;
+  const address = addressOf(path);
+  const url = address === path ? path : `./${address}`;
   return [url, `sha256-${createHash('sha256').update(content).digest('base64')}`];
+}
+
+/** What a file is asked for by: a page by its directory. */
+function addressOf(path: string): string {
+  return path.endsWith(`/${PAGE_FILE}`) || path === PAGE_FILE ? path.slice(0, -PAGE_FILE.length) : path;
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { WORKER_FILE, appManifestFile } from '../../addresses/files.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { WORKER_FILE } from '../../site/offline/protocol.ts';
-import { APP_MANIFESTS, appManifest } from './app-manifest.ts';
+import { appManifest } from './app-manifest.ts';
 import { offlineFiles } from './offline-files.ts';
 import { RETIRING_PROGRAM, workerProgram } from './worker-program.ts';
 
@@ -13,7 +13,7 @@ import { RETIRING_PROGRAM, workerProgram } from './worker-program.ts';
 export async function placeOffline(site: string, program: string | null): Promise<void> {
   const place = (path: string, content: string): Promise<void> => writeFile(join(site, path), content);
   if (program === null) return place(WORKER_FILE, RETIRING_PROGRAM);
-  await Promise.all(LANGUAGES.map((language) => place(APP_MANIFESTS[language], appManifest(language))));
+  await Promise.all(LANGUAGES.map((language) => place(appManifestFile(language), appManifest(language))));
   await place(WORKER_FILE, workerProgram(await offlineFiles(site), program));
 }
 

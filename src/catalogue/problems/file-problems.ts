@@ -51,6 +51,10 @@ export const FILE_PROBLEMS = {
       'Check the quotes, commas and brackets on this line and the one before.',
     ),
   }),
+  'json-too-deep': ({ deepest }: { readonly deepest: number }): ProblemText => ({
+    message: say(`JSON 的括号嵌套超过 ${deepest} 层。`, `The JSON has brackets nested more than ${deepest} deep.`),
+    remedy: say('检查这一行是否多了左括号。', 'Check this line for opening brackets too many.'),
+  }),
   'file-name': (): ProblemText => ({
     message: say(
       '文件名不合规则，它会成为网址的一部分。',

@@ -11,6 +11,7 @@ import { referTo } from '../reference.ts';
 import type { References } from '../references.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from './observation-columns.ts';
 import { readKey } from './observation-key.ts';
+import { checkPlausible } from './plausibility.ts';
 import { readQuantity } from './quantity.ts';
 
 /** A row and the observation in it; null where it has problems. */
@@ -37,6 +38,8 @@ function readObservation(row: ObservationRow, dataset: string, references: Refer
   const note = optionalLocalised(row, { zh: 'note_zh', en: 'note_en' });
   const unit = unitOf(row.cell('indicator'), references);
   const quantity = readQuantity(row, { status: key?.status ?? null, unit, note });
+  const document = references.documents.items.get(row.cell('document'));
+  if (key) checkPlausible(row, key, { document, unit });
   if (!key || !provenance || note === null || !quantity) return null;
   return { id: observationId(key), dataset, ...key, quantity, provenance, note: note ?? null };
 }

@@ -1,11 +1,10 @@
+import { CATALOGUE_INDEX, publishedDatasetFile } from '../../addresses/files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
 import {
-  CATALOGUE_INDEX,
   type CatalogueIndex,
   partialCatalogue,
   type PublishedDataset,
-  publishedDatasetPath,
 } from '../../model/comparison/published-catalogue.ts';
 import { fetchJson } from '../../site/fetch-json.ts';
 import { readComparison } from './query.ts';
@@ -65,7 +64,7 @@ function sourceOf(origin: Origin, fetched: Fetched): CatalogueSource {
       const missing = datasetsOf(indicator, index).filter(isToFetch);
       const added = await Promise.all(
         missing.map(async (dataset) => {
-          const published = (await fetchJson(`${root}${publishedDatasetPath(dataset)}`)) as PublishedDataset;
+          const published = (await fetchJson(`${root}${publishedDatasetFile(dataset)}`)) as PublishedDataset;
           return [dataset, published] as const;
         }),
       );

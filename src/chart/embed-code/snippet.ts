@@ -1,5 +1,8 @@
-import { SANDBOX } from './sandbox.ts';
-import { NARROW_SCREEN } from './still-name.ts';
+/** What a frame may do: run its script, read its own site, open links in new tabs. It cannot touch the page around it. */
+export const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** Screens up to this width get the narrow picture. px */
+const NARROW_SCREEN = 600;
 
 /** What a snippet needs to know; addresses are whole. */
 export interface EmbedSnippet {

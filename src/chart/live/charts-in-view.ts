@@ -1,3 +1,4 @@
+import { fetchJson } from '../../site/fetch-json.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import type { mountLiveChart } from './live-chart.tsx';
 import { clearFailure, showFailure } from './live-failure.ts';
@@ -20,8 +21,8 @@ async function bringToLife(figure: HTMLElement, load: LoadLiveCharts): Promise<v
     });
   };
   try {
-    const [{ mountLiveChart }, model] = await Promise.all([load(), fetchModel(figure.dataset.liveChart ?? '')]);
-    mountLiveChart(figure, model, {
+    const [{ mountLiveChart }, model] = await Promise.all([load(), fetchJson(figure.dataset.liveChart ?? '')]);
+    mountLiveChart(figure, model as ChartModel, {
       onReady: () => {
         figure.dataset.live = 'on';
       },
@@ -30,11 +31,4 @@ async function bringToLife(figure: HTMLElement, load: LoadLiveCharts): Promise<v
   } catch {
     fail();
   }
-}
-
-/** The site's own file, made by the same build as the page; only its being JSON is checked. */
-async function fetchModel(url: string): Promise<ChartModel> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return (await response.json()) as ChartModel;
 }

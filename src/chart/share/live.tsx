@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { fetchJson } from '../../site/fetch-json.ts';
 import { pageContext } from '../../site/page-context.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { fillInDay } from './fill-in-day.ts';
@@ -10,10 +11,7 @@ export async function mountTravel(host: HTMLElement): Promise<void> {
   fillInDay(host.ownerDocument, new Date());
   offerCopying(host.ownerDocument, window);
   const { travel = '', version, date } = host.dataset;
-  const response = await fetch(travel);
-  if (!response.ok) throw new Error(`${travel}: ${String(response.status)}`);
-  // The site's own file, made by the same build as the page.
-  const model = (await response.json()) as ChartModel;
+  const model = (await fetchJson(travel)) as ChartModel;
   const page = pageContext({ page: 'chart', chart: model.id }, model.language);
   const edition = version === undefined ? undefined : { version, date: date ?? null };
   // Only a site that knows its address names it in its pages.

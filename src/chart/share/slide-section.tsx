@@ -1,4 +1,4 @@
-import { deckFile } from './deck-file.ts';
+import { deckFileName } from '../../addresses/files.ts';
 import type { DeckTheme } from '../../export/presentation/slide-file.ts';
 import { saveFile } from '../../export/save.ts';
 import { travelWords } from '../../export/share-words.ts';
@@ -51,5 +51,5 @@ async function saveSlide(model: ChartModel, theme: DeckTheme, from: TravelEditio
   const { finding: title, language, id } = model;
   const slide = { kind: 'chart', model, title: null, section: null } as const;
   const content = presentation({ title, language, theme, edition: from ?? null, slides: [slide] });
-  saveFile({ name: deckFile(id, language, 'pptx', theme), mediaType: PRESENTATION_TYPE, content }, document);
+  saveFile({ name: deckFileName(id, language, 'pptx', theme), mediaType: PRESENTATION_TYPE, content }, document);
 }

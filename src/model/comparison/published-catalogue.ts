@@ -9,14 +9,6 @@ import type { Region } from '../../domain/region.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 
-/** Path of the index below the root of the site. */
-export const CATALOGUE_INDEX = 'catalogue/index.json';
-
-/** Path of a dataset's observations below the root of the site. */
-export function publishedDatasetPath(dataset: string): string {
-  return `catalogue/${dataset}.json`;
-}
-
 /** What there is to compare, without any value: `catalogue/index.json`. */
 export interface CatalogueIndex extends Pick<Catalogue, 'title' | 'version' | 'licence'> {
   readonly frame: ComparisonFrame;

@@ -1,10 +1,4 @@
-import type { Language } from '../../domain/language.ts';
 import type { DeckEdition } from './deck.ts';
-
-/** Path of the list of charts below the root of the site. */
-export function chartListPath(language: Language): string {
-  return `present/charts.${language}.json`;
-}
 
 /** The charts that a presenter can choose from. */
 export interface ChartList {

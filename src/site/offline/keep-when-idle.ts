@@ -1,4 +1,4 @@
-import { WORKER_FILE } from './protocol.ts';
+import { WORKER_FILE } from '../../addresses/files.ts';
 import type { keepOffline } from './keep-offline.ts';
 
 /** Loads the part of the script that keeps the site. */

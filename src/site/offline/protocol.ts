@@ -1,6 +1,3 @@
-/** Where the worker stands, below the root of the site. Its place is what it may serve: the whole site. */
-export const WORKER_FILE = 'sw.js';
-
 /**
  * A file of a version of the site: its address relative to the root, pages by their directory, and the checksum that its
  * fetched bytes are held to, in the form of subresource integrity.
@@ -12,9 +9,6 @@ export const TAKE_OVER = 'take-over';
 
 /** Asks how many tabs of the site are open; the answer is a number. */
 export const ASK_FOR_TABS = 'ask-for-tabs';
-
-/** The page that stands in for one that is not kept, below the root of the site. */
-export const OFFLINE_PAGES = { zh: 'offline/', en: 'en/offline/' } as const;
 
 /** Parameter of its address: the address that was asked for. */
 export const ASKED_FOR = 'asked-for';

@@ -1,6 +1,7 @@
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { ASK_FOR_TABS, ASKED_FOR, OFFLINE_PAGES, type SiteFile, TAKE_OVER } from './protocol.ts';
+import { languageAt, pathOf } from '../../addresses/pages.ts';
+import { ASK_FOR_TABS, ASKED_FOR, type SiteFile, TAKE_OVER } from './protocol.ts';
 
 /** What the worker uses of the place that it runs in. */
 interface Scope {
@@ -33,8 +34,8 @@ registerRoute(
     try {
       return await fetch(request);
     } catch {
-      const isEnglish = url.href.startsWith(new URL('en/', scope.registration.scope).href);
-      const page = new URL(OFFLINE_PAGES[isEnglish ? 'en' : 'zh'], scope.registration.scope);
+      const root = scope.registration.scope;
+      const page = new URL(pathOf({ page: 'offline' }, languageAt(url.href.slice(root.length))), root);
       page.searchParams.set(ASKED_FOR, url.href);
       return Response.redirect(page.href);
     }

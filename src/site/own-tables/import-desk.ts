@@ -1,9 +1,9 @@
+import type { Flavour } from '../../addresses/files.ts';
 import { compileCatalogue } from '../../catalogue/compile.ts';
 import type { DataFiles } from '../../catalogue/data-files.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
 import { datasetFolder } from '../../export/dataset-folder.ts';
-import type { Flavour } from '../../export/flavour.ts';
 import { writeFlavour } from '../../export/flavours.ts';
 import { zip } from '../../export/zip.ts';
 import { readDataBundle } from '../../intake/data-bundle.ts';

@@ -1,7 +1,7 @@
+import type { Flavour } from '../../addresses/files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { Flavour } from '../../export/flavour.ts';
 import type { ProblemLog } from '../../intake/import-problem.ts';
 import type { TableNames } from '../../intake/own-catalogue.ts';
 import type { UnitConversion } from '../../intake/own-indicators.ts';

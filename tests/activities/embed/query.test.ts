@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEmbedChoice, writeEmbedChoice, type EmbedChoice } from '../../../src/activities/embed/builder/query.ts';
 import { readEmbedSettings } from '../../../src/activities/embed/query.ts';
-import { guessRoot } from '../../../src/site/site-root.ts';
 
 describe('the address of an embed', () => {
   test('states language and theme', () => {
@@ -41,19 +40,5 @@ describe('the address of the embed builder', () => {
         expect(readEmbedChoice(writeEmbedChoice(written))).toEqual({ values: written, unreadable: [] });
       }),
     );
-  });
-});
-
-describe('where the site of an unknown address begins', () => {
-  test.each([
-    ['/nope', '/'],
-    ['/charts/nope/', '/'],
-    ['/en/charts/nope/', '/'],
-    ['/open/hengyang/charts/nope/', '/open/hengyang/'],
-    ['/open/hengyang/en/embed/nope/0.1.0/', '/open/hengyang/'],
-    ['/open/hengyang/nope', '/open/hengyang/'],
-    ['//evil.example/charts/', '//evil.example/'],
-  ])('%s: %s', (path, root) => {
-    expect(guessRoot(path)).toBe(root);
   });
 });

@@ -1,5 +1,5 @@
 import { edited, SOUND } from '../sound-data.ts';
-import { type ProblemCase, REGIONS, CATEGORIES, MONEY, CHART, SOUND_MONEY } from './problem-case.ts';
+import { type ProblemCase, REGIONS, CATEGORIES, MONEY, CHART, PACKAGE, SOUND_MONEY } from './problem-case.ts';
 
 function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
   const encoder = new TextEncoder();
@@ -43,4 +43,16 @@ export const FILE_CASES: readonly ProblemCase[] = [
     { 'charts/Money.json': SOUND[CHART] ?? '' },
     ['charts/Money.json', null, null, 'Money'],
   ],
+  [
+    'missing-file',
+    'a table that the descriptor names is not there',
+    edited(PACKAGE, '"path": "observations/firms.csv"', '"path": "checks.csv"'),
+    ['checks.csv', null, null, null],
+  ],
+  ...[101, 5_000, 20_000].map((depth): ProblemCase => [
+    'json-too-deep',
+    `brackets are nested ${depth} deep`,
+    { [CHART]: `{\n  "form": ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}\n}\n` },
+    [CHART, 2, null, null],
+  ]),
 ];

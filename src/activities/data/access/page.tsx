@@ -1,18 +1,8 @@
+import { CHANGELOG_FILE, chartDataFile, CHECKSUMS_FILE, datasetFile, ENDPOINTS, EVERYTHING_FILE, INDEX_FILE, PACKAGE_FILE, tableMetadataFile, referenceFile, chartPictureFile } from '../../../addresses/files.ts';
 import type { CompleteCatalogue } from '../../../catalogue/catalogue.ts';
 import { FactTable } from '../fact-table.tsx';
 import type { PageContext } from '../../../site/page-context.ts';
 import { PageFrame } from '../../../site/page-frame.tsx';
-import {
-  CHANGELOG_FILE,
-  chartDataFile,
-  CHECKSUMS_FILE,
-  datasetFile,
-  ENDPOINTS,
-  EVERYTHING_FILE,
-  INDEX_FILE,
-  PACKAGE_FILE,
-  tableMetadataFile,
-} from '../../../export/endpoint-paths.ts';
 import { dataAccessWords, type DataAccessWords } from './words.ts';
 import { dataWords } from '../words.ts';
 import { EXAMPLES, SITE_ADDRESS } from './examples.ts';
@@ -94,12 +84,12 @@ function filesOf({ datasets, charts }: CompleteCatalogue, holds: DataAccessWords
     { ...example(tableMetadataFile(dataset)), holds: holds.metadata },
     { ...endpoint(PACKAGE_FILE), holds: holds.package },
     {
-      path: `${ENDPOINTS}reference/indicators.csv`,
-      label: `${ENDPOINTS}reference/<table>.csv`,
+      path: ENDPOINTS + referenceFile('indicators'),
+      label: ENDPOINTS + referenceFile('<table>'),
       holds: holds.reference,
     },
     { path: chartDataFile(chart, 'csv'), label: 'charts/<chart>.csv …', holds: holds.chart },
-    { path: `charts/${chart}.zh.svg`, label: 'charts/<chart>.<zh|en>.svg', holds: holds.picture },
+    { path: chartPictureFile(chart, 'zh', 'svg'), label: 'charts/<chart>.<zh|en>.svg', holds: holds.picture },
     { ...endpoint(CHANGELOG_FILE), holds: holds.changelog },
     { ...endpoint(EVERYTHING_FILE), holds: holds.everything },
     { ...endpoint(CHECKSUMS_FILE), holds: holds.checksums },

@@ -1,5 +1,5 @@
+import { type Still, stillFileName, HOST_SCRIPT } from '../../../addresses/files.ts';
 import type { PageContext } from '../../../site/page-context.ts';
-import { type Still, stillName } from '../../../chart/embed-code/still-name.ts';
 import type { EmbedChoice } from './query.ts';
 
 /** The whole addresses that a snippet needs. */
@@ -15,7 +15,7 @@ export interface EmbedAddresses {
 export function addressesOf(page: PageContext, chosen: EmbedChoice, version: string): EmbedAddresses {
   const { chart, compare, lang, theme } = chosen;
   const absolute = (url: string): URL => new URL(url, document.baseURI);
-  const script = absolute(`${page.root}embed.js`).href;
+  const script = absolute(page.root + HOST_SCRIPT).href;
   const src = absolute(page.href(routeOf(chosen, version), lang));
   if (chart === null) {
     const whole = absolute(page.href({ page: 'compare' }, lang));
@@ -25,7 +25,7 @@ export function addressesOf(page: PageContext, chosen: EmbedChoice, version: str
     src.searchParams.set('theme', theme);
     return { src: src.href, whole: whole.href, pictures: null, script };
   }
-  const still = (name: Still): string => new URL(stillName(name, theme === 'dark' ? 'dark' : 'light'), src).href;
+  const still = (name: Still): string => new URL(stillFileName(name, theme === 'dark' ? 'dark' : 'light'), src).href;
   const pictures = { wide: still('wide'), narrow: still('narrow') };
   src.search = `?lang=${lang}&theme=${theme}`;
   const whole = absolute(page.href({ page: 'chart', chart }, lang));

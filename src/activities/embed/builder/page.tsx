@@ -1,10 +1,10 @@
+import { pathOf } from '../../../addresses/pages.ts';
 import type { CompleteCatalogue } from '../../../catalogue/catalogue.ts';
 import type { PageContext } from '../../../site/page-context.ts';
 import { PageFrame } from '../../../site/page-frame.tsx';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { embedBuilderWords } from './words.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
-import { pathOf } from '../../../site/addresses.ts';
 import { reservedHeight } from '../../../chart/embed-code/reserved-height.ts';
 import { frameSnippet } from '../../../chart/embed-code/snippet.ts';
 

@@ -1,5 +1,5 @@
 import { readHeight } from '../height-message.ts';
-import { SANDBOX } from '../../../chart/embed-code/sandbox.ts';
+import { SANDBOX } from '../../../chart/embed-code/snippet.ts';
 
 /** The figures of a host page that ask for a chart, whatever their tag. */
 export const FIGURE = '.hengyang-figure[data-src]';

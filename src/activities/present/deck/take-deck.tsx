@@ -1,9 +1,9 @@
+import { deckFileName } from '../../../addresses/files.ts';
 import { composerWords } from '../composer-words.ts';
 import { presentWords } from '../../../export/presentation/deck-words.ts';
 import type { Deck } from '../../../model/deck/deck.ts';
 import { writeDeck } from '../query.ts';
 import type { PageContext } from '../../../site/page-context.ts';
-import { deckFile } from '../../../chart/share/deck-file.ts';
 
 interface TakeDeckProps {
   readonly page: PageContext;
@@ -17,10 +17,10 @@ export function TakeDeck({ page: { language, href }, deck, folder }: TakeDeckPro
   const words = presentWords(language);
   return (
     <div className="deck-take">
-      <a href={folder + deckFile(deck.id, language, 'pptx')} download>
+      <a href={folder + deckFileName(deck.id, language, 'pptx')} download>
         {words.powerPoint}
       </a>
-      <a href={folder + deckFile(deck.id, language, 'html')} download>
+      <a href={folder + deckFileName(deck.id, language, 'html')} download>
         {words.offlineFile}
       </a>
       <a href={href({ page: 'present' }) + ownQuery(deck)}>{composerWords(language).makeOwn}</a>

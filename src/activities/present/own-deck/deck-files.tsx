@@ -1,12 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { deckFileName, ownDeckFile } from '../../../addresses/files.ts';
 import { aloneContext } from '../deck/alone-context.ts';
-import { deckFile } from '../../../chart/share/deck-file.ts';
 import { DeckView } from '../deck/deck-view.tsx';
 import { fileNameOf } from '../../../export/file-name.ts';
 import type { MadeFile } from '../../../export/save.ts';
 import type { Deck } from '../../../model/deck/deck.ts';
-import { pathOf } from '../../../site/addresses.ts';
 import { deckModels } from './deck-models.ts';
 import { fillPictures } from './fill-pictures.ts';
 
@@ -23,8 +22,7 @@ const PLACE = /<div data-own-deck-place="true"><\/div>/;
 export async function aloneFile(deck: Deck, root: string): Promise<MadeFile> {
   const { language } = deck;
   const site = new URL(root, document.baseURI).href;
-  const path = pathOf({ page: 'own-deck' }, language) + deckFile('own', language, 'html');
-  const response = await fetch(site + path);
+  const response = await fetch(site + ownDeckFile(language));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   const template = await response.text();
   const host = document.createElement('div');
@@ -35,7 +33,7 @@ export async function aloneFile(deck: Deck, root: string): Promise<MadeFile> {
   const slides = host.innerHTML;
   rendering.unmount();
   return {
-    name: deckFile(fileNameOf(deck.title) ?? deck.id, language, 'html'),
+    name: deckFileName(fileNameOf(deck.title) ?? deck.id, language, 'html'),
     mediaType: 'text/html;charset=utf-8',
     // Written as text, as the build does it: a document made here would fall under the policy of this page.
     content: template.replace(TITLE, () => titleElement(deck.title)).replace(PLACE, () => slides),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { deckFileName } from '../../../addresses/files.ts';
 import type { PageContext } from '../../../site/page-context.ts';
-import { deckFile } from '../../../chart/share/deck-file.ts';
 import { fileNameOf } from '../../../export/file-name.ts';
 import type { DeckTheme } from '../../../export/presentation/slide-file.ts';
 import type { MadeFile } from '../../../export/save.ts';
@@ -57,7 +57,7 @@ async function saveMade(deck: () => Promise<Deck>, make: (deck: Deck) => Promise
 async function presentationFile(deck: Deck, theme: DeckTheme): Promise<MadeFile> {
   const { presentation, PRESENTATION_TYPE } = await import('../../../export/presentation/presentation.ts');
   return {
-    name: deckFile(fileNameOf(deck.title) ?? deck.id, deck.language, 'pptx', theme),
+    name: deckFileName(fileNameOf(deck.title) ?? deck.id, deck.language, 'pptx', theme),
     mediaType: PRESENTATION_TYPE,
     content: presentation({ ...deck, theme }),
   };

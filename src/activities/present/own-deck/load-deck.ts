@@ -1,9 +1,11 @@
+import { fetchJson } from '../../../site/fetch-json.ts';
+import { chartListFile } from '../../../addresses/files.ts';
 import type { Language } from '../../../domain/language.ts';
 import { composerWords } from '../composer-words.ts';
 import { ownWords } from '../../../model/own-words.ts';
 import { ownDeck, type OwnSlide } from '../../../model/deck/compose-deck.ts';
 import type { Deck, DeckEdition } from '../../../model/deck/deck.ts';
-import { chartListPath, type ChartList } from '../../../model/deck/published-charts.ts';
+import { type ChartList } from '../../../model/deck/published-charts.ts';
 import type { DeckQuery } from '../query.ts';
 import type { Unreadable } from '../../../site/query/query.ts';
 import type { LoadedSlide, LoadSlide } from './load-slides.ts';
@@ -13,9 +15,7 @@ const OWN_DECK = 'briefing';
 
 /** Fetches what a presenter can choose from. */
 export async function fetchChartList(root: string, language: Language): Promise<ChartList> {
-  const response = await fetch(root + chartListPath(language));
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  return (await response.json()) as ChartList;
+  return (await fetchJson(root + chartListFile(language))) as ChartList;
 }
 
 /** A deck as far as it could be put together, and in words what could not. */

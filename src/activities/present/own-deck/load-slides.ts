@@ -1,3 +1,4 @@
+import { chartModelFile } from '../../../addresses/files.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { readComparison } from '../../../chart/comparison/query.ts';
@@ -46,8 +47,8 @@ export function slideLoader(root: string, language: Language, charts: ReadonlySe
 
   async function loadChart(chart: string): Promise<LoadedSlide> {
     if (!charts.has(chart)) return { kind: 'unknown-chart', chart };
-    const model = await fetchJson(`${root}charts/${chart}.${language}.json`);
-    return { kind: 'chart', model: model as ChartModel, remarks: [] };
+    const model = (await fetchJson(root + chartModelFile(chart, language))) as ChartModel;
+    return { kind: 'chart', model, remarks: [] };
   }
 
   async function loadComparison(query: string): Promise<LoadedSlide> {
