@@ -5,7 +5,7 @@ import { contains } from '../../domain/interval.ts';
 import type { Localised } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { isOwnRegion } from '../../domain/own-data.ts';
-import { isOrdinal, type Unit, type UnitKind } from '../../domain/unit.ts';
+import { type Unit, type UnitKind, isOrdinal, isPlainlyMeasured } from '../../domain/unit.ts';
 import { comparisonReasons } from './reason-words.ts';
 import { ancestors } from './home-side.ts';
 import { type Coverage, earlierSlices, findSlice } from './slices.ts';
@@ -85,7 +85,8 @@ function reasonAgainst(
       return null;
     case 'ratio':
     case 'index':
-      if (!DIVISIBLE.includes(kind)) return comparisonReasons.notDivisible[kind] ?? comparisonReasons.notRatio;
+      if (!DIVISIBLE.includes(kind) && !isPlainlyMeasured(kind))
+        return comparisonReasons.notDivisible[kind] ?? comparisonReasons.notRatio;
       return againstReference(comparison, yardsticks) ?? zeroReference(yardsticks);
     case 'gap':
       return comparisonReasons.noGap[kind] ?? againstReference(comparison, yardsticks);
