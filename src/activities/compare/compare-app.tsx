@@ -49,7 +49,8 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
             value={comparison.indicator}
             onChange={(indicator) => {
               void source.withIndicator(indicator).then(
-                (next) => go(pinComparison(resolveComparison({ indicator }, next.catalogue, index.frame).comparison, next)),
+                (next) =>
+                  go(pinComparison(resolveComparison({ indicator }, next.catalogue, index.frame).comparison, next)),
                 () => go(`?indicator=${indicator}`),
               );
             }}
