@@ -1,3 +1,4 @@
+import { readIn } from '../model/read-in.ts';
 import type { ReactNode } from 'react';
 import { CATALOGUE_INDEX, publishedDatasetFile } from '../addresses/files.ts';
 import type { Route } from '../addresses/pages.ts';
@@ -39,7 +40,7 @@ export const PLANNER_STYLE = 'planner';
 export function plannerPages(catalogue: CompleteCatalogue, language: Language): readonly PlannerPageParts[] {
   if (catalogue.observations.size === 0) return [];
   const frame = comparisonFrame(catalogue);
-  const areas = areaContext(catalogue, frame, language);
+  const areas = areaContext(readIn(catalogue, language), frame);
   return [
     comparePage(catalogue, frame, language),
     targetsPage(catalogue, frame, language),
@@ -83,7 +84,7 @@ function comparePage(catalogue: CompleteCatalogue, frame: ComparisonFrame, langu
 
 function targetsPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = targetWords(language);
-  const topics = targetTopics(catalogue, frame, language);
+  const topics = targetTopics(readIn(catalogue, language), frame);
   const { total, computable } = countTargets(topics);
   return {
     route: { page: 'targets' },
@@ -97,7 +98,7 @@ function targetsPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, langu
 
 function areasPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = areaWords(language);
-  const grids = tileCharts(catalogue, frame, language);
+  const grids = tileCharts(readIn(catalogue, language), frame);
   return {
     route: { page: 'areas' },
     title: words.title,

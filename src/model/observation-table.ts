@@ -1,3 +1,4 @@
+import type { Reader } from './read-in.ts';
 import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
@@ -22,13 +23,13 @@ const DAY = 86_400_000;
  */
 export function observationTable(
   { id, title, observations }: { id: string; title: string; observations: readonly Observation[] },
-  catalogue: Catalogue,
-  language: Language,
+  reader: Reader,
   linkOf: (observation: Observation) => string | undefined = () => undefined,
 ): TableModel {
+  const { language } = reader;
   const columns = columnsFor(language);
   const rows = observations.map((observation) => {
-    const cells = cellsOf(observation, catalogue, language);
+    const cells = cellsOf(observation, reader);
     return { key: observation.id, cells: columns.map((column) => cells[column.id]), link: linkOf(observation) };
   });
   const used = columns.map((_, at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
@@ -83,13 +84,9 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
   ];
 }
 
-function cellsOf(
-  observation: Observation,
-  catalogue: Catalogue,
-  language: Language,
-): Readonly<Record<ColumnId, TableCell>> {
-  const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
-    nameAlong(dimension, observation, catalogue, language);
+function cellsOf(observation: Observation, reader: Reader): Readonly<Record<ColumnId, TableCell>> {
+  const { catalogue, language } = reader;
+  const name = (dimension: Parameters<typeof nameAlong>[0]): string => reader.keyOf(dimension, observation);
   return {
     indicator: name('indicator'),
     region: name('region'),
@@ -98,7 +95,7 @@ function cellsOf(
     status: name('status'),
     ...quantityCells(observation, unitOf(observation, catalogue), language),
     origin: observationWords(language).origins[observation.provenance.kind],
-    ...basisCells(observation, catalogue, language),
+    ...basisCells(observation, reader),
   };
 }
 
@@ -140,9 +137,9 @@ function quantityCells(
 /** What the value stands on: the figure as printed and where, or the formula, its figures and what it assumes. */
 function basisCells(
   observation: Observation,
-  catalogue: Catalogue,
-  language: Language,
+  reader: Reader,
 ): Pick<Record<ColumnId, TableCell>, 'basis' | 'source' | 'note'> {
+  const { catalogue, language } = reader;
   const { provenance, note, quantity } = observation;
   const reason = quantity.kind === 'missing' ? quantity.reason[language] : '';
   const remark = note?.[language] ?? '';
@@ -154,7 +151,7 @@ function basisCells(
       note: sentences([reason, remark], language),
     };
   }
-  const [working] = resolveWorkings([observation], catalogue, language);
+  const [working] = resolveWorkings([observation], reader);
   const { assumption: assuming } = dataWords(language);
   const assumption = working?.assumption ?? null;
   return {

@@ -1,3 +1,4 @@
+import { readIn } from '../read-in.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
@@ -6,7 +7,6 @@ import { findSlice, slicesOf } from '../comparison/slices.ts';
 import { readIn } from '../read-in.ts';
 import { resolveComparison } from '../comparison/resolve-comparison.ts';
 import { headlineFigure } from '../headline.ts';
-import { nameObservation } from '../name-observation.ts';
 import type { AreaContext } from './area-context.ts';
 import type { OwnFigure } from './area-figure.ts';
 
@@ -95,10 +95,10 @@ function findingOf({ observation, chart }: Candidate, context: AreaContext): Are
   const { provenance } = observation;
   return {
     id: observation.id,
-    ...headlineFigure(observation, catalogue, language),
+    ...headlineFigure(observation, readIn(catalogue, language)),
     isDerived: provenance.kind === 'derived',
     printed: provenance.kind === 'printed' ? provenance.printed : '',
-    name: nameObservation(observation, catalogue, language),
+    name: readIn(catalogue, language).titleOf(observation),
     sentence: chart?.finding[language] ?? sentenceOf(observation, context),
     chart: chart?.id ?? null,
   };

@@ -37,7 +37,7 @@ export function drawComparison(
 ): ChartModel {
   const bars = barSpec(resolved, related, told, frame);
   const spec = isTileGrid(resolved) ? tileSpec(bars, resolved, related, reader) : bars;
-  return withNotChosen(resolveChart(spec, reader.catalogue, reader.language), resolved.inGrid);
+  return withNotChosen(resolveChart(spec, reader), resolved.inGrid);
 }
 
 function isTileGrid({ comparison, againstTiles }: ResolvedComparison): boolean {

@@ -31,10 +31,7 @@ export function sayComparison(
     notInBulletin(subject),
     ...notComputed(subject),
   ].filter((sentence) => sentence !== null);
-  return [
-    ...sentences.map((sentence) => `${sentence}${subject.joins.stop}`),
-    ...ownNote(related.values, reader.catalogue, reader.language),
-  ];
+  return [...sentences.map((sentence) => `${sentence}${subject.joins.stop}`), ...ownNote(related.values, reader)];
 }
 
 /** Figures that the finding does not tell. */
