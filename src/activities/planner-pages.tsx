@@ -1,4 +1,3 @@
-import { readIn } from '../model/read-in.ts';
 import type { ReactNode } from 'react';
 import { CATALOGUE_INDEX, publishedDatasetFile } from '../addresses/files.ts';
 import type { Route } from '../addresses/pages.ts';

@@ -1,4 +1,3 @@
-import { readIn } from '../read-in.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
