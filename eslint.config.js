@@ -162,10 +162,6 @@ export default defineConfig(
     rules: { ...restrictedImports([PAPAPARSE], []), 'no-console': 'off' },
   },
   {
-    files: ['src/i18n/{zh,en}.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     files: ['src/**/*.tsx', 'tests/**/*.tsx'],
     extends: [a11y.configs.strict, reactHooks.configs.flat['recommended-latest']],
     rules: {

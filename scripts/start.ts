@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { parseArgs } from 'node:util';
+import { createServer, type Server } from 'node:http';
 import { npmCommand } from './npm-command.ts';
 import { listen } from './server/listen.ts';
+import { listeningFault } from './server/listening-fault.ts';
+import { readStartOptions, type StartOptions } from './server/start-options.ts';
 import { staticServer } from './server/static-server.ts';
 
 const DIST = 'dist';
@@ -15,31 +16,36 @@ const HELP = `npm start -- [options]
   --serve-last    serve the last good build without building again
 `;
 
-const { values } = parseArgs({
-  strict: false,
-  options: {
-    port: { type: 'string', default: '4173' },
-    host: { type: 'string', default: '127.0.0.1' },
-    'serve-last': { type: 'boolean', default: false },
-  },
-});
-const { port: wanted, host, 'serve-last': serveLast, ...unknown } = { ...values, port: Number(values.port) };
+const wanted = readStartOptions(process.argv.slice(2));
 
-if (Object.keys(unknown).length > 0 || typeof host !== 'string' || !isPort(wanted)) {
-  console.log(HELP);
-  process.exitCode = 'help' in unknown ? 0 : 1;
-} else if (serveLast !== true && !build()) {
-  console.error(remedy());
-  process.exitCode = 1;
-} else if (!hasPages()) {
-  console.error(`There is no build in ${DIST}/ yet. Build it with: npm start`);
-  process.exitCode = 1;
-} else {
-  await serve(wanted, host);
+if (wanted === 'help') console.log(HELP);
+else if ('fault' in wanted) stop(`${wanted.fault}\n\n${HELP}`);
+else await start(wanted);
+
+/** A host that cannot be used is told before the pages are built, not after. */
+async function start({ port, host, serveLast }: StartOptions): Promise<void> {
+  const fault = await faultOf(host);
+  if (fault !== null) stop(fault);
+  else if (!serveLast && !build()) stop(remedy());
+  else if (!hasPages()) stop(`There is no build in ${DIST}/ yet. Build it with: npm start`);
+  else await serve(port, host);
 }
 
-function isPort(port: number): boolean {
-  return Number.isInteger(port) && port >= 0 && port <= 65_535;
+function stop(reason: string): void {
+  console.error(reason);
+  process.exitCode = 1;
+}
+
+async function faultOf(host: string): Promise<string | null> {
+  const trial = createServer();
+  try {
+    await listen(trial, 0, host);
+    return null;
+  } catch (error) {
+    return listeningFault(error, host, 0);
+  } finally {
+    trial.close();
+  }
 }
 
 function build(): boolean {
@@ -61,8 +67,16 @@ function remedy(): string {
 }
 
 async function serve(first: number, name: string): Promise<void> {
+  // Whoever reads along may stop, as in `npm start | head`; the pages are served all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const server = staticServer(DIST);
-  const port = await listen(server, first, name);
+  let port: number;
+  try {
+    port = await listen(server, first, name);
+  } catch (error) {
+    stop(listeningFault(error, name, first));
+    return;
+  }
   const address = `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
   if (port !== first && first !== 0) console.log(`\nPort ${first} is taken, so another one is used.`);
   console.log(`\n  数说衡阳 · Hengyang in Figures\n  中文     ${address}\n  English  ${address}en/\n`);

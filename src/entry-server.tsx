@@ -1,12 +1,12 @@
 import { pageAt } from './addresses/pages.ts';
 import { ACTIVITIES } from './activities/activities.ts';
+import { problemsWords } from './activities/problems/words.ts';
 import { ProblemsPage } from './activities/problems/page.tsx';
 import type { CompleteCatalogue } from './catalogue/catalogue.ts';
 import type { Problem } from './catalogue/problem.ts';
 import { LANGUAGES } from './domain/language.ts';
 import { once } from './domain/once.ts';
 import { endpointFiles, type LazyFiles } from './export/endpoints.ts';
-import { messages } from './i18n/messages.ts';
 import { type ComposedPage, composePage, pathOfPage } from './site/compose-page.tsx';
 import { editionsOf } from './site/edition.ts';
 import { sharePictures, type SharePictures } from './site/share-pictures.ts';
@@ -56,7 +56,7 @@ export function composeSite(catalogue: CompleteCatalogue, siteUrl: string | null
 /** While developing: what stands in for every page as long as `data/` has problems. */
 export function composeProblems(problems: readonly Problem[]): ComposedPage {
   const [language] = LANGUAGES;
-  const title = messages(language).problems.title(problems.length);
+  const title = problemsWords(language).title(problems.length);
   return composePage(
     {
       route: { page: 'overview' },

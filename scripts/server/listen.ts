@@ -6,6 +6,9 @@ const ATTEMPTS = 20;
 /**
  * Starts `server` on the first free port at or after `wanted` (0: any port that the system has free).
  *
+ * Once it listens, no error of the server ends the process any more: a connection that the system could not hand over,
+ * for want of file handles say, is told and given up.
+ *
  * @returns the port that it listens on.
  * @throws the system's error when no port in reach is free, or when listening fails for another reason.
  */
@@ -25,6 +28,7 @@ function listenOn(server: Server, port: number, host: string): Promise<number> {
     server.once('error', reject);
     server.listen({ port, host, exclusive: true }, () => {
       server.removeListener('error', reject);
+      server.on('error', (error) => console.error(`A connection was lost: ${error.message}`));
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });

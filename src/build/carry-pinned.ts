@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pinnedFiguresFile } from '../addresses/files.ts';
 import { pageAt, pathOf, type Route } from '../addresses/pages.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { placeIn } from './output-folder.ts';
 
 type Pin = Route & { readonly page: 'embed-pinned' };
 
@@ -22,7 +23,7 @@ export async function carryPinned(before: string, after: string): Promise<readon
     if (now !== null) kept.push(pathOf(pin, LANGUAGES[0]));
     for (const language of LANGUAGES) {
       const folder = pathOf(pin, language);
-      await replace(join(before, folder), join(after, folder));
+      await replace(placeIn(before, folder), placeIn(after, folder));
     }
   }
   return kept;

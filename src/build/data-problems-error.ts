@@ -1,8 +1,8 @@
+import { problemsWords } from '../activities/problems/words.ts';
 import { join } from 'node:path';
 import type { Problem } from '../catalogue/problem.ts';
 import { writeProblem } from '../catalogue/write-problem.ts';
 import type { Language } from '../domain/language.ts';
-import { messages } from '../i18n/messages.ts';
 
 /**
  * A data folder cannot be made into a site. The message lists every problem with its place and remedy. In place of the
@@ -11,7 +11,7 @@ import { messages } from '../i18n/messages.ts';
 export class DataProblemsError extends Error {
   constructor(problems: readonly Problem[], folder: string, language: Language) {
     const written = problems.map((each) => writeProblem({ ...each, file: join(folder, each.file) }, language));
-    super([messages(language).problems.title(problems.length), ...written].join('\n\n'));
+    super([problemsWords(language).title(problems.length), ...written].join('\n\n'));
     this.stack = `${this.message}\n\n    at ${folder}`;
   }
 }

@@ -1,5 +1,5 @@
 import { access, mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Folders of a build that is under way, beside the output folder, so that moving into place is a rename. */
 export interface Staging {
@@ -55,4 +55,19 @@ async function exists(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * The place of a file or folder in the output. Paths are made of names in the data; one that leads out of `folder`, or
+ * to the folder itself, throws and is never written.
+ */
+export function placeIn(folder: string, path: string): string {
+  const place = resolve(folder, path);
+  const inside = relative(folder, place);
+  if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..') {
+    throw new Error(
+      `${JSON.stringify(path)} is not a place inside of ${folder}, so nothing is written there; mend the name in data/ that it is made of.`,
+    );
+  }
+  return place;
 }

@@ -1,6 +1,7 @@
 import { closest } from '../domain/closest.ts';
 import { parseDecimal } from '../domain/decimal.ts';
 import type { Localised } from '../domain/language.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { Row } from './row.ts';
 
 /** Readers of cells. Each reports a cell that it cannot read and gives null; an empty cell that may be empty is undefined. */
@@ -59,6 +60,11 @@ export function optionalWholeNumber<Column extends string>(
 export function requiredWholeNumber<Column extends string>(row: Row<Column>, column: Column): number | null {
   const value = optionalWholeNumber(row, column);
   return value === undefined ? row.report('empty-cell', column) : value;
+}
+
+/** Whether a text is a day or a month, as `2016-09-20` or `2016-09`. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-/.test(text) && parsePeriod(text) !== undefined;
 }
 
 /** The same words in the columns of both languages. */

@@ -11,6 +11,7 @@ import { OBSERVATION_COLUMNS } from './tables/observation-columns.ts';
 import { PEER_SET_COLUMNS, PEER_SETS_FILE } from './tables/peer-sets.ts';
 import { REGION_MENTION_COLUMNS, REGION_MENTIONS_FILE } from './tables/region-mentions.ts';
 import { RELATION_COLUMNS, RELATIONS_FILE } from './tables/relations.ts';
+import { SOURCE_POSITION_COLUMNS, SOURCE_POSITIONS_FILE } from './tables/source-positions.ts';
 import { TARGET_BASELINE_COLUMNS, TARGET_BASELINES_FILE } from './tables/target-baselines.ts';
 import { TARGET_TOPIC_COLUMNS, TARGET_TOPICS_FILE } from './tables/target-topics.ts';
 
@@ -35,6 +36,7 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
   [REGION_MENTIONS_FILE, REGION_MENTION_COLUMNS],
   [GROUP_MEMBERS_FILE, GROUP_MEMBER_COLUMNS],
   [NAMED_REGIONS_FILE, NAMED_REGION_COLUMNS],
+  [SOURCE_POSITIONS_FILE, SOURCE_POSITION_COLUMNS],
 ]);
 
 /** Whether a resource is a table of observations. */
@@ -49,6 +51,7 @@ export function checkResources(files: DataFiles, { resources, json }: Descriptor
     const placeOf = (key: string): Place => json.placeOf(['resources', index, key]);
     checkName(resource, placeOf, report);
     checkColumns(resource, schemas, placeOf, report);
+    checkFile(files, resource, report);
     const first = resources.findIndex(({ name }) => name === resource.name);
     const { line } = json.placeOf(['resources', first, 'name']);
     if (first !== index && line !== null) report('duplicate-key', placeOf('name'), { first: line });
@@ -71,6 +74,13 @@ function checkName({ name, path }: Resource, placeOf: (key: string) => Place, re
   if (!RESOURCE_NAME.test(name)) report('id-form', placeOf('name'), { example: 'fiscal-shares' });
   else if (expected !== undefined && TAKEN.has(name)) report('name-taken', placeOf('name'));
   else if (expected !== undefined && name !== expected) report('resource-name', placeOf('name'), { expected });
+}
+
+/** Tables that may be left out leave no entry behind; those that may not are missed by whatever reads them. */
+function checkFile(files: DataFiles, resource: Resource, report: Report): void {
+  const { path } = resource;
+  if (files.has(path) || isDataset(resource) || REFERENCE_TABLES.has(path)) return;
+  report('missing-file', { file: path, line: null, column: null, value: null });
 }
 
 function checkColumns(

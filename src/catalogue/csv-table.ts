@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { closest } from '../domain/closest.ts';
+import { isRunnable } from '../domain/formula-text.ts';
 import type { DataFiles } from './data-files.ts';
 import { decodeText } from './decode-text.ts';
 import type { Place, Report } from './problem.ts';
@@ -9,6 +10,10 @@ import { type Row, rowOf } from './row.ts';
 export interface CsvTable<Column extends string> {
   readonly file: string;
   readonly rows: readonly Row<Column>[];
+  /** Rows that were reported and left out, with what could be made out of their cells. */
+  readonly lost: readonly Row<Column>[];
+  /** Whether a quote at fault may have swallowed rows. */
+  readonly isBroken: boolean;
 }
 
 /** A record as it stands in the file. */
@@ -20,6 +25,9 @@ interface CsvRecord {
 }
 
 const LONGEST_CELL = 4000;
+
+/** The column whose words are signs: = is one of them. */
+const RELATION = 'relation';
 
 /**
  * Reads a table with exactly these columns. Null where the file or its header cannot be read; rows that cannot be read
@@ -36,14 +44,17 @@ export function readCsvTable<Column extends string>(
   const [header, ...records] = parseRecords(text.replace(/\n$/, ''));
   if (!header || !checkHeader(header, file, columns, report)) return null;
   if (records.length === 0) report('no-rows', { file, line: null, column: null, value: null });
-  const rows = records
-    .filter((record) => checkRecord(record, file, header.cells.length, report))
-    .map(({ line, cells }) => {
-      const raw = (column: Column): string => cells[header.cells.indexOf(column)] ?? '';
-      for (const column of columns) checkCell(raw(column), { file, line, column }, report);
-      return rowOf<Column>(file, line, (column) => raw(column).trim(), report);
-    });
-  return { file, rows };
+  const toRow = ({ line, cells }: CsvRecord): Row<Column> =>
+    rowOf<Column>(file, line, (column) => (cells[header.cells.indexOf(column)] ?? '').trim(), report);
+  const isSound = records.map((record) => checkRecord(record, file, header.cells.length, report));
+  const sound = records.filter((_, at) => isSound[at]);
+  for (const record of sound) checkCells(record, file, header.cells, report);
+  return {
+    file,
+    rows: sound.map(toRow),
+    lost: records.filter((_, at) => !isSound[at]).map(toRow),
+    isBroken: records.some(({ fault }) => fault !== null),
+  };
 }
 
 function parseRecords(text: string): readonly CsvRecord[] {
@@ -96,8 +107,15 @@ function checkRecord({ line, cells, fault }: CsvRecord, file: string, expected: 
   return false;
 }
 
+function checkCells({ line, cells }: CsvRecord, file: string, header: readonly string[], report: Report): void {
+  header.forEach((column, at) => {
+    checkCell(cells[at] ?? '', { file, line, column }, report);
+  });
+}
+
 function checkCell(value: string, at: Pick<Place, 'file' | 'line' | 'column'>, report: Report): void {
   if (value !== value.trim()) report('stray-space', { ...at, value });
+  if (at.column !== RELATION && isRunnable(value)) report('formula-like-text', { ...at, value });
   if (value.length > LONGEST_CELL) {
     report('cell-too-long', { ...at, value }, { length: value.length, longest: LONGEST_CELL });
   }

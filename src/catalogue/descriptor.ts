@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Localised } from '../domain/language.ts';
+import { suggestPeriod } from '../domain/period-suggestion.ts';
+import { isDate } from './cells.ts';
 import type { DataFiles } from './data-files.ts';
 import type { JsonFile } from './json-file.ts';
 import { readJsonFile } from './json-file.ts';
@@ -38,6 +40,15 @@ export interface Resource {
 
 export const DESCRIPTOR_FILE = 'datapackage.json';
 
+const NUMBER = '(0|[1-9]\\d*)';
+const WORD = '[0-9A-Za-z-]+';
+/** A word that, where it is a number, has no zero before it. */
+const PRE_RELEASE = `(?!0\\d+(\\W|$))${WORD}`;
+/** As on semver.org, and short enough for the name of a folder. */
+const VERSION = new RegExp(
+  `^(?=.{5,64}$)${NUMBER}\\.${NUMBER}\\.${NUMBER}(-${PRE_RELEASE}(\\.${PRE_RELEASE})*)?(\\+${WORD}(\\.${WORD})*)?$`,
+);
+
 const fields = v.looseObject({ fields: v.array(v.looseObject({ name: words })) });
 
 const described = { title: words, title_en: words, description: words, description_en: words };
@@ -56,6 +67,7 @@ export function readDescriptor(files: DataFiles, report: Report): Descriptor | n
   const read = json && readShape(json, descriptorShape, [], report);
   const licence = read?.licenses[0];
   if (!json || !read || !licence) return null;
+  checkVersions(json, read, report);
   return {
     title: { zh: read.title, en: read.title_en },
     version: read.version,
@@ -74,6 +86,27 @@ export function readDescriptor(files: DataFiles, report: Report): Descriptor | n
     })),
     json,
   };
+}
+
+/** Versions become names of folders, dates are told to readers, and the licence is a link: each has to be one. */
+function checkVersions(
+  json: JsonFile,
+  { version, changes, licenses }: v.InferOutput<typeof descriptorShape>,
+  report: Report,
+): void {
+  if (!VERSION.test(version)) report('version-form', json.placeOf(['version']));
+  changes.forEach((change, index) => {
+    if (!VERSION.test(change.version)) report('version-form', json.placeOf(['changes', index, 'version']));
+    if (!isDate(change.date))
+      report('date-form', json.placeOf(['changes', index, 'date']), { nearest: suggestPeriod(change.date) });
+  });
+  licenses.forEach(({ path }, index) => {
+    if (!isWebAddress(path)) report('not-a-web-address', json.placeOf(['licenses', index, 'path']));
+  });
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }
 
 /** The names of the fields of a table schema; none where it is not one. */

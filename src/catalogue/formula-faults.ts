@@ -20,6 +20,9 @@ export function reportFormulaFault<Column extends string>(
     case 'empty-operand':
       row.report('formula-syntax', column, { at, found: fault.found, expected: fault.expected });
       break;
+    case 'too-long':
+      row.report('formula-too-long', column, { at, most: fault.expected });
+      break;
     case 'unknown-operand':
       if (incomplete.has(parseObservationId(fault.name)?.indicator ?? '')) break;
       row.report('formula-unknown-observation', column, { at, name: fault.name, nearest: fault.nearest });

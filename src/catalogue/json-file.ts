@@ -31,13 +31,32 @@ export function readJsonFile(files: DataFiles, file: string, report: Report): Js
   };
 }
 
+/** Deeper than any file of the data goes, and far from where a stack ends. */
+const DEEPEST = 100;
+
 function parseJson(text: string, file: string, report: Report): DocumentNode | null {
+  const line = lineTooDeep(text);
+  if (line !== null) {
+    report('json-too-deep', { file, line, column: null, value: null }, { deepest: DEEPEST });
+    return null;
+  }
   try {
     return parse(text);
   } catch (error) {
     report('json-syntax', { file, line: lineOfError(error), column: null, value: null }, { reason: reasonOf(error) });
     return null;
   }
+}
+
+/** The line on which brackets are nested deeper than allowed, those in texts left aside; null where none are. */
+function lineTooDeep(text: string): number | null {
+  let depth = 0;
+  for (const { 0: piece, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (piece === '[' || piece === '{') depth += 1;
+    else if (piece === ']' || piece === '}') depth -= 1;
+    if (depth > DEEPEST) return text.slice(0, index).split('\n').length;
+  }
+  return null;
 }
 
 function lineOfError(error: unknown): number | null {

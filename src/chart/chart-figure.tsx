@@ -1,3 +1,6 @@
+import { observationWords } from '../model/observation-words.ts';
+import { figureWords } from './words.ts';
+import { numbering } from '../i18n/numbering.ts';
 import { chartModelFile } from '../addresses/files.ts';
 import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel } from '../model/chart-model.ts';
@@ -35,7 +38,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
       <header className="chart-head">
         {number === null ? null : (
           <p className="figure-number">
-            <a href={`#${model.id}`}>{page.words.figureNumber(number)}</a>
+            <a href={`#${model.id}`}>{numbering(page.language).figure(number)}</a>
           </p>
         )}
         <Heading className="finding">{unbroken(model.finding)}</Heading>
@@ -53,7 +56,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
         <WorkingList page={page} model={model} />
         {onOwnPage ? null : (
           <p className="own-page">
-            <a href={page.href({ page: 'chart', chart: model.id })}>{page.words.ownPage}</a>
+            <a href={page.href({ page: 'chart', chart: model.id })}>{figureWords(page.language).ownPage}</a>
           </p>
         )}
         {onOwnPage ? null : <ChartDownloads page={page} chart={model.id} />}
@@ -62,7 +65,7 @@ export function ChartFigure({ page, model, number, heading: Heading, sizes }: Ch
         <SourceList page={page} model={model} />
         {model.notes.length === 0 ? null : (
           <div className="notes">
-            <p className="label">{page.words.notes}</p>
+            <p className="label">{observationWords(page.language).notes}</p>
             {model.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}

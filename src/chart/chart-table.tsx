@@ -1,5 +1,7 @@
+import { observationWords } from '../model/observation-words.ts';
+import { figureWords } from './words.ts';
+import { languageFacts } from '../i18n/language-facts.ts';
 import { formatNumber } from '../i18n/number.ts';
-import { messages } from '../i18n/messages.ts';
 import type { ChartModel, Mark } from '../model/chart-model.ts';
 import type { PageContext } from '../site/page-context.ts';
 import { derivationWords } from '../model/derivation-words.ts';
@@ -13,14 +15,14 @@ interface ChartTableProps {
 
 /** The chart as a table: what each mark says, the interval that the printed words allow, and where they stand. */
 export function ChartTable({ page, model }: ChartTableProps) {
-  const { words } = page;
+  const words = observationWords(page.language);
   const severalSeries = model.series.length > 1;
   const noted = model.marks.some((mark) => mark.note !== null || mark.missing !== null);
   return (
     <div
       className="table-scroll"
       role="region"
-      aria-label={`${model.finding} (${words.table.scrollable})`}
+      aria-label={`${model.finding} (${figureWords(page.language).scrollable})`}
       tabIndex={0}
     >
       <table>
@@ -28,20 +30,20 @@ export function ChartTable({ page, model }: ChartTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.dimensions[model.across]}</th>
-            {severalSeries ? <th scope="col">{words.table.series}</th> : null}
+            {severalSeries ? <th scope="col">{figureWords(page.language).series}</th> : null}
             <th scope="col" className="number">
-              {words.table.value}
+              {words.columns.value}
             </th>
             <th scope="col" className="number">
-              {words.table.lower}
+              {words.columns.lower}
             </th>
             <th scope="col" className="number">
-              {words.table.upper}
+              {words.columns.upper}
             </th>
-            <th scope="col">{words.table.qualifier}</th>
-            <th scope="col">{words.table.printed}</th>
+            <th scope="col">{words.columns.qualifier}</th>
+            <th scope="col">{words.columns.printed}</th>
             <th scope="col">{words.source}</th>
-            {noted ? <th scope="col">{words.table.note}</th> : null}
+            {noted ? <th scope="col">{words.columns.note}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -61,10 +63,10 @@ interface MarkRowProps extends ChartTableProps {
 }
 
 function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
-  const { words } = page;
+  const words = observationWords(page.language);
   const bound = (end: number | null | undefined): string => {
     if (mark.interval === null) return '—';
-    return end === null || end === undefined ? words.table.open : formatNumber(end, model.language);
+    return end === null || end === undefined ? words.open : formatNumber(end, model.language);
   };
   return (
     <tr className={mark.emphasis}>
@@ -74,7 +76,7 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
       <td className="number">{bound(mark.interval?.lower)}</td>
       <td className="number">{bound(mark.interval?.upper)}</td>
       <td className="word">{qualifierWord(mark, words)}</td>
-      <td className="word" lang={messages('zh').languageTag}>
+      <td className="word" lang={languageFacts('zh').tag}>
         {mark.origin === 'printed' ? mark.printed : <Origin page={page} model={model} mark={mark} />}
         <Conflicts page={page} model={model} mark={mark} />
       </td>
@@ -94,17 +96,17 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
 }
 
 /** What the words around a figure say of it; nothing where it is derived, has a value, and so has no such words. */
-function qualifierWord({ qualifier, origin }: Mark, words: PageContext['words']): string {
+function qualifierWord({ qualifier, origin }: Mark, words: ReturnType<typeof observationWords>): string {
   if (qualifier === null) return words.missing;
   return origin === 'derived' && qualifier === 'exact' ? '—' : words.qualifiers[qualifier];
 }
 
 /** In place of printed words: that the figure was derived, with the way to how, or that it holds by definition. */
-function Origin({ page: { words, language }, model, mark }: Pick<MarkRowProps, 'page' | 'model' | 'mark'>) {
+function Origin({ page: { language }, model, mark }: Pick<MarkRowProps, 'page' | 'model' | 'mark'>) {
   const link = workingLink(model, mark.key);
-  const origin = words.origins[mark.origin];
+  const origin = observationWords(language).origins[mark.origin];
   return (
-    <span lang={words.languageTag}>
+    <span lang={languageFacts(language).tag}>
       {link === undefined ? (
         origin
       ) : (
@@ -124,7 +126,7 @@ function Conflicts({ page, model, mark }: Pick<MarkRowProps, 'page' | 'model' | 
       <a
         key={check}
         className="conflict"
-        lang={page.words.languageTag}
+        lang={languageFacts(page.language).tag}
         href={`${page.href({ page: 'audit' })}#${check}`}
         aria-label={`${derivationWords(page.language).conflict} ${conflict}`}
       >

@@ -1,3 +1,4 @@
+import { numbering } from '../i18n/numbering.ts';
 import { travelWords } from '../export/share-words.ts';
 import type { PageContext } from '../site/page-context.ts';
 
@@ -15,7 +16,7 @@ export function RelatedList({ page, charts }: RelatedListProps) {
       <ul>
         {charts.map(({ id, finding, number }) => (
           <li key={id}>
-            {number === null ? null : <span className="label">{page.words.figureNumber(number)}</span>}
+            {number === null ? null : <span className="label">{numbering(page.language).figure(number)}</span>}
             <a href={page.href({ page: 'chart', chart: id })}>{finding}</a>
           </li>
         ))}

@@ -1,6 +1,8 @@
+import { figureWords } from './words.ts';
+import { observationWords } from '../model/observation-words.ts';
+import { languageFacts } from '../i18n/language-facts.ts';
 import { unbroken } from '../i18n/unbroken.ts';
 import type { ChartModel, SourceLine } from '../model/chart-model.ts';
-import { messages } from '../i18n/messages.ts';
 import type { PageContext } from '../site/page-context.ts';
 import { sourceAnchor } from './source-anchor.ts';
 
@@ -8,7 +10,7 @@ import { sourceAnchor } from './source-anchor.ts';
 export function SourceList({ page, model }: { readonly page: PageContext; readonly model: ChartModel }) {
   return (
     <div className="sources">
-      <p className="label">{page.words.source}</p>
+      <p className="label">{observationWords(page.language).source}</p>
       <ol className={model.sources.length > 1 ? 'numbered' : undefined}>
         {model.sources.map((source, index) => (
           <li key={`${source.document} ${source.locator}`} id={sourceAnchor(model.id, index + 1)}>
@@ -38,9 +40,9 @@ function SourceEntry({ page, source, repeated }: SourceEntryProps) {
       <span className="place">{unbroken(source.place)}</span>
       {source.printed.length === 0 ? null : (
         <span className="printed-figures">
-          <span className="visually-hidden">{page.words.printedThere} </span>
+          <span className="visually-hidden">{figureWords(page.language).printedThere} </span>
           {source.printed.map((printed) => (
-            <q key={printed} lang={messages('zh').languageTag}>
+            <q key={printed} lang={languageFacts('zh').tag}>
               {printed}
             </q>
           ))}

@@ -1,6 +1,7 @@
+import { observationWords } from '../model/observation-words.ts';
+import { languageFacts } from '../i18n/language-facts.ts';
 import type { Language } from '../domain/language.ts';
 import { derivationWords } from '../model/derivation-words.ts';
-import { messages } from '../i18n/messages.ts';
 import type { Working, WorkingOperand } from '../model/workings.ts';
 
 interface WorkingStepsProps {
@@ -63,8 +64,8 @@ export function Operand({ operand, language, link }: OperandProps) {
           )
         ) : (
           <>
-            {words.printed} {printed === '' ? null : <q lang={messages('zh').languageTag}>{printed}</q>}{' '}
-            {messages(language).placeIn(place.document, place.place)}
+            {words.printed} {printed === '' ? null : <q lang={languageFacts('zh').tag}>{printed}</q>}{' '}
+            {observationWords(language).placeIn(place.document, place.place)}
           </>
         )}
       </span>

@@ -1,5 +1,5 @@
+import { languageFacts } from '../i18n/language-facts.ts';
 import type { Language } from '../domain/language.ts';
-import { messages } from '../i18n/messages.ts';
 import { fontFamily } from './frame.ts';
 import { svgText } from './svg-text.ts';
 
@@ -28,15 +28,15 @@ export function svgDocument(head: SvgHead, content: string): string {
   const { prefix, width, height, units = { width, height }, language, title, description } = head;
   const root = [
     ['xmlns', 'http://www.w3.org/2000/svg'],
+    ['xmlns:xlink', 'http://www.w3.org/1999/xlink'],
     ['width', width],
     ['height', height],
     ['viewBox', `0 0 ${units.width} ${units.height}`],
-    ['lang', messages(language).languageTag],
+    ['lang', languageFacts(language).tag],
     ['role', 'img'],
     ['aria-labelledby', `${prefix}-title`],
     ...(description === '' ? [] : [['aria-describedby', `${prefix}-desc`] as const]),
     ['font-family', fontFamily(language)],
-    ['font-variant', 'tabular-nums'],
   ] as const;
   const attributes = root.map(([name, value]) => ` ${name}="${value}"`).join('');
   const named = `<title id="${prefix}-title">${svgText(title)}</title>`;

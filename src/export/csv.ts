@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Language } from '../domain/language.ts';
-import { looksLikeFormula, withoutFormula } from './formula-text.ts';
+import { isRunnable, withoutFormula } from '../domain/formula-text.ts';
 import { type Cell, plainNumber, type Sheet } from './sheet.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -49,6 +49,6 @@ function refuseFormula(
   { columns }: Sheet,
   { file, row, column }: { readonly file: string; readonly row: number; readonly column: number },
 ): void {
-  if (typeof cell !== 'string' || !looksLikeFormula(cell)) return;
+  if (typeof cell !== 'string' || !isRunnable(cell)) return;
   throw new FormulaTextError(file, columns[column]?.id ?? String(column), row, cell);
 }

@@ -1,8 +1,8 @@
+import { identity } from '../i18n/identity.ts';
 import { datasetFile, ENDPOINTS, FLAVOURS, tableMetadataFile } from '../addresses/files.ts';
 import type { Language } from '../domain/language.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
 import { periodBounds } from '../domain/period.ts';
-import { messages } from '../i18n/messages.ts';
 import { creditOf } from './credit.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { mediaTypeOf } from './flavours.ts';
@@ -37,7 +37,7 @@ export function datasetJsonLd(publication: Publication, language: Language, urlO
       author: { '@type': 'Organization', name: document.issuer[language] },
       ...(document.id === OWN_DATASET
         ? {}
-        : { isPartOf: { '@type': 'PublicationIssue', name: messages(language).edition } }),
+        : { isPartOf: { '@type': 'PublicationIssue', name: identity(language).bulletin } }),
     })),
     temporalCoverage: coverage(publication),
     spatialCoverage: regions.map(({ code, name }) => ({

@@ -1,5 +1,5 @@
+import { observationWords } from '../model/observation-words.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
-import { messages } from '../i18n/messages.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Publication } from './publication.ts';
 import { textColumn } from './sheet-column.ts';
@@ -38,8 +38,8 @@ export function dictionarySheet({ observations, vocabulary }: Publication, colum
       ...regions.map(({ code, name, note }) => entry('地区', code, name, { definition: note })),
       ...QUALIFIERS.map((qualifier) =>
         entry('限定', qualifier, {
-          zh: messages('zh').qualifiers[qualifier],
-          en: messages('en').qualifiers[qualifier],
+          zh: observationWords('zh').qualifiers[qualifier],
+          en: observationWords('en').qualifiers[qualifier],
         }),
       ),
     ],

@@ -1,7 +1,7 @@
+import { observationWords } from '../model/observation-words.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Localised } from '../domain/language.ts';
 import { OWN_DATASET } from '../domain/own-data.ts';
-import { messages } from '../i18n/messages.ts';
 import { ownWords } from '../model/own-words.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { describePlace } from '../i18n/place.ts';
@@ -77,7 +77,7 @@ function wordsFor(
   { dataset, period, category, status, indicator, quantity, provenance }: Observation,
   { units, categories, documents, indicators }: Vocabulary,
 ): Partial<Record<ObservationSheetColumn, Cell>> {
-  const words = messages('zh');
+  const words = observationWords('zh');
   const printed = provenance.kind === 'printed' ? provenance : null;
   const isOwn = dataset === OWN_DATASET && printed !== null;
   return {

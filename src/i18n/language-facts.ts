@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import { words } from './words.ts';
 
 /** What is known of a language itself. */
@@ -12,3 +13,8 @@ export const languageFacts = words({
   },
   en: { tag: 'en', regionalTag: 'en-GB', name: 'English' },
 });
+
+/** The language that words are quoted in beside those of a page: the first of the others. */
+export function otherLanguage(language: Language): Language {
+  return LANGUAGES.find((each) => each !== language) ?? language;
+}

@@ -1,6 +1,6 @@
+import { languageFacts } from '../i18n/language-facts.ts';
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Language } from '../domain/language.ts';
-import { messages } from '../i18n/messages.ts';
 import { type Breath, mapInPieces, sortInPieces } from './breath.ts';
 import { cellText, type TableCell, type TableModel } from './table-model.ts';
 
@@ -58,7 +58,7 @@ export async function columnIndexInPieces(
 
 function indexOf({ texts, cells, textAt }: DifferentCells, language: Language): ColumnIndex {
   const isText = cells.some((cell) => typeof cell === 'string' && cell !== '');
-  const compare = comparing(cells, texts, messages(language).languageTag);
+  const compare = comparing(cells, texts, languageFacts(language).tag);
   const found = new Map<string, Uint8Array>();
   let foldedTexts: readonly string[] | null = null;
   let places: readonly number[] | null = null;

@@ -1,10 +1,11 @@
+import type { Reader } from './read-in.ts';
+import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { periodBounds } from '../domain/period.ts';
 import type { Unit } from '../domain/unit.ts';
 import { dataWords } from '../activities/data/words.ts';
-import { messages } from '../i18n/messages.ts';
 import { describePlace } from '../i18n/place.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { quantityWords } from '../i18n/quantity.ts';
@@ -22,13 +23,13 @@ const DAY = 86_400_000;
  */
 export function observationTable(
   { id, title, observations }: { id: string; title: string; observations: readonly Observation[] },
-  catalogue: Catalogue,
-  language: Language,
+  reader: Reader,
   linkOf: (observation: Observation) => string | undefined = () => undefined,
 ): TableModel {
+  const { language } = reader;
   const columns = columnsFor(language);
   const rows = observations.map((observation) => {
-    const cells = cellsOf(observation, catalogue, language);
+    const cells = cellsOf(observation, reader);
     return { key: observation.id, cells: columns.map((column) => cells[column.id]), link: linkOf(observation) };
   });
   const used = columns.map((_, at) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
@@ -61,7 +62,7 @@ type ColumnId =
   | 'note';
 
 function columnsFor(language: Language): readonly (TableColumn & { readonly id: ColumnId })[] {
-  const { dimensions, table, source } = messages(language);
+  const { dimensions, columns: heads, source } = observationWords(language);
   const { columns } = dataWords(language);
   const text = { kind: 'text', facet: false } as const;
   const facet = { ...text, facet: true };
@@ -72,10 +73,10 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
     { id: 'period', title: dimensions.period, ...facet },
     { id: 'category', title: dimensions.category, ...facet },
     { id: 'status', title: dimensions.status, ...facet },
-    { id: 'value', title: table.value, ...number },
-    { id: 'lower', title: table.lower, ...number },
-    { id: 'upper', title: table.upper, ...number },
-    { id: 'qualifier', title: table.qualifier, ...facet },
+    { id: 'value', title: heads.value, ...number },
+    { id: 'lower', title: heads.lower, ...number },
+    { id: 'upper', title: heads.upper, ...number },
+    { id: 'qualifier', title: heads.qualifier, ...facet },
     { id: 'origin', title: columns.origin, ...facet },
     { id: 'basis', title: columns.basis, ...text, kind: 'note' },
     { id: 'source', title: source, ...text, kind: 'note' },
@@ -83,13 +84,9 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
   ];
 }
 
-function cellsOf(
-  observation: Observation,
-  catalogue: Catalogue,
-  language: Language,
-): Readonly<Record<ColumnId, TableCell>> {
-  const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
-    nameAlong(dimension, observation, catalogue, language);
+function cellsOf(observation: Observation, reader: Reader): Readonly<Record<ColumnId, TableCell>> {
+  const { catalogue, language } = reader;
+  const name = (dimension: Parameters<typeof nameAlong>[0]): string => reader.keyOf(dimension, observation);
   return {
     indicator: name('indicator'),
     region: name('region'),
@@ -97,8 +94,8 @@ function cellsOf(
     category: categoryCell(observation, catalogue, name('category')),
     status: name('status'),
     ...quantityCells(observation, unitOf(observation, catalogue), language),
-    origin: messages(language).origins[observation.provenance.kind],
-    ...basisCells(observation, catalogue, language),
+    origin: observationWords(language).origins[observation.provenance.kind],
+    ...basisCells(observation, reader),
   };
 }
 
@@ -122,13 +119,13 @@ function quantityCells(
   unit: Unit,
   language: Language,
 ): Pick<Record<ColumnId, TableCell>, 'value' | 'lower' | 'upper' | 'qualifier'> {
-  const words = messages(language);
+  const words = observationWords(language);
   const quantity = shownQuantity(observation, unit, language);
   if (quantity.kind === 'missing')
     return { value: [words.missing, null], lower: '', upper: '', qualifier: words.missing };
   const { value, interval, qualifier } = quantity;
   const bound = (end: number | null): TableCell =>
-    end === null ? [words.table.open, null] : [formatNumber(end, language), end, unit.id];
+    end === null ? [words.open, null] : [formatNumber(end, language), end, unit.id];
   return {
     value: [quantityWords(quantity, unit, language).textWithUnit, value ?? interval.lower ?? interval.upper, unit.id],
     lower: bound(interval.lower),
@@ -140,9 +137,9 @@ function quantityCells(
 /** What the value stands on: the figure as printed and where, or the formula, its figures and what it assumes. */
 function basisCells(
   observation: Observation,
-  catalogue: Catalogue,
-  language: Language,
+  reader: Reader,
 ): Pick<Record<ColumnId, TableCell>, 'basis' | 'source' | 'note'> {
+  const { catalogue, language } = reader;
   const { provenance, note, quantity } = observation;
   const reason = quantity.kind === 'missing' ? quantity.reason[language] : '';
   const remark = note?.[language] ?? '';
@@ -150,11 +147,11 @@ function basisCells(
     const document = catalogue.documents.get(provenance.document)?.shortTitle[language] ?? provenance.document;
     return {
       basis: provenance.printed,
-      source: messages(language).placeIn(document, describePlace(provenance.locator, language)),
+      source: observationWords(language).placeIn(document, describePlace(provenance.locator, language)),
       note: sentences([reason, remark], language),
     };
   }
-  const [working] = resolveWorkings([observation], catalogue, language);
+  const [working] = resolveWorkings([observation], reader);
   const { assumption: assuming } = dataWords(language);
   const assumption = working?.assumption ?? null;
   return {

@@ -1,13 +1,13 @@
+import { readIn } from './read-in.ts';
+import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dimension } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
-import { messages } from '../i18n/messages.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { Emphasis, Mark, Position, Series } from './chart-model.ts';
-import { nameAlong } from './dimension.ts';
 import type { Layout } from './layout.ts';
 import type { Selected } from './select-marks.ts';
 import { shownQuantity } from './shown-quantity.ts';
@@ -54,7 +54,7 @@ function namedKeys(
     const key = keyAlong(dimension, observation);
     if (names.has(key)) continue;
     const own = dimension === layout.labelled ? label?.[language] : undefined;
-    names.set(key, own ?? nameAlong(dimension, observation, catalogue, language));
+    names.set(key, own ?? readIn(catalogue, language).keyOf(dimension, observation));
   }
   return Array.from(names, ([key, label]) => ({ key, label }));
 }
@@ -89,7 +89,7 @@ export function describeValue(observation: Observation, { catalogue, language, u
   const own = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '') ?? unit;
   const quantity = shownQuantity(observation, own, language);
   if (quantity.kind === 'missing') {
-    const { missing } = messages(language);
+    const { missing } = observationWords(language);
     const empty = { value: null, interval: null, qualifier: null, text: missing, textWithUnit: missing };
     return { ...origin, ...empty, missing: quantity.reason[language] };
   }

@@ -1,7 +1,7 @@
+import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
-import { messages } from '../i18n/messages.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import { shownQuantity } from './shown-quantity.ts';
 
@@ -15,6 +15,6 @@ export function shownWords(
   if (unit === undefined) throw new RangeError(`the catalogue has no unit for ${observation.indicator}`);
   const quantity = shownQuantity(observation, unit, language);
   return quantity.kind === 'missing'
-    ? messages(language).missing
+    ? observationWords(language).missing
     : quantityWords(quantity, unit, language).textWithUnit;
 }

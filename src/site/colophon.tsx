@@ -1,17 +1,18 @@
+import { siteWords } from './words.ts';
+import { identity } from '../i18n/identity.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The foot of every page: edition, version of the data, licence. */
 export function Colophon({ page, catalogue }: { readonly page: PageContext; readonly catalogue: Catalogue }) {
-  const { words } = page;
   const { licence, version } = catalogue;
   return (
     <footer className="colophon">
-      <p className="colophon-name">{words.siteName}</p>
-      <p>{words.edition}</p>
-      <p>{words.version(version)}</p>
+      <p className="colophon-name">{identity(page.language).name}</p>
+      <p>{identity(page.language).bulletin}</p>
+      <p>{siteWords(page.language).version(version)}</p>
       <p>
-        {words.licence}{' '}
+        {siteWords(page.language).licence}{' '}
         <a href={licence.url} rel="license external">
           {licence.title}
         </a>

@@ -3,7 +3,7 @@ import { pathOf } from '../addresses/pages.ts';
 import { PAGE } from '../charts/palette.ts';
 import { renderPicture } from '../charts/picture.ts';
 import type { Language } from '../domain/language.ts';
-import { messages } from '../i18n/messages.ts';
+import { languageFacts } from '../i18n/language-facts.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { dataBlock } from './data-block.ts';
 import { DocumentHead } from './document-head.tsx';
@@ -47,7 +47,7 @@ export function composePage(page: Page, { language, siteUrl, chart }: Pick<Editi
   const model = (id: string): ChartModel => own.get(id) ?? chart(id);
   return {
     path,
-    languageTag: messages(language).languageTag,
+    languageTag: languageFacts(language).tag,
     head: renderToStaticMarkup(<DocumentHead page={page} context={context} siteUrl={siteUrl} />) + structured,
     body: placePictures(markup, (id, width) => renderPicture(model(id), { width, palette: PAGE })),
     shell,

@@ -1,7 +1,8 @@
 import { pathOf } from '../addresses/pages.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { PICTURE_SIZES } from '../export/picture/picture-size.ts';
-import { messages } from '../i18n/messages.ts';
+import { identity } from '../i18n/identity.ts';
+import { languageFacts } from '../i18n/language-facts.ts';
 import type { Page, SharePicture } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { shareOfSite } from './share-pictures.ts';
@@ -43,24 +44,25 @@ interface WholeHeadProps {
  * relative, which browsers and some previews follow, and the page says nothing of its own address.
  */
 function WholeHead({ context, siteUrl, title, description, share }: WholeHeadProps) {
-  const { route, language, words } = context;
+  const { route, language } = context;
+  const { name } = identity(language);
   const address = (path: string, relative: string): string => (siteUrl === null ? relative : siteUrl + path);
   return (
     <>
-      <title>{title === words.siteName ? title : `${title} · ${words.siteName}`}</title>
+      <title>{title === name ? title : `${title} · ${name}`}</title>
       <meta name="description" content={description} />
       {siteUrl === null ? null : <link rel="canonical" href={siteUrl + pathOf(route, language)} />}
       {LANGUAGES.map((each) => (
         <link
           key={each}
           rel="alternate"
-          hrefLang={messages(each).languageTag}
+          hrefLang={languageFacts(each).tag}
           href={address(pathOf(route, each), context.href(route, each))}
         />
       ))}
       <meta property="og:type" content={route.page === 'chart' ? 'article' : 'website'} />
-      <meta property="og:site_name" content={words.siteName} />
-      <meta property="og:locale" content={words.locale} />
+      <meta property="og:site_name" content={name} />
+      <meta property="og:locale" content={languageFacts(language).regionalTag.replace('-', '_')} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       {siteUrl === null ? null : <meta property="og:url" content={siteUrl + pathOf(route, language)} />}

@@ -26,7 +26,7 @@ export function editionsOf(catalogue: CompleteCatalogue, siteUrl: string | null)
     const spec = catalogue.charts.get(id);
     if (spec === undefined) throw new Error(`No chart is called ${id}.`);
     const key = `${id} ${language}`;
-    const model = made.get(key) ?? resolveChart(spec, catalogue, language);
+    const model = made.get(key) ?? resolveChart(spec, readIn(catalogue, language));
     made.set(key, model);
     return model;
   };

@@ -1,3 +1,5 @@
+import { otherLanguage } from '../i18n/language-facts.ts';
+import { identity } from '../i18n/identity.ts';
 import { LanguageLink } from './language-link.tsx';
 import { Navigation } from './navigation.tsx';
 import type { PageContext } from './page-context.ts';
@@ -12,21 +14,20 @@ interface MastheadProps {
 
 /** The title of the whole, at the head of the overview. */
 export function Masthead({ page, extent }: MastheadProps) {
-  const { words } = page;
   return (
     <header className="masthead">
       <div className="masthead-bar">
-        <p className="edition">{words.edition}</p>
+        <p className="edition">{identity(page.language).bulletin}</p>
         <PageTools page={page} />
       </div>
       <Navigation page={page} />
       <h1>
-        <span className="site-name">{words.siteName}</span>{' '}
+        <span className="site-name">{identity(page.language).name}</span>{' '}
         <span className="site-name-aside" lang={otherLanguageTag(page.language)}>
-          {words.siteNameAside}
+          {identity(otherLanguage(page.language)).name}
         </span>
       </h1>
-      <p className="promise">{words.promise}</p>
+      <p className="promise">{identity(page.language).promise}</p>
       <p className="extent">{extent}</p>
     </header>
   );
@@ -37,8 +38,8 @@ export function RunningHead({ page }: { readonly page: PageContext }) {
   return (
     <header className="running-head">
       <p className="running-title">
-        <a href={page.href({ page: 'overview' })}>{page.words.siteName}</a>
-        <span className="edition">{page.words.edition}</span>
+        <a href={page.href({ page: 'overview' })}>{identity(page.language).name}</a>
+        <span className="edition">{identity(page.language).bulletin}</span>
       </p>
       <PageTools page={page} />
       <Navigation page={page} />

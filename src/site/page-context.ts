@@ -1,13 +1,11 @@
 import { pathOf, type Route } from '../addresses/pages.ts';
 import type { Language } from '../domain/language.ts';
-import { messages, type Messages } from '../i18n/messages.ts';
 import { relativeUrl, rootFrom } from './relative-url.ts';
 
-/** The page that a component stands on: its language and words, and links that are relative to it. */
+/** The page that a component stands on: its language, and links that are relative to it. */
 export interface PageContext {
   readonly language: Language;
   readonly route: Route;
-  readonly words: Messages;
   /** URL of the site's root, for static files. */
   readonly root: string;
   /** URL of another page, in the page's own language unless another one is given. */
@@ -19,7 +17,6 @@ export function pageContext(route: Route, language: Language): PageContext {
   return {
     language,
     route,
-    words: messages(language),
     root: rootFrom(directory),
     href: (to, inLanguage = language) => relativeUrl(directory, pathOf(to, inLanguage)),
   };

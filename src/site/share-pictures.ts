@@ -1,10 +1,10 @@
+import { identity } from '../i18n/identity.ts';
 import { chartPictureFile, siteShareFile } from '../addresses/files.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import { posterSvg } from '../export/picture/poster.ts';
 import { sitePosterSvg } from '../export/picture/site-poster.ts';
 import { travelWords } from '../export/share-words.ts';
-import { messages } from '../i18n/messages.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { resolveHeadlines } from '../model/headline.ts';
 import type { Edition } from './edition.ts';
@@ -20,15 +20,14 @@ export function shareOfChart({ id, language, finding, subtitle }: ChartModel): S
 
 /** What a link to any other page shows. */
 export function shareOfSite(language: Language): SharePicture {
-  return { path: siteShareFile(language), alt: travelWords(language).shareAlt(messages(language).siteName) };
+  return { path: siteShareFile(language), alt: travelWords(language).shareAlt(identity(language).name) };
 }
 
 /** All pictures of links in a language. */
-export function sharePictures({ catalogue, language, charts }: Edition): SharePictures {
+export function sharePictures(edition: Edition): SharePictures {
+  const { catalogue, language, charts } = edition;
   const site = imprintOf(catalogue, language);
-  const headlines = [...catalogue.briefings.values()].flatMap((briefing) =>
-    resolveHeadlines(briefing, catalogue, language),
-  );
+  const headlines = [...catalogue.briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, edition));
   const drawings = [...charts().values()].map((model) => {
     const svg = (): string => posterSvg(model, { size: 'share', theme: 'light', background: 'plain', site });
     return [shareOfChart(model).path, { language, svg }] as const;
@@ -46,5 +45,5 @@ export function imprintOf(
 ): string {
   const { imprint } = travelWords(language).picture;
   const date = changes.find((change) => change.version === version)?.date ?? null;
-  return imprint(messages(language).siteName, { version, date });
+  return imprint(identity(language).name, { version, date });
 }

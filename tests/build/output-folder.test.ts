@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildInto } from '../../src/build/output-folder.ts';
+import { buildInto, placeIn } from '../../src/build/output-folder.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -47,5 +47,31 @@ describe('building into a folder', () => {
     await expect(failing).rejects.toThrow('out of ink');
     expect(await page()).toBe('good');
     expect(await readdir(folder)).toEqual(['dist']);
+  });
+});
+
+describe('a place in the output', () => {
+  test.each([
+    ['index.html', 'index.html'],
+    ['en/charts/', 'en/charts'],
+    ['embed/parks/0.1.0/index.html', 'embed/parks/0.1.0/index.html'],
+    ['a/../b.html', 'b.html'],
+    ['..a/b.html', '..a/b.html'],
+  ])('%s lies inside', (path, place) => {
+    expect(placeIn(output(), path)).toBe(join(output(), place));
+  });
+
+  test.each([
+    '../x',
+    '../../x',
+    'embed/parks/../../../x/index.html',
+    '..',
+    '.',
+    '',
+    'a/..',
+    '/etc/passwd',
+    '../dist-x/a',
+  ])('“%s” is refused with its name', (path) => {
+    expect(() => placeIn(output(), path)).toThrow(`${JSON.stringify(path)} is not a place inside of`);
   });
 });

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalCsv, excelCsv, FormulaTextError } from '../../src/export/csv.ts';
-import { looksLikeFormula, withoutFormula } from '../../src/export/formula-text.ts';
+import { looksLikeFormula, withoutFormula } from '../../src/domain/formula-text.ts';
 import { type Cell, plainNumber, type Sheet } from '../../src/export/sheet.ts';
 import { anySheet, columnNamed } from './sheets.ts';
 

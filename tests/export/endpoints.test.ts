@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withChecksums } from '../../src/build/checksums.ts';
 import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import { endpointFiles, type FileContent, type LazyFiles } from '../../src/export/endpoints.ts';
-import { looksLikeFormula } from '../../src/export/formula-text.ts';
+import { looksLikeFormula } from '../../src/domain/formula-text.ts';
 import { canValidateOffice, officeErrors } from './office-validator.ts';
 import { publishedCatalogue } from './published-data.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeFormula, withoutFormula } from '../../src/export/formula-text.ts';
+import { looksLikeFormula, withoutFormula } from '../../src/domain/formula-text.ts';
 
 describe('text that a spreadsheet would run', () => {
   test.each([

@@ -82,10 +82,27 @@ describe('npm start', () => {
     expect(printed()).not.toContain('--serve-last');
   });
 
-  it.each(['--port eighty', '--port 70000', '--colour'])('explains itself when asked for %s', async (options) => {
+  it.each([
+    ['--port eighty', '--port "eighty" is not a port; give a whole number from 0 to 65535.'],
+    ['--port 70000', '--port "70000" is not a port'],
+    ['--host http://localhost', '--host "http://localhost" is an address of a page'],
+    ['--colour', "Unknown option '--colour'"],
+  ])('explains what is wrong with %s, and what there is', async (options, sentence) => {
     project({ build: 'node -e 0', dist: 'pages' });
     const { child, printed } = start(...options.split(' '));
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(printed()).toMatch(/^npm start -- \[options\]\n[^]*--port N/);
+    expect(printed()).toContain(sentence);
+    expect(printed()).toMatch(/\nnpm start -- \[options\]\n[^]*--port N/);
+  });
+
+  it.each([
+    ['192.0.2.1', '--host 192.0.2.1 is not an address of this machine.'],
+    ['999.999.999.999', '--host 999.999.999.999 is not the name of a machine that is known here.'],
+    ['nonsense.invalid', '--host nonsense.invalid is not the name of a machine that is known here.'],
+  ])('explains before it builds that %s is no host, without a stack trace', async (host, sentence) => {
+    project({ build: 'node -e "process.exit(3)"', dist: 'pages' });
+    const { child, printed } = start('--host', host);
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(printed()).toBe(`${sentence} 127.0.0.1 keeps the pages to this machine, 0.0.0.0 lets other machines in.\n`);
   });
 });

@@ -1,7 +1,7 @@
+import { languageFacts } from '../../i18n/language-facts.ts';
 import type { RegionKind } from '../../domain/region.ts';
 import { areaWords } from './words.ts';
 import { derivationWords } from '../../model/derivation-words.ts';
-import { messages } from '../../i18n/messages.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { AreaFigure, AreaStanding, OwnFigure } from '../../model/area/area-figure.ts';
 import type { Working } from '../../model/workings.ts';
@@ -93,7 +93,7 @@ function Printed({ figure: { source, value } }: { readonly figure: AreaFigure })
   if (source === null) return null;
   return (
     <p>
-      {value.printed === '' ? null : <q lang={messages('zh').languageTag}>{value.printed}</q>}{' '}
+      {value.printed === '' ? null : <q lang={languageFacts('zh').tag}>{value.printed}</q>}{' '}
       <span className="place">
         <cite title={source.title}>{source.shortTitle}</cite> {unbroken(source.place)}
       </span>

@@ -1,5 +1,5 @@
+import { languageFacts } from '../../i18n/language-facts.ts';
 import { areaWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { AreaFinding } from '../../model/area/area-findings.ts';
 import type { PageContext } from '../../site/page-context.ts';
@@ -26,7 +26,7 @@ export function AreaFindings({ page, area, findings }: AreaFindingsProps) {
             </p>
             <p className="headline-place">
               {unbroken(name)} {isDerived ? <DerivedLink page={page} area={area} observation={id} name={name} /> : null}
-              {printed === '' ? null : <q lang={messages('zh').languageTag}>{printed}</q>}
+              {printed === '' ? null : <q lang={languageFacts('zh').tag}>{printed}</q>}
             </p>
             <p className="headline-caption">
               {unbroken(sentence)}{' '}

@@ -1,3 +1,4 @@
+import { observationWords } from '../../model/observation-words.ts';
 import type { ReactNode } from 'react';
 import type { Region } from '../../domain/region.ts';
 import { areaWords } from './words.ts';
@@ -32,7 +33,9 @@ export function AreaHead({ page, profile }: AreaHeadProps) {
       <p className="lead">{leadOf(page, profile)}</p>
       <dl className="area-facts">
         <Fact term={words.facts.kind}>{words.kind[region.kind]}</Fact>
-        {region.note === null ? null : <Fact term={page.words.notes}>{region.note[page.language]}</Fact>}
+        {region.note === null ? null : (
+          <Fact term={observationWords(page.language).notes}>{region.note[page.language]}</Fact>
+        )}
         {mentionedIn.length === 0 ? null : (
           <Fact term={words.facts.mentionedIn}>
             {mentionedIn.map(({ shortTitle }) => shortTitle[page.language]).join(words.and)}

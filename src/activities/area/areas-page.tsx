@@ -1,3 +1,4 @@
+import { figureWords } from '../../chart/words.ts';
 import { group, rollup } from 'd3-array';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { ChartPicture } from '../../chart/chart-picture.tsx';
@@ -40,7 +41,7 @@ export function AreasPage({ page, catalogue, grids }: AreasPageProps) {
                 <ChartPicture chart={model.id} sizes={['narrow', 'wide']} />
               </div>
               <details>
-                <summary>{page.words.view.table}</summary>
+                <summary>{figureWords(page.language).view.table}</summary>
                 <ChartTable page={page} model={model} />
               </details>
             </div>

@@ -9,11 +9,12 @@ import { areaWords } from './words.ts';
 
 /** All areas that the bulletin names, and a page for each. */
 export const area: Activity = {
-  pages: ({ catalogue, language, frame }) => {
+  pages: (edition) => {
+    const { catalogue, language, frame } = edition;
     if (catalogue.observations.size === 0) return [];
     const { title, lead } = areaWords(language);
-    const context = once(() => areaContext(catalogue, frame(), language));
-    const grids = once(() => tileCharts(catalogue, frame(), language));
+    const context = once(() => areaContext(edition, frame()));
+    const grids = once(() => tileCharts(edition, frame()));
     return [
       {
         route: { page: 'areas' },

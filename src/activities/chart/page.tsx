@@ -1,3 +1,4 @@
+import { siteWords } from '../../site/words.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { ChartFigure } from '../../chart/chart-figure.tsx';
 import { LiveFailureTemplate } from '../../chart/live-failure.tsx';
@@ -67,7 +68,7 @@ function ChartPage({ page, catalogue, model, outline }: ChartPageProps) {
       <TakeAlong {...{ page, catalogue, model, finding, number, embedCode }} />
       <RelatedList page={page} charts={relatedTo(model.id, catalogue, outline, page)} />
       <p className="back">
-        <a href={`${page.href({ page: 'overview' })}#${model.id}`}>{page.words.toOverview}</a>
+        <a href={`${page.href({ page: 'overview' })}#${model.id}`}>{siteWords(page.language).toOverview}</a>
       </p>
       <LiveFailureTemplate page={page} />
     </PageFrame>

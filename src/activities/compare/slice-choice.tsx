@@ -1,5 +1,5 @@
+import { observationWords } from '../../model/observation-words.ts';
 import { compareWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { type Coverage, sliceKey } from '../../model/comparison/slices.ts';
 import { SelectField } from '../../site/controls/select-field.tsx';
@@ -7,13 +7,14 @@ import type { WorkbenchState } from './workbench.tsx';
 
 /** Period, and with it category and status: each choice names what the indicator has values for. */
 export function SliceChoice({ state }: { readonly state: WorkbenchState }) {
-  const { page, catalogue, comparison, slices, onChange } = state;
+  const { page, catalogue, answer, onChange } = state;
+  const { comparison, slices } = answer;
   const words = compareWords(page.language);
   const label = ({ period, category, status, observations }: Coverage): string =>
     [
       formatPeriod(period, page.language),
       category === null ? '' : (catalogue.categories.get(category)?.name[page.language] ?? category),
-      status === 'actual' ? '' : messages(page.language).statuses[status],
+      status === 'actual' ? '' : observationWords(page.language).statuses[status],
       words.sliceCoverage(observations.size),
     ]
       .filter((part) => part !== '')

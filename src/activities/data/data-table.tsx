@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { figureWords } from '../../chart/words.ts';
 import { cellText, type TableColumn, type TableModel } from '../../model/table-model.ts';
 
 /** A table with all its rows, as it stands in the page. */
@@ -8,7 +8,7 @@ export function DataTable({ model }: { readonly model: TableModel }) {
     <div
       className="table-scroll"
       role="region"
-      aria-label={`${caption} (${messages(language).table.scrollable})`}
+      aria-label={`${caption} (${figureWords(language).scrollable})`}
       tabIndex={0}
     >
       <table className="data-table">

@@ -1,3 +1,4 @@
+import { observationWords } from '../../model/observation-words.ts';
 import type { Dataset } from '../../catalogue/catalogue.ts';
 import { dictionaryOf } from '../../export/dictionary.ts';
 import { OBSERVATION_SHEET_COLUMNS } from '../../export/observation-columns.ts';
@@ -15,7 +16,7 @@ interface DatasetDictionaryProps {
 }
 
 /** What the indicators, units, qualifiers and columns of a dataset mean. */
-export function DatasetDictionary({ page: { language, words }, dataset, vocabulary }: DatasetDictionaryProps) {
+export function DatasetDictionary({ page: { language }, dataset, vocabulary }: DatasetDictionaryProps) {
   const texts = dataWords(language);
   const { indicators, units } = dictionaryOf(dataset.observations, vocabulary);
   const unitName = (unit: string): string => vocabulary.units.get(unit)?.label[language] ?? unit;
@@ -52,11 +53,11 @@ export function DatasetDictionary({ page: { language, words }, dataset, vocabula
       />
       <FactTable
         title={texts.qualifiers}
-        heads={[words.table.qualifier, columnHeads.id, columnHeads.description]}
+        heads={[observationWords(language).columns.qualifier, columnHeads.id, columnHeads.description]}
         rows={QUALIFIERS.map((qualifier) => ({
           key: qualifier,
           cells: [
-            words.qualifiers[qualifier],
+            observationWords(language).qualifiers[qualifier],
             <code key={qualifier}>{qualifier}</code>,
             texts.qualifierMeanings[qualifier],
           ],

@@ -1,10 +1,11 @@
+import { readIn } from '../../model/read-in.ts';
+import { numbering } from '../../i18n/numbering.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { dataWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { DatasetProvenance } from '../../model/dataset-provenance.ts';
-import { nameObservation } from '../../model/name-observation.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { rowAnchor } from './row-anchor.ts';
 import { sourceAnchor } from '../../chart/source-anchor.ts';
@@ -60,8 +61,8 @@ function Figure({ page: { language }, catalogue, observation }: FigureProps) {
   const printed = provenance.kind === 'printed' ? provenance.printed : '';
   return (
     <>
-      <a href={rowAnchor(observation.id)}>{nameObservation(observation, catalogue, language)}</a>{' '}
-      {printed === '' ? null : <q lang={messages('zh').languageTag}>{printed}</q>}
+      <a href={rowAnchor(observation.id)}>{readIn(catalogue, language).titleOf(observation)}</a>{' '}
+      {printed === '' ? null : <q lang={languageFacts('zh').tag}>{printed}</q>}
     </>
   );
 }
@@ -75,7 +76,7 @@ export function ChartLinks({ page, charts }: { readonly page: PageContext; reado
       {dataWords(page.language).shownIn}{' '}
       {charts.map(({ id, number, finding }) => (
         <a key={id} href={page.href({ page: 'chart', chart: id })} title={finding}>
-          {number === null ? finding : page.words.figureNumber(number)}
+          {number === null ? finding : numbering(page.language).figure(number)}
         </a>
       ))}
     </span>

@@ -1,10 +1,10 @@
+import { languageFacts } from '../../i18n/language-facts.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { citation, CITATION_STYLES } from '../../export/citation.ts';
 import { creditOf } from '../../export/credit.ts';
 import type { Publication } from '../../export/publication.ts';
 import { dataWords } from './words.ts';
 import { exportWords } from '../../export/words.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { PageContext } from '../../site/page-context.ts';
 
 interface EditionNotesProps {
@@ -35,7 +35,7 @@ export function EditionNotes({ page: { language }, catalogue, publication }: Edi
         {CITATION_STYLES.map((style) => (
           <dd key={style}>
             <span className="label">{words.citationStyles[style]}</span>
-            <p className="citation" lang={messages(style === 'gb' ? 'zh' : 'en').languageTag}>
+            <p className="citation" lang={languageFacts(style === 'gb' ? 'zh' : 'en').tag}>
               {citation(publication, style)}
             </p>
           </dd>

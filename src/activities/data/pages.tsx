@@ -1,9 +1,9 @@
 import { tableFile } from '../../addresses/files.ts';
-import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
+import type { Dataset } from '../../catalogue/catalogue.ts';
+import type { Edition } from '../../site/edition.ts';
 import type { Activity, Page } from '../../site/page.ts';
 import { sourceAnchor } from '../../chart/source-anchor.ts';
 import { workingLink } from '../../chart/working-list.tsx';
-import type { Language } from '../../domain/language.ts';
 import { datasetJsonLd } from '../../export/dataset-json-ld.ts';
 import { publicationOf } from '../../export/endpoints.ts';
 import { dataAccessWords } from './access/words.ts';
@@ -17,42 +17,43 @@ import { DatasetPage } from './dataset-page.tsx';
 
 /** The catalogue of the data, how programs read it, and a page for every dataset. */
 export const data: Activity = {
-  pages: ({ catalogue, language }) => [
+  pages: (edition) => [
     {
       route: { page: 'data' },
       words: () => {
-        const { title, intro } = dataWords(language);
+        const { title, intro } = dataWords(edition.language);
         return { title, description: intro };
       },
-      content: (page) => <DataPage page={page} catalogue={catalogue} />,
+      content: (page) => <DataPage page={page} catalogue={edition.catalogue} />,
       styles: ['data'],
       live: ['data-catalogue-search'],
     },
     {
       route: { page: 'data-access' },
       words: () => {
-        const { title, intro } = dataAccessWords(language);
+        const { title, intro } = dataAccessWords(edition.language);
         return { title, description: intro };
       },
-      content: (page) => <DataAccessPage page={page} catalogue={catalogue} />,
+      content: (page) => <DataAccessPage page={page} catalogue={edition.catalogue} />,
       styles: ['data'],
       live: ['data-site-address'],
     },
-    ...Array.from(catalogue.datasets.values(), (dataset) => datasetPage(dataset, catalogue, language)),
+    ...Array.from(edition.catalogue.datasets.values(), (dataset) => datasetPage(dataset, edition)),
   ],
-  files: ({ catalogue, language }) =>
-    Array.from(catalogue.datasets.values(), (dataset) => [
-      tableFile(dataset.id, language),
-      () => JSON.stringify(tableOf(dataset, catalogue, language)),
+  files: (edition) =>
+    Array.from(edition.catalogue.datasets.values(), (dataset) => [
+      tableFile(dataset.id, edition.language),
+      () => JSON.stringify(tableOf(dataset, edition)),
     ]),
 };
 
-function datasetPage(dataset: Dataset, catalogue: CompleteCatalogue, language: Language): Page {
+function datasetPage(dataset: Dataset, edition: Edition): Page {
+  const { catalogue, language } = edition;
   return {
     route: { page: 'dataset', dataset: dataset.id },
     words: () => ({ title: dataset.title[language], description: dataset.description[language] }),
     content: (page) => (
-      <DatasetPage page={page} catalogue={catalogue} dataset={dataset} table={tableOf(dataset, catalogue, language)} />
+      <DatasetPage page={page} catalogue={catalogue} dataset={dataset} table={tableOf(dataset, edition)} />
     ),
     styles: ['data'],
     live: ['data-live-table'],
@@ -60,10 +61,10 @@ function datasetPage(dataset: Dataset, catalogue: CompleteCatalogue, language: L
   };
 }
 
-function tableOf(dataset: Dataset, catalogue: CompleteCatalogue, language: Language): TableModel {
+function tableOf(dataset: Dataset, edition: Edition): TableModel {
   const { id, title, observations } = dataset;
-  const provenance = datasetProvenance(dataset, catalogue, language);
-  return observationTable({ id, title: title[language], observations }, catalogue, language, (observation) => {
+  const provenance = datasetProvenance(dataset, edition);
+  return observationTable({ id, title: title[edition.language], observations }, edition, (observation) => {
     const place = provenance.placeOf(observation);
     return place === null ? workingLink(provenance, observation.id) : `#${sourceAnchor(id, place + 1)}`;
   });

@@ -1,8 +1,8 @@
+import { figureWords } from '../../chart/words.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useState } from 'react';
 import { DataCells } from './data-table.tsx';
 import type { TableView } from '../../domain/table-view.ts';
-import { messages } from '../../i18n/messages.ts';
 import { cellText, type TableModel } from '../../model/table-model.ts';
 import { SortHeader } from './sort-header.tsx';
 
@@ -32,7 +32,7 @@ export function TableRows({ model, rows, view, onSort }: TableRowsProps) {
       ref={setScroller}
       className={long ? 'table-scroll long' : 'table-scroll'}
       role="region"
-      aria-label={`${model.caption} (${messages(model.language).table.scrollable})`}
+      aria-label={`${model.caption} (${figureWords(model.language).scrollable})`}
       tabIndex={0}
     >
       <table className="data-table" aria-rowcount={rows.length + 1}>

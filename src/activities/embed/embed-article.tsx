@@ -1,7 +1,7 @@
+import { languageFacts } from '../../i18n/language-facts.ts';
 import type { ReactNode } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { embedWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 
 interface EmbedArticleProps {
   readonly language: Language;
@@ -12,7 +12,7 @@ interface EmbedArticleProps {
 export function EmbedArticle({ language, children }: EmbedArticleProps) {
   const words = embedWords(language);
   return (
-    <main lang={messages(language).languageTag} data-language={language}>
+    <main lang={languageFacts(language).tag} data-language={language}>
       {(['lang', 'theme'] as const).map((key) => (
         <p key={key} className="notice" data-ignored={key} hidden>
           {words.ignored[key][0]}

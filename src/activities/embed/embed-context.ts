@@ -1,7 +1,6 @@
 import { pathOf, type Route } from '../../addresses/pages.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import type { Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 import { relativeUrl, rootFrom } from '../../site/relative-url.ts';
 
 /**
@@ -13,7 +12,6 @@ export function embedContext(route: Route, directoryLanguage: Language, language
   return {
     language,
     route,
-    words: messages(language),
     root: rootFrom(directory),
     href: (to, inLanguage = language) => relativeUrl(directory, pathOf(to, inLanguage)),
   };

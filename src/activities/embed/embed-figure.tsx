@@ -1,3 +1,6 @@
+import { identity } from '../../i18n/identity.ts';
+import { observationWords } from '../../model/observation-words.ts';
+import { figureWords } from '../../chart/words.ts';
 import type { ReactNode } from 'react';
 import { SourceList } from '../../chart/source-list.tsx';
 import type { PageContext } from '../../site/page-context.ts';
@@ -48,7 +51,7 @@ export function EmbedFigure({ page, model, edition, whole, picture, more = [], c
       <div className="tools">
         <details>
           <summary>{words.table}</summary>
-          <div className="scroll" role="region" aria-label={page.words.table.scrollable} tabIndex={0}>
+          <div className="scroll" role="region" aria-label={figureWords(page.language).scrollable} tabIndex={0}>
             <EmbedTable page={page} model={model} />
           </div>
           {model.notes.map((note) => (
@@ -60,14 +63,14 @@ export function EmbedFigure({ page, model, edition, whole, picture, more = [], c
       </div>
       <figcaption>
         <p>
-          {page.words.source}
+          {observationWords(page.language).source}
           {page.language === 'zh' ? '：' : ': '}
           {sourceTitles(model).join(page.language === 'zh' ? '；' : '; ')}
           <br />
           {words.edition(edition.version, edition.date)}
         </p>
         <p>
-          <OutLink href={page.href({ page: 'overview' })}>{page.words.siteName}</OutLink>{' '}
+          <OutLink href={page.href({ page: 'overview' })}>{identity(page.language).name}</OutLink>{' '}
           <OutLink href={whole.href}>{whole.label}</OutLink>
         </p>
       </figcaption>

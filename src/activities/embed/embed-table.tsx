@@ -1,6 +1,8 @@
+import { figureWords } from '../../chart/words.ts';
+import { observationWords } from '../../model/observation-words.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { formatNumber } from '../../i18n/number.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
 
 interface EmbedTableProps {
@@ -12,7 +14,8 @@ interface EmbedTableProps {
  * The figures of an embedded chart, narrow enough for a narrow frame. The page's script reads the details of each mark
  * from the row: its name and value from the attributes, and the cells of class `fact`.
  */
-export function EmbedTable({ page: { words }, model }: EmbedTableProps) {
+export function EmbedTable({ page: { language }, model }: EmbedTableProps) {
+  const words = observationWords(language);
   const severalSeries = model.series.length > 1;
   const noted = model.marks.some((mark) => noteOf(mark) !== '');
   return (
@@ -21,13 +24,13 @@ export function EmbedTable({ page: { words }, model }: EmbedTableProps) {
       <thead>
         <tr>
           <th scope="col">{words.dimensions[model.across]}</th>
-          {severalSeries ? <th scope="col">{words.table.series}</th> : null}
+          {severalSeries ? <th scope="col">{figureWords(language).series}</th> : null}
           <th scope="col" className="number">
-            {words.table.value}
+            {words.columns.value}
           </th>
           <th scope="col">{words.interval.label}</th>
-          <th scope="col">{words.table.printed}</th>
-          {noted ? <th scope="col">{words.table.note}</th> : null}
+          <th scope="col">{words.columns.printed}</th>
+          {noted ? <th scope="col">{words.columns.note}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -38,7 +41,7 @@ export function EmbedTable({ page: { words }, model }: EmbedTableProps) {
             <td className="number">{mark.textWithUnit}</td>
             <td className="fact">{rangeOf(mark, model)}</td>
             {mark.origin === 'printed' ? (
-              <td className="fact" lang={messages('zh').languageTag}>
+              <td className="fact" lang={languageFacts('zh').tag}>
                 {mark.printed}
               </td>
             ) : (
@@ -59,7 +62,7 @@ function noteOf({ missing, note }: Mark): string {
 function rangeOf({ interval }: Mark, { language }: ChartModel): string {
   if (interval === null) return '—';
   const written = (end: number | null): string | null => (end === null ? null : formatNumber(end, language));
-  return messages(language).interval.inWords(written(interval.lower), written(interval.upper));
+  return observationWords(language).interval.inWords(written(interval.lower), written(interval.upper));
 }
 
 function labelOf(entries: readonly { readonly key: string; readonly label: string }[], key: string): string {

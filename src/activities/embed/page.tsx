@@ -1,3 +1,4 @@
+import { figureWords } from '../../chart/words.ts';
 import { chartModelFile } from '../../addresses/files.ts';
 import type { Route } from '../../addresses/pages.ts';
 import { chartOption } from '../../charts/chart-option.ts';
@@ -5,7 +6,6 @@ import { PAGE } from '../../charts/palette.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { embedWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { embedContext } from './embed-context.ts';
 import { EmbedFigure, type EmbedEdition } from './embed-figure.tsx';
@@ -37,7 +37,7 @@ export function EmbedPage({ route, language: directoryLanguage, models, edition 
           model={model}
           edition={edition}
           whole={whole}
-          picture={<EmbedPicture model={model} label={messages(language).live.marks} />}
+          picture={<EmbedPicture model={model} label={figureWords(language).live.marks} />}
         >
           {route.page === 'embed' ? <MoreButton page={page} model={model} href={whole.href} /> : null}
         </EmbedFigure>
@@ -92,7 +92,8 @@ function MoreButton({ page, model, href }: MoreButtonProps) {
       </template>
       <template data-live-failure="">
         <p className="live-failure" role="status">
-          {messages(page.language).live.failed} <button type="button">{messages(page.language).live.retry}</button>
+          {figureWords(page.language).live.failed}{' '}
+          <button type="button">{figureWords(page.language).live.retry}</button>
         </p>
       </template>
     </div>

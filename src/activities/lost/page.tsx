@@ -1,9 +1,10 @@
+import { identity } from '../../i18n/identity.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
 import { NOT_FOUND_FILE } from '../../addresses/files.ts';
 import { pathOf, type Route } from '../../addresses/pages.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Activity } from '../../site/page.ts';
 import { lostWords, type LostWords } from './words.ts';
-import { messages } from '../../i18n/messages.ts';
 
 /** What static hosts show for addresses that they do not have. */
 export const lost: Activity = {
@@ -43,10 +44,10 @@ function NotFoundPage() {
         return (
           <section
             key={language}
-            lang={messages(language).languageTag}
+            lang={languageFacts(language).tag}
             data-folder={pathOf({ page: 'overview' }, language)}
           >
-            <p className="site">{messages(language).siteName}</p>
+            <p className="site">{identity(language).name}</p>
             <h1>{words.title}</h1>
             <p>{words.text}</p>
             <p className="asked" hidden>

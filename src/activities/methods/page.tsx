@@ -1,3 +1,5 @@
+import { readIn } from '../../model/read-in.ts';
+import { siteWords } from '../../site/words.ts';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { DrawingKey, PairFigure } from './method-figures.tsx';
@@ -51,7 +53,7 @@ function MethodsPage({ page, catalogue }: MethodsPageProps) {
         <h1>{words.title}</h1>
         <p className="summary">{words.lead}</p>
       </header>
-      <nav aria-label={page.words.contents} className="method-contents">
+      <nav aria-label={siteWords(page.language).contents} className="method-contents">
         <ol>
           {METHOD_SECTIONS.map((id) => (
             <li key={id}>
@@ -112,7 +114,7 @@ function Qualifiers({ words }: { readonly words: MethodsWords['qualifiers'] }) {
 /** A derivation of the catalogue itself, so that what is explained here is what is done. */
 function Example({ page, catalogue, title }: MethodsPageProps & { readonly title: string }) {
   const observation = catalogue.observations.get(EXAMPLE);
-  const [working] = observation === undefined ? [] : resolveWorkings([observation], catalogue, page.language);
+  const [working] = observation === undefined ? [] : resolveWorkings([observation], readIn(catalogue, page.language));
   if (working === undefined) return null;
   return (
     <div className="method-example">

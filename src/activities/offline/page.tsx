@@ -1,3 +1,4 @@
+import { siteWords } from '../../site/words.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
@@ -39,7 +40,7 @@ function OfflinePage({ page, catalogue }: OfflinePageProps) {
       <p>{words.kept}</p>
       <p className="back">
         <a data-asked-for href={page.href({ page: 'overview' })}>
-          {page.words.toOverview}
+          {siteWords(page.language).toOverview}
         </a>
       </p>
     </PageFrame>

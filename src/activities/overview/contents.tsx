@@ -1,3 +1,4 @@
+import { siteWords } from '../../site/words.ts';
 import type { PageContext } from '../../site/page-context.ts';
 
 export interface ContentsEntry {
@@ -16,9 +17,9 @@ export function Contents({
   readonly entries: readonly ContentsEntry[];
 }) {
   return (
-    <nav className="contents" aria-label={page.words.contents}>
+    <nav className="contents" aria-label={siteWords(page.language).contents}>
       <p className="label" aria-hidden="true">
-        {page.words.contents}
+        {siteWords(page.language).contents}
       </p>
       <ContentsList entries={entries} />
     </nav>

@@ -1,3 +1,4 @@
+import { overviewWords } from './words.ts';
 import type { Dataset } from '../../catalogue/catalogue.ts';
 import type { PageContext } from '../../site/page-context.ts';
 
@@ -12,7 +13,7 @@ export function DatasetList({ page, datasets }: { readonly page: PageContext; re
           </dt>
           <dd>{dataset.description[page.language]}</dd>
           <dd className="count">
-            {page.words.datasetCounts(
+            {overviewWords(page.language).datasetCounts(
               dataset.observations.length,
               new Set(dataset.observations.map(({ indicator }) => indicator)).size,
             )}

@@ -1,3 +1,5 @@
+import { observationWords } from '../../model/observation-words.ts';
+import { overviewWords } from './words.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { Headline } from '../../model/headline.ts';
 import type { PageContext } from '../../site/page-context.ts';
@@ -14,7 +16,7 @@ export function HeadlineStrip({ page, headlines }: HeadlineStripProps) {
   const mark = (document: string): string =>
     documents.length > 1 ? `${documentMark(documents.indexOf(document))} ` : '';
   return (
-    <section className="headlines" aria-label={page.words.headlines}>
+    <section className="headlines" aria-label={overviewWords(page.language).headlines}>
       <ul>
         {headlines.map(({ observation, figure, unit, caption, period, source }) => (
           <li key={observation}>
@@ -34,7 +36,7 @@ export function HeadlineStrip({ page, headlines }: HeadlineStripProps) {
         ))}
       </ul>
       <p className="headline-documents">
-        <span className="label">{page.words.source}</span>
+        <span className="label">{observationWords(page.language).source}</span>
         {documents.map((document) => (
           <cite key={document}>
             {mark(document)}

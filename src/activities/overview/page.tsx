@@ -1,3 +1,7 @@
+import { readIn } from '../../model/read-in.ts';
+import { numbering } from '../../i18n/numbering.ts';
+import { figureWords } from '../../chart/words.ts';
+import { overviewWords } from './words.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../../catalogue/chart-spec.ts';
 import { AuditTeaser } from './audit-teaser.tsx';
@@ -8,7 +12,7 @@ import { DatasetList } from './dataset-list.tsx';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { LiveFailureTemplate } from '../../chart/live-failure.tsx';
 import { Masthead } from '../../site/masthead.tsx';
-import { messages } from '../../i18n/messages.ts';
+import { identity } from '../../i18n/identity.ts';
 import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { SkipLink } from '../../site/skip-link.tsx';
@@ -23,7 +27,7 @@ export const overview: Activity = {
   pages: ({ catalogue, language, outline, charts }) => [
     {
       route: { page: 'overview' },
-      words: () => ({ title: messages(language).siteName, description: messages(language).promise }),
+      words: () => ({ title: identity(language).name, description: identity(language).promise }),
       content: (page) => <OverviewPage page={page} catalogue={catalogue} outline={outline()} models={charts()} />,
       live: ['data-live-chart'],
     },
@@ -45,9 +49,12 @@ interface OverviewProps {
 
 /** The front page: what the bulletin says, in stories told by charts. */
 function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
-  const { words, language } = page;
+  const { language } = page;
+  const words = overviewWords(language);
   const { briefings, datasets } = catalogue;
-  const headlines = [...briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, catalogue, language));
+  const headlines = [...briefings.values()].flatMap((briefing) =>
+    resolveHeadlines(briefing, readIn(catalogue, language)),
+  );
   const figures = { page, models };
   return (
     <div className="overview">
@@ -62,7 +69,7 @@ function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
         })}
         {outline.further.length === 0 ? null : (
           <section className="further" id={FURTHER}>
-            <h2>{words.furtherCharts}</h2>
+            <h2>{figureWords(language).further}</h2>
             <p className="section-text">{words.furtherChartsText}</p>
             <Figures {...figures} figures={outline.further} heading="h3" />
           </section>
@@ -107,12 +114,12 @@ interface FigureProps {
 }
 
 function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStory; briefing: BriefingSpec }) {
-  const { words, language } = props.page;
+  const { language } = props.page;
   return (
     <section className="story" id={story.id}>
       <header className="story-head">
         <h2>
-          <span className="story-number">{words.storyNumber(story.number)}</span>
+          <span className="story-number">{numbering(language).story(story.number)}</span>
           {briefing.title[language]}
         </h2>
         <p className="summary">{briefing.summary[language]}</p>
@@ -123,7 +130,7 @@ function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStor
       {story.sections.map(({ anchor, number, figures }, index) => (
         <section key={anchor} className="story-section" id={anchor}>
           <h3>
-            <span className="section-number">{words.sectionNumber(number)}</span>
+            <span className="section-number">{numbering(language).section(number)}</span>
             {briefing.sections[index]?.title[language]}
           </h3>
           <p className="section-text">{briefing.sections[index]?.text[language]}</p>
@@ -145,7 +152,7 @@ function Figures({
     if (model === undefined) return null;
     return repeated ? (
       <p key={chart} className="see-figure">
-        <a href={`#${chart}`}>{page.words.seeFigure(number)}</a> {model.finding}
+        <a href={`#${chart}`}>{overviewWords(page.language).seeFigure(number)}</a> {model.finding}
       </p>
     ) : (
       <ChartFigure key={chart} page={page} model={model} number={number} heading={heading} sizes={['narrow', 'wide']} />
@@ -154,25 +161,25 @@ function Figures({
 }
 
 function contentsOf(
-  { words, language }: PageContext,
+  { language }: PageContext,
   { briefings, checks }: CompleteCatalogue,
   outline: Outline,
 ): ContentsEntry[] {
   const stories = outline.stories.map((story) => ({
     anchor: story.id,
-    number: words.storyNumber(story.number),
+    number: numbering(language).story(story.number),
     title: briefings.get(story.id)?.title[language] ?? story.id,
     entries: story.sections.map(({ anchor, number }, index) => ({
       anchor,
-      number: words.sectionNumber(number),
+      number: numbering(language).section(number),
       title: briefings.get(story.id)?.sections[index]?.title[language] ?? anchor,
     })),
   }));
   const appendix = [
-    ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: words.furtherCharts }]),
+    ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: figureWords(language).further }]),
     ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: auditWords(language).teaser.title }]),
-    { anchor: DATASETS, title: words.datasets },
-    { anchor: ABOUT, title: words.aboutTitle },
+    { anchor: DATASETS, title: overviewWords(language).datasets },
+    { anchor: ABOUT, title: overviewWords(language).aboutTitle },
   ];
   return [...stories, ...appendix.map((entry) => ({ ...entry, number: '' }))];
 }

@@ -1,6 +1,6 @@
+import { figureWords } from '../../chart/words.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { deckEdition } from '../../model/deck/compose-deck.ts';
 import type { ChartGroup, ChartList } from '../../model/deck/published-charts.ts';
@@ -30,7 +30,7 @@ export function chartList(
         sections.flatMap(({ figures }) => figures),
       ),
     ),
-    group(messages(language).furtherCharts, further),
+    group(figureWords(language).further, further),
   ];
   return { edition: deckEdition(catalogue), groups: groups.filter(({ charts }) => charts.length > 0) };
 }

@@ -55,10 +55,10 @@ export const present: Activity = {
 };
 
 /** A ready briefing as a deck. */
-function deckOf(id: string, { catalogue, language, charts }: Edition): Deck {
-  const briefing = catalogue.briefings.get(id);
+function deckOf(id: string, edition: Edition): Deck {
+  const briefing = edition.catalogue.briefings.get(id);
   if (briefing === undefined) throw new Error(`No briefing is called ${id}.`);
-  return briefingDeck(briefing, catalogue, charts(), language);
+  return briefingDeck(briefing, edition, edition.charts());
 }
 
 function briefingPages(id: string, edition: Edition): readonly Page[] {

@@ -1,6 +1,7 @@
+import { problemsWords } from './words.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 
 /** While developing: everything that is wrong in `data/`, in both languages, in place of the page. */
 export function ProblemsPage({ problems }: { readonly problems: readonly Problem[] }) {
@@ -19,9 +20,9 @@ interface ProblemTableProps {
 }
 
 function ProblemTable({ language, problems }: ProblemTableProps) {
-  const { problems: words, languageTag } = messages(language);
+  const words = problemsWords(language);
   return (
-    <section lang={languageTag}>
+    <section lang={languageFacts(language).tag}>
       <h1>{words.title(problems.length)}</h1>
       <p>{words.text}</p>
       <div className="table-scroll">

@@ -13,9 +13,10 @@ import { narrowingRules, unmetRules } from '../../site/filters/filter-rules.ts';
 
 /** The targets, and how far off they are. */
 export const targets: Activity = {
-  pages: ({ catalogue, language, frame }) => {
+  pages: (edition) => {
+    const { catalogue, language, frame } = edition;
     if (catalogue.observations.size === 0) return [];
-    const topics = once(() => targetTopics(catalogue, frame(), language));
+    const topics = once(() => targetTopics(edition, frame()));
     return [
       {
         route: { page: 'targets' },

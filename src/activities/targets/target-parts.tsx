@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
 import { targetWords, type TargetWords } from './words.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { SourceLine } from '../../model/chart-model.ts';
@@ -45,7 +45,7 @@ function Place({ source }: { readonly source: SourceLine }) {
     <span>
       <cite title={source.title}>{source.shortTitle}</cite> {unbroken(source.place)}{' '}
       {source.printed.map((printed) => (
-        <q key={printed} lang={messages('zh').languageTag}>
+        <q key={printed} lang={languageFacts('zh').tag}>
           {printed}
         </q>
       ))}

@@ -1,7 +1,8 @@
+import { identity } from '../../i18n/identity.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
 import { ICON, appIcon } from '../../addresses/files.ts';
 import { pathOf, type Route } from '../../addresses/pages.ts';
 import type { Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 import { navigationWords } from '../../site/navigation-words.ts';
 
 /** Ink and paper of the light theme, see `styles/tokens.css`. */
@@ -12,15 +13,15 @@ const SHORTCUTS = ['compare', 'targets', 'data'] as const;
 
 /** The site as an app that a browser can install, in a language. Addresses are relative to the manifest. */
 export function appManifest(language: Language): string {
-  const { siteName, promise, languageTag } = messages(language);
+  const { name, promise } = identity(language);
   const address = (route: Route): string => `./${pathOf(route, language)}`;
   const names = navigationWords(language).pages;
   return JSON.stringify({
     id: address({ page: 'overview' }),
-    name: siteName,
-    short_name: siteName,
+    name,
+    short_name: name,
     description: promise,
-    lang: languageTag,
+    lang: languageFacts(language).tag,
     dir: 'ltr',
     start_url: address({ page: 'overview' }),
     scope: './',

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../../domain/language.ts';
 import type { SharePictures } from '../../site/share-pictures.ts';
+import { placeIn } from '../output-folder.ts';
 import { PREVIEW_FAMILY, previewFonts } from './preview-fonts.ts';
 import type { RasterWork } from './raster-worker.ts';
 import type { Drawing, RasterTools } from './rasterise.ts';
@@ -33,7 +34,9 @@ export async function placeSharePictures(pictures: SharePictures, { site, cache,
   const made = await rasteriseAll(missing, tools, worker);
   await Promise.all([...made].map(([drawing, png]) => keep(kept(drawing), png)));
   await Promise.all(
-    drawn.map(({ path, drawing }, index) => write(join(site, path), known[index] ?? made.get(drawing) ?? lost(path))),
+    drawn.map(({ path, drawing }, index) =>
+      write(placeIn(site, path), known[index] ?? made.get(drawing) ?? lost(path)),
+    ),
   );
 }
 

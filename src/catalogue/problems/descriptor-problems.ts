@@ -36,6 +36,20 @@ export const DESCRIPTOR_PROBLEMS = {
     ),
     remedy: say('给数据集和它的文件换一个名称。', 'Give the dataset and its file another name.'),
   }),
+  'version-form': (): ProblemText => ({
+    message: say(
+      '不是语义化版本号；它会成为网址和文件夹的名称。',
+      'This is not a semantic version, and it becomes part of an address and of a folder.',
+    ),
+    remedy: say(
+      '写成 1.2.0 或 1.2.0-beta.1，不超过 64 个字符。',
+      'Write it like 1.2.0 or 1.2.0-beta.1, with no more than 64 characters.',
+    ),
+  }),
+  'not-a-web-address': (): ProblemText => ({
+    message: say('不是网页地址，读者点不开。', 'This is not the address of a web page, so readers cannot follow it.'),
+    remedy: say('写出以 https:// 开头的完整地址。', 'Write the whole address, beginning with https://.'),
+  }),
   'schema-fields': ({ expected }: { readonly expected: string }): ProblemText => ({
     message: say('表结构中的字段与该表的列不一致。', 'The fields of the schema are not the columns of the table.'),
     remedy: say(`字段依次应为：${expected}`, `The fields should be, in this order: ${expected}`),

@@ -34,6 +34,13 @@ export const FORMULA_PROBLEMS = {
         : say(`公式第 ${place(at)} 个字符处的“${found}”读不通。`, `“${found}” at character ${place(at)} does not fit.`),
     remedy: say(`此处应为：${expected}`, `What fits there: ${expected}`),
   }),
+  'formula-too-long': ({ at, most }: At & { readonly most: string }): ProblemText => ({
+    message: say(
+      `公式的项和括号超过 ${most} 个，第 ${place(at)} 个字符以后不再读取。`,
+      `The formula has more than ${most} terms and brackets; it is not read beyond character ${place(at)}.`,
+    ),
+    remedy: say('拆成几个推算，一步一步地写。', 'Split it into several derivations, one step each.'),
+  }),
   'formula-unknown-observation': ({ at, name, nearest }: At & Unknown): ProblemText => ({
     message: say(
       `公式第 ${place(at)} 个字符处提到的观测值 ${name} 不存在。`,

@@ -1,12 +1,15 @@
-import { type ProblemText, say } from './problem-text.ts';
+import { didYouMean, type ProblemText, say } from './problem-text.ts';
 
 /** Problems in a row of observations. */
 export const OBSERVATION_PROBLEMS = {
-  'period-form': (): ProblemText => ({
+  'period-form': ({ nearest }: { readonly nearest: string | undefined }): ProblemText => ({
     message: say('不是有效的时期。', 'This is not a valid period.'),
-    remedy: say(
-      '写成 2015、2016-09、2016-12-31，或年份区间 2011/2015。',
-      'Write 2015, 2016-09, 2016-12-31, or a span of years 2011/2015.',
+    remedy: didYouMean(
+      nearest,
+      say(
+        '写成 2015、2016-09、2016-12-31，或年份区间 2011/2015。',
+        'Write 2015, 2016-09, 2016-12-31, or a span of years 2011/2015.',
+      ),
     ),
   }),
   'locator-form': (): ProblemText => ({
@@ -14,6 +17,34 @@ export const OBSERVATION_PROBLEMS = {
     remedy: say(
       '写成标题路径加句号序数，如 二/县域/第四/s1。',
       'Write the path of headings and the number of the sentence, such as 二/县域/第四/s1.',
+    ),
+  }),
+  'year-out-of-reach': ({ first, last }: { readonly first: string; readonly last: string }): ProblemText => ({
+    message: say(`年份不在 ${first} 年至 ${last} 年之间。`, `The year does not lie between ${first} and ${last}.`),
+    remedy: say('改正年份。', 'Correct the year.'),
+  }),
+  'actual-after-document': ({ date }: { readonly date: string }): ProblemText => ({
+    message: say(
+      `实绩的时期晚于其文件的日期 ${date}。`,
+      `An actual figure cannot be later than its document, which is of ${date}.`,
+    ),
+    remedy: say(
+      '改正时期或文件；若是计划或目标，请把 status 改为 plan 或 target。',
+      'Correct the period or the document; for a plan or target, let status say so.',
+    ),
+  }),
+  'negative-count': (): ProblemText => ({
+    message: say('个数不能为负。', 'A count cannot be negative.'),
+    remedy: say(
+      '改正数值；若是增减量，请换用 kind 为 count_measured 的单位。',
+      'Correct the value; for a change, use a unit of the kind count_measured.',
+    ),
+  }),
+  'fractional-count': (): ProblemText => ({
+    message: say('个数不能是小数。', 'A count cannot be a fraction.'),
+    remedy: say(
+      '改正数值；若是平均数，请换用 kind 为 count_measured 的单位。',
+      'Correct the value; for a mean, use a unit of the kind count_measured.',
     ),
   }),
   'duplicate-observation': ({ first }: { readonly first: string }): ProblemText => ({

@@ -65,6 +65,13 @@ export const TABLE_PROBLEMS = {
     ),
     remedy: say('缩短内容；也请检查前面是否少了引号。', 'Shorten it; also check for a missing quote before it.'),
   }),
+  'formula-like-text': (): ProblemText => ({
+    message: say('电子表格会把这段文字当作公式执行。', 'A spreadsheet would take this text for a formula and run it.'),
+    remedy: say(
+      '改写文字，使每一行都不以 =、+、-、@ 开头；数字前的负号可以保留。',
+      'Reword it so that no line begins with =, +, - or @; a number may have its minus sign.',
+    ),
+  }),
   'duplicate-key': ({ first }: { readonly first: number }): ProblemText => ({
     message: say(`这个标识在第 ${first} 行已经用过。`, `Line ${first} already has this identifier.`),
     remedy: say('合并两行，或改用另一个标识。', 'Merge the two rows, or choose another identifier.'),

@@ -1,10 +1,10 @@
-import { parsePeriod } from '../../domain/period.ts';
+import { suggestPeriod } from '../../domain/period-suggestion.ts';
 import type { SourceDocument } from '../../domain/provenance.ts';
-import { identifier, requiredLocalised, requiredText } from '../cells.ts';
+import { identifier, isDate, requiredLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
-import { type Reference, readReference } from '../reference.ts';
+import { type Reference, readReference, reportSharedNames } from '../reference.ts';
 import type { Row } from '../row.ts';
 
 export const DOCUMENT_COLUMNS = [
@@ -25,6 +25,7 @@ export const DOCUMENTS_FILE = 'reference/documents.csv';
 
 export function readDocuments(files: DataFiles, report: Report): Reference<SourceDocument> {
   const table = readCsvTable(files, DOCUMENTS_FILE, DOCUMENT_COLUMNS, report);
+  reportSharedNames(table, 'id', ['title_zh', 'title_en', 'short_title_zh', 'short_title_en']);
   return readReference(table, 'id', ['title_zh', 'title_en', 'number'], readDocument);
 }
 
@@ -42,7 +43,7 @@ function readDocument(row: Row<Column>): SourceDocument | null {
 function readDate(row: Row<Column>): string | null {
   const date = requiredText(row, 'date');
   if (date === null) return null;
-  return /^\d{4}-/.test(date) && parsePeriod(date) !== undefined ? date : row.report('date-form', 'date');
+  return isDate(date) ? date : row.report('date-form', 'date', { nearest: suggestPeriod(date) });
 }
 
 /** Empty for what is not in the bulletin, such as a table of the user's own: there is no text to hold it against. */

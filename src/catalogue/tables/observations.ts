@@ -11,12 +11,20 @@ import { referTo } from '../reference.ts';
 import type { References } from '../references.ts';
 import { OBSERVATION_COLUMNS, type ObservationRow } from './observation-columns.ts';
 import { readKey } from './observation-key.ts';
+import { checkPlausible } from './plausibility.ts';
 import { readQuantity } from './quantity.ts';
 
 /** A row and the observation in it; null where it has problems. */
 export interface PlacedObservation {
   readonly row: ObservationRow;
   readonly observation: Observation | null;
+}
+
+/** The observations of a dataset, with the indicators of which rows were lost. */
+export interface ObservationTable {
+  readonly placed: readonly PlacedObservation[];
+  /** What the rows name that could not be taken apart; null where any may have been swallowed by a quote at fault. */
+  readonly lost: readonly string[] | null;
 }
 
 /** Reads the observations of a dataset. */
@@ -26,9 +34,12 @@ export function readObservations(
   dataset: string,
   references: References,
   report: Report,
-): readonly PlacedObservation[] {
+): ObservationTable {
   const table = readCsvTable(files, file, OBSERVATION_COLUMNS, report);
-  return (table?.rows ?? []).map((row) => ({ row, observation: readObservation(row, dataset, references) }));
+  return {
+    placed: (table?.rows ?? []).map((row) => ({ row, observation: readObservation(row, dataset, references) })),
+    lost: table === null || table.isBroken ? null : table.lost.map((row) => row.cell('indicator')),
+  };
 }
 
 function readObservation(row: ObservationRow, dataset: string, references: References): Observation | null {
@@ -37,6 +48,8 @@ function readObservation(row: ObservationRow, dataset: string, references: Refer
   const note = optionalLocalised(row, { zh: 'note_zh', en: 'note_en' });
   const unit = unitOf(row.cell('indicator'), references);
   const quantity = readQuantity(row, { status: key?.status ?? null, unit, note });
+  const document = references.documents.items.get(row.cell('document'));
+  if (key) checkPlausible(row, key, { document, unit });
   if (!key || !provenance || note === null || !quantity) return null;
   return { id: observationId(key), dataset, ...key, quantity, provenance, note: note ?? null };
 }

@@ -3,7 +3,7 @@ import { identifier, oneOf, optionalLocalised, optionalWholeNumber, requiredLoca
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
-import { isKnown, nearestKey, type Reference, readReference } from '../reference.ts';
+import { isKnown, nearestKey, type Reference, readReference, reportSharedNames } from '../reference.ts';
 import type { Row } from '../row.ts';
 
 export const REGION_COLUMNS = [
@@ -26,6 +26,7 @@ export function readRegions(files: DataFiles, report: Report): Reference<Region>
   const table = readCsvTable(files, REGIONS_FILE, REGION_COLUMNS, report);
   const regions = readReference(table, 'code', ['name_zh', 'name_en', 'pinyin'], readRegion);
   for (const row of table?.rows ?? []) checkParent(row, regions);
+  reportSharedNames(table, 'code', ['name_zh', 'name_en']);
   checkTiles(table?.rows ?? []);
   return regions;
 }

@@ -1,7 +1,7 @@
+import { figureWords } from '../words.ts';
 import { useCallback, useEffect, useMemo, useState, type PointerEvent } from 'react';
 import { chartOption } from '../../charts/chart-option.ts';
 import { PAGE } from '../../charts/palette.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { DetailsCard, spokenDetails } from './tooltip.tsx';
 import { DrawnChart } from './drawn-chart.tsx';
@@ -58,7 +58,7 @@ export function LiveChart({ model, view, onReady }: LiveChartProps) {
     >
       <DrawnChart key={width} option={option} size={size} onReady={onReady} />
       <MarkWalk
-        label={messages(model.language).live.marks}
+        label={figureWords(model.language).live.marks}
         marks={model.marks}
         targets={targets}
         size={size}

@@ -1,7 +1,8 @@
+import { observationWords } from '../../model/observation-words.ts';
+import { languageFacts } from '../../i18n/language-facts.ts';
 import type { CSSProperties } from 'react';
 import { formatNumber } from '../../i18n/number.ts';
 import { derivationWords } from '../../model/derivation-words.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
 import type { Working } from '../../model/workings.ts';
 import { MarkWorking } from './mark-working.tsx';
@@ -63,9 +64,9 @@ interface Detail {
 }
 
 function detailsOf(model: ChartModel, mark: Mark): readonly Detail[] {
-  const words = messages(model.language);
+  const words = observationWords(model.language);
   const source = mark.source === null ? undefined : model.sources[mark.source];
-  const own = words.languageTag;
+  const own = languageFacts(model.language).tag;
   const details: (Detail | null)[] = [
     mark.interval === null
       ? null
@@ -76,10 +77,10 @@ function detailsOf(model: ChartModel, mark: Mark): readonly Detail[] {
         },
     mark.qualifier === null || (mark.origin === 'derived' && mark.qualifier === 'exact')
       ? null
-      : { term: words.table.qualifier, text: words.qualifiers[mark.qualifier], language: own },
+      : { term: words.columns.qualifier, text: words.qualifiers[mark.qualifier], language: own },
     mark.origin === 'printed'
-      ? { term: words.table.printed, text: mark.printed, language: messages('zh').languageTag }
-      : { term: words.table.origin, text: words.origins[mark.origin], language: own },
+      ? { term: words.columns.printed, text: mark.printed, language: languageFacts('zh').tag }
+      : { term: words.columns.origin, text: words.origins[mark.origin], language: own },
     source === undefined
       ? null
       : { term: words.source, text: words.placeIn(source.shortTitle, source.place), language: own },
@@ -100,5 +101,5 @@ function note(term: string, text: string | null, language: string): Detail | nul
 
 function intervalInWords({ language }: ChartModel, lower: number | null, upper: number | null): string {
   const written = (end: number | null): string | null => (end === null ? null : formatNumber(end, language));
-  return messages(language).interval.inWords(written(lower), written(upper));
+  return observationWords(language).interval.inWords(written(lower), written(upper));
 }

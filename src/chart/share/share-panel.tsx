@@ -1,3 +1,4 @@
+import { identity } from '../../i18n/identity.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { travelWords } from '../../export/share-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
@@ -20,12 +21,12 @@ interface TravelPanelProps {
 /** Take a chart along: as a picture, as a slide, embedded or in a briefing. Everything is made in the browser. */
 export function TravelPanel({ model, page, share, edition, address = null }: TravelPanelProps) {
   const words = travelWords(page.language);
-  const { siteName } = page.words;
+  const { name } = identity(page.language);
   return (
     <div className="travel-panel">
       <PictureSection
         model={model}
-        site={edition === undefined ? siteName : words.picture.imprint(siteName, edition)}
+        site={edition === undefined ? name : words.picture.imprint(name, edition)}
         address={address}
       />
       <div className="travel-others">

@@ -1,10 +1,10 @@
+import { languageFacts } from '../../i18n/language-facts.ts';
 import { chartDataFile, chartModelFile, chartPictureFile, FLAVOURS } from '../../addresses/files.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Localised } from '../../domain/language.ts';
 import { chartCitation } from '../../export/chart-citation.ts';
 import { CITATION_STYLES } from '../../export/citation.ts';
 import { dataWords } from '../../activities/data/words.ts';
-import { messages } from '../../i18n/messages.ts';
 import { travelWords } from '../../export/share-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { BLANK, WithBlanks } from './blanks.tsx';
@@ -129,7 +129,7 @@ function CitationRow({ page, catalogue, model, finding, number }: TakeAlongProps
               page={page}
               id={`citation-${style}`}
               label={citation.styles[style]}
-              languageTag={messages(language).languageTag}
+              languageTag={languageFacts(language).tag}
             >
               <WithBlanks text={chartCitation(cited, style)} address={address} day={blanks.day} />
             </CopiedText>

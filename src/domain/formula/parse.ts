@@ -3,7 +3,7 @@ import { type Token, tokenize } from './tokens.ts';
 
 /** Why a text is not a formula, and where: `at` is the zero-based offset, `found` the text there. */
 export interface FormulaProblem {
-  readonly kind: 'unexpected' | 'unfinished' | 'empty-operand';
+  readonly kind: 'unexpected' | 'unfinished' | 'empty-operand' | 'too-long';
   readonly at: number;
   readonly found: string;
   /** What would have fitted. */
@@ -36,6 +36,9 @@ export function parseFormula(formula: string): ParsedFormula {
   }
 }
 
+/** How many terms and nested brackets a formula may have: far more than anyone can follow, far fewer than a stack holds. */
+const MOST_PARTS = 500;
+
 class Unexpected extends Error {
   readonly problem: FormulaProblem;
   constructor(problem: FormulaProblem) {
@@ -47,6 +50,7 @@ class Unexpected extends Error {
 class Reader {
   readonly #tokens: readonly Token[];
   #next = 0;
+  #parts = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -71,6 +75,15 @@ class Reader {
 
   demandSymbol(symbol: string): void {
     if (!this.takeSymbol(symbol)) throw this.unexpected(symbol);
+  }
+
+  /** Counts a term or bracket that begins here. */
+  beginPart(): void {
+    this.#parts += 1;
+    const { at, text } = this.current;
+    if (this.#parts > MOST_PARTS) {
+      throw new Unexpected({ kind: 'too-long', at, found: text, expected: String(MOST_PARTS) });
+    }
   }
 
   unexpected(expected: string): Unexpected {
@@ -102,6 +115,7 @@ function readChain(
 }
 
 function readPower(reader: Reader): Expression {
+  reader.beginPart();
   const minus = reader.takeSymbol('−');
   if (minus) {
     const minusOne: Expression = { kind: 'number', value: -1, percent: false, at: minus.at };

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { looksLikeFormula } from '../formula-text.ts';
+import { looksLikeFormula } from '../../domain/formula-text.ts';
 import { type Cell, plainNumber, type Sheet } from '../sheet.ts';
 import { CELL_STYLE } from './workbook-styles.ts';
 import { element, text, type Xml } from './xml.ts';

@@ -1,6 +1,6 @@
+import { identity } from '../../i18n/identity.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
 import { chartWords } from '../../model/chart-words.ts';
-import { messages } from '../../i18n/messages.ts';
 import { describePlacePlainly } from '../../i18n/place.ts';
 import { travelWords } from '../share-words.ts';
 import type { ChartModel, SourceLine } from '../../model/chart-model.ts';
@@ -16,7 +16,7 @@ export function pictureSource({ sources, language }: ChartModel, withPlaces: boo
     sources.filter(({ document }) => (document === OWN_DATASET) === isOwn),
   );
   const named = (lines: readonly SourceLine[] = []): string => documents(lines, language, withPlaces).join(join);
-  const ours = printed?.length ? [inBulletin(messages(language).edition, named(printed))] : [];
+  const ours = printed?.length ? [inBulletin(identity(language).bulletin, named(printed))] : [];
   const theirs = own?.length ? [named(own)] : [];
   return source([...ours, ...theirs].join(join));
 }

@@ -1,10 +1,10 @@
+import { identity } from '../../i18n/identity.ts';
 import { LIGHT } from '../../charts/palette.ts';
 import { textWidth } from '../../charts/parts/text-width.ts';
 import { wrapText } from '../../charts/parts/wrap-text.ts';
 import { svgDocument } from '../../charts/svg-document.ts';
 import { svgText } from '../../charts/svg-text.ts';
 import type { Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { Headline } from '../../model/headline.ts';
 import { PICTURE_SIZES } from './picture-size.ts';
 import { blockMarkup, rounded } from './text-block.ts';
@@ -20,7 +20,7 @@ const FOOT = { y: 346, size: 13 } as const;
 
 /** The picture of the site as a whole, for previews of links to pages without a chart: its name and its headlines. */
 export function sitePosterSvg(headlines: readonly Headline[], language: Language): string {
-  const { siteName, promise, edition } = messages(language);
+  const { name, promise, bulletin } = identity(language);
   const { width, height } = PICTURE_SIZES.share;
   const inner = UNITS - 2 * MARGIN;
   const down = (height * UNITS) / width;
@@ -31,15 +31,15 @@ export function sitePosterSvg(headlines: readonly Headline[], language: Language
   const content = [
     `<rect width="${UNITS}" height="${down}" fill="${LIGHT.paper}"/>`,
     `<rect x="${MARGIN}" y="40" width="36" height="3" fill="${LIGHT.focus}"/>`,
-    blockMarkup({ lines: [siteName], size: NAME.size, bold: true, fill: LIGHT.ink }, { x: MARGIN, y: NAME.y }),
+    blockMarkup({ lines: [name], size: NAME.size, bold: true, fill: LIGHT.ink }, { x: MARGIN, y: NAME.y }),
     blockMarkup({ lines: promised, size: PROMISE.size, fill: LIGHT.muted }, { x: MARGIN, y: PROMISE.y }),
     ...shown.map((headline, index) =>
       figureMarkup(headline, figureSize, { x: MARGIN + index * column, width: column - FIGURES.gap }),
     ),
-    blockMarkup({ lines: [edition], size: FOOT.size, fill: LIGHT.muted }, { x: MARGIN, y: FOOT.y }),
+    blockMarkup({ lines: [bulletin], size: FOOT.size, fill: LIGHT.muted }, { x: MARGIN, y: FOOT.y }),
   ].join('');
   const size = { width, height, units: { width: UNITS, height: down } };
-  return svgDocument({ prefix: `site-${language}`, ...size, language, title: siteName, description: promise }, content);
+  return svgDocument({ prefix: `site-${language}`, ...size, language, title: name, description: promise }, content);
 }
 
 /** The font size at which a figure and its unit fill a column. Figures of one size can be compared, so the least counts. */

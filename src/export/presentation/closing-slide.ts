@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { identity } from '../../i18n/identity.ts';
 import { editionWords, presentWords } from './deck-words.ts';
 import type { ClosingSlide } from '../../model/deck/deck.ts';
 import type { Xml } from '../ooxml/xml.ts';
@@ -28,7 +28,7 @@ const BEFORE = 6;
 /** Where everything comes from, what of it does not fit together, and from which edition of the data it was made. */
 export function closingSlide({ documents, conflicts, edition }: ClosingSlide, look: Look): readonly Xml[] {
   const words = presentWords(look.language);
-  const { edition: bulletin, siteName } = messages(look.language);
+  const { bulletin, name } = identity(look.language);
   const sources: Column = {
     heading: words.closingSources,
     entries: [
@@ -41,7 +41,7 @@ export function closingSlide({ documents, conflicts, edition }: ClosingSlide, lo
     entries: conflicts.map(({ conflict, slides }) => ({ text: `≠ ${conflict}`, slides: words.slides(slides) })),
   };
   const size = TEXT_SIZE.find((each) => [sources, misfits].every((column) => fits(column, each))) ?? 10.5;
-  const maker = [siteName, editionWords(edition, look.language), edition.licence].join(' · ');
+  const maker = [name, editionWords(edition, look.language), edition.licence].join(' · ');
   return [
     textShape({
       id: 2,

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { identity } from '../../i18n/identity.ts';
 import { editionWords } from './deck-words.ts';
 import type { TitleSlide } from '../../model/deck/deck.ts';
 import type { Headline } from '../../model/headline.ts';
@@ -22,11 +22,11 @@ const GAP = 24;
 
 /** Which bulletin, title, summary, the most telling figures with their year, and who made it from which data. */
 export function coverSlide({ title, summary, headlines, edition }: TitleSlide, look: Look): readonly Xml[] {
-  const { edition: bulletin, siteName } = messages(look.language);
+  const { bulletin, name } = identity(look.language);
   const { coverTitle, coverText, coverFoot } = PLACES;
   const heading = fitText(title, { width: coverTitle.width, sizes: TITLE_SIZE.cover, maxLines: 2, bold: true });
   const lead = fitText(summary, { width: coverText.width, sizes: TEXT_SIZE, maxLines: 3 });
-  const maker = [siteName, editionWords(edition, look.language)].join(' · ');
+  const maker = [name, editionWords(edition, look.language)].join(' · ');
   const foot = fitText(maker, { width: coverFoot.width, sizes: [12, 11], maxLines: 1 });
   return [
     textShape({

@@ -1,10 +1,11 @@
+import { observationWords } from '../../model/observation-words.ts';
+import { identity } from '../../i18n/identity.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
 import { chartWords } from '../../model/chart-words.ts';
 import { editionWords } from './deck-words.ts';
 import { slideWords } from './slide-words.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { FileEdition } from './slide-file.ts';
 import { fitText, lineHeight } from './fit-text.ts';
 import { type Colour, COLOUR } from './paint.ts';
@@ -96,7 +97,7 @@ function sourceLine(
 ): string {
   const words = slideWords(language);
   const isOurs = sources.some(({ document }) => document !== OWN_DATASET);
-  const bulletin = isOurs ? [messages(language).edition] : [];
+  const bulletin = isOurs ? [identity(language).bulletin] : [];
   const data = isOurs && edition !== null ? [editionWords(edition, language)] : [];
   if (sources.length === 0) return '';
   const upTo = (count: number): string => {
@@ -110,6 +111,6 @@ function sourceLine(
 /** A document is named once for the places in it that follow one another. */
 function places(sources: ChartModel['sources'], language: Language): readonly string[] {
   return sources.map(({ document, shortTitle, place }, index) =>
-    sources[index - 1]?.document === document ? place : messages(language).placeIn(shortTitle, place),
+    sources[index - 1]?.document === document ? place : observationWords(language).placeIn(shortTitle, place),
   );
 }

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { identity } from '../../i18n/identity.ts';
 import { type Slide, slideTitle } from '../../model/deck/deck.ts';
 import {
   CORE_PROPERTIES,
@@ -45,7 +45,7 @@ const FIRST_SLIDE_ID = 256;
  */
 export function presentation(deck: SlideFile): Uint8Array<ArrayBuffer> {
   const look: Look = { language: deck.language, theme: deck.theme };
-  const { siteName } = messages(deck.language);
+  const { name: siteName } = identity(deck.language);
   return officePackage(
     [
       presentationPart(deck.slides.length),
@@ -94,7 +94,7 @@ function presentationPart(slides: number): Part {
 }
 
 function masterParts({ language }: SlideFile, look: Look): readonly Part[] {
-  const { siteName } = messages(language);
+  const { name: siteName } = identity(language);
   const layouts = LAYOUTS.map((name, index) => ({
     name,
     id: FIRST_LAYOUT_ID + 1 + index,

@@ -1,5 +1,5 @@
+import { numbering } from '../../i18n/numbering.ts';
 import type { Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { SectionSlide } from '../../model/deck/deck.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import { paragraph, run } from './drawing-text.ts';
@@ -33,11 +33,11 @@ export function sectionSlide({ number, title, text }: SectionSlide, look: Look):
       paragraphs: [paragraph([run(told.text, { size: told.size }, look)])],
     }),
     slideNumber(4, look),
-    kicker(5, messages(look.language).sectionNumber(number), 'sectionKicker', look),
+    kicker(5, numbering(look.language).section(number), 'sectionKicker', look),
   ];
 }
 
 /** A section as the slides in it name it: （一）增长与财力, 1 Growth and revenue. */
 export function sectionName({ number, title }: Pick<SectionSlide, 'number' | 'title'>, language: Language): string {
-  return [messages(language).sectionNumber(number), title].join(language === 'zh' ? '' : ' ');
+  return [numbering(language).section(number), title].join(language === 'zh' ? '' : ' ');
 }

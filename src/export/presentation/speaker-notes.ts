@@ -1,7 +1,7 @@
+import { observationWords } from '../../model/observation-words.ts';
 import { chartWords } from '../../model/chart-words.ts';
 import { derivationWords } from '../../model/derivation-words.ts';
 import type { Language } from '../../domain/language.ts';
-import { messages } from '../../i18n/messages.ts';
 import { presentWords } from './deck-words.ts';
 import { slideWords } from './slide-words.ts';
 import type { ChartModel, Mark } from '../../model/chart-model.ts';
@@ -33,7 +33,7 @@ function headlineLine({ figure, unit, caption, period, source }: Headline, langu
   const { colon, semicolon, parentheses } = chartWords(language);
   const said = `${caption}${parentheses(period)}${colon}${[figure, unit].join(' ').trim()}`;
   if (source === null) return said;
-  return [said, messages(language).placeIn(source.shortTitle, source.place)].join(semicolon);
+  return [said, observationWords(language).placeIn(source.shortTitle, source.place)].join(semicolon);
 }
 
 /**
@@ -76,7 +76,7 @@ function markLine(mark: Mark, model: ChartModel): string {
 
 /** As printed, in quotation marks and always in Chinese; or the formula with its figures. */
 function originOf({ key, origin, printed }: Mark, { workings, language }: ChartModel): string {
-  const { origins } = messages(language);
+  const { origins } = observationWords(language);
   if (origin === 'definition') return origins.definition;
   if (origin === 'printed') return printed === '' ? '' : `${derivationWords(language).printed}“${printed}”`;
   const working = workings.find((each) => each.key === key);

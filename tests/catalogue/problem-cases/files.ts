@@ -1,5 +1,5 @@
 import { edited, SOUND } from '../sound-data.ts';
-import { type ProblemCase, REGIONS, CATEGORIES, MONEY, CHART, SOUND_MONEY } from './problem-case.ts';
+import { type ProblemCase, REGIONS, CATEGORIES, MONEY, CHART, PACKAGE, SOUND_MONEY } from './problem-case.ts';
 
 function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
   const encoder = new TextEncoder();
@@ -24,12 +24,6 @@ export const FILE_CASES: readonly ProblemCase[] = [
     [CATEGORIES, 2, null, null],
   ],
   [
-    'byte-order-mark',
-    'a file begins with a mark',
-    { [MONEY]: bytes([0xef, 0xbb, 0xbf], SOUND_MONEY) },
-    [MONEY, 1, null, null],
-  ],
-  [
     'control-character',
     'a NUL is in a cell',
     edited(MONEY, '二/第四/s1,,\n', '二/第四/s1,\0,\n'),
@@ -43,4 +37,16 @@ export const FILE_CASES: readonly ProblemCase[] = [
     { 'charts/Money.json': SOUND[CHART] ?? '' },
     ['charts/Money.json', null, null, 'Money'],
   ],
+  [
+    'missing-file',
+    'a table that the descriptor names is not there',
+    edited(PACKAGE, '"path": "observations/firms.csv"', '"path": "checks.csv"'),
+    ['checks.csv', null, null, null],
+  ],
+  ...[101, 5_000, 20_000].map((depth): ProblemCase => [
+    'json-too-deep',
+    `brackets are nested ${depth} deep`,
+    { [CHART]: `{\n  "form": ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}\n}\n` },
+    [CHART, 2, null, null],
+  ]),
 ];

@@ -141,4 +141,22 @@ export const FORMULA_CASES: readonly ProblemCase[] = [
     checks(['a', [`${LEIYANG} × ${LEIYANG}`, '=', `${LEIYANG} × ${QIDONG}`]]),
     [CHECKS, 2, 'left', `${LEIYANG} × ${LEIYANG}`],
   ],
+  [
+    'formula-too-long',
+    'twenty thousand nested brackets',
+    derivations([PAST, '('.repeat(20_000) + QIDONG + ')'.repeat(20_000)]),
+    [DERIVATIONS, 2, 'formula', `${'('.repeat(60)} … ${')'.repeat(60)}`],
+  ],
+  [
+    'formula-too-long',
+    'twenty thousand minus signs',
+    derivations([PAST, `${'−'.repeat(20_000)}${QIDONG}`]),
+    [DERIVATIONS, 2, 'formula', `${'−'.repeat(60)} … ${'−'.repeat(60 - QIDONG.length)}${QIDONG}`],
+  ],
+  [
+    'formula-too-long',
+    'a check with ten thousand terms',
+    checks(['a', ['1 + '.repeat(10_000) + LEIYANG, '<', QIDONG]]),
+    [CHECKS, 2, 'left', `${'1 + '.repeat(15)} … ${('1 + '.repeat(15) + LEIYANG).slice(-60)}`],
+  ],
 ];

@@ -1,5 +1,5 @@
 import { edited } from '../sound-data.ts';
-import { type ProblemCase, MONEY, FIRMS, CHART, LEIYANG, QIDONG, leiyang } from './problem-case.ts';
+import { type ProblemCase, MONEY, FIRMS, CHART, DOCUMENTS, LEIYANG, QIDONG, leiyang } from './problem-case.ts';
 
 /** Problems in rows of observations. */
 export const OBSERVATION_CASES: readonly ProblemCase[] = [
@@ -99,5 +99,60 @@ export const OBSERVATION_CASES: readonly ProblemCase[] = [
     'the value is above',
     leiyang('26.86,20,25,about,26.86亿元', '注'),
     [MONEY, 2, 'value', '26.86'],
+  ],
+  [
+    'year-out-of-reach',
+    'a year of a thousand years ago',
+    edited(MONEY, '430481,2015', '430481,1015'),
+    [MONEY, 2, 'period', '1015'],
+  ],
+  [
+    'year-out-of-reach',
+    'a plan for a hundred years on',
+    edited(MONEY, '430481,2015,,actual', '430481,2115,,plan'),
+    [MONEY, 2, 'period', '2115'],
+  ],
+  [
+    'year-out-of-reach',
+    'a span that begins too early',
+    edited(MONEY, '430481,2015', '430481,1015/2015'),
+    [MONEY, 2, 'period', '1015/2015'],
+  ],
+  [
+    'actual-after-document',
+    'a year after the document',
+    edited(MONEY, '430481,2015', '430481,2017'),
+    [MONEY, 2, 'period', '2017'],
+  ],
+  [
+    'actual-after-document',
+    'the month after the document',
+    edited(MONEY, '430481,2015', '430481,2016-10'),
+    [MONEY, 2, 'period', '2016-10'],
+  ],
+  [
+    'actual-after-document',
+    'a span whose last year is to come',
+    edited(MONEY, '430481,2015', '430481,2011/2017'),
+    [MONEY, 2, 'period', '2011/2017'],
+  ],
+  [
+    'actual-after-document',
+    'the document is of another century',
+    edited(DOCUMENTS, '2016-09-20', '1916-09-20'),
+    [MONEY, 2, 'period', '2015'],
+  ],
+  ['negative-count', 'firms below none', edited(FIRMS, ',153,', ',-153,'), [FIRMS, 4, 'value', '-153']],
+  [
+    'negative-count',
+    'a bound below none',
+    edited(FIRMS, '153,,,exact,153户,speech,二/s1,,', '153,-1,160,about,约153户,speech,二/s1,注,Note'),
+    [FIRMS, 4, 'lower', '-1'],
+  ],
+  [
+    'fractional-count',
+    'half a firm',
+    edited(FIRMS, '153,,,exact,153户', '153.5,,,exact,153.5户'),
+    [FIRMS, 4, 'value', '153.5'],
   ],
 ];

@@ -115,4 +115,26 @@ export const REFERENCE_CASES: readonly ProblemCase[] = [
     [DOCUMENTS, 2, 'date', '2016-09-31'],
   ],
   ['hash-form', 'a hash is too short', edited(DOCUMENTS, '0'.repeat(64), '00ff'), [DOCUMENTS, 2, 'sha256', '00ff']],
+  [
+    'duplicate-name',
+    'two regions have one name',
+    edited(REGIONS, '耒阳市,Leiyang', '祁东县,Leiyang'),
+    [REGIONS, 5, 'name_zh', '祁东县'],
+  ],
+  [
+    'duplicate-name',
+    'two regions have one English name',
+    edited(REGIONS, '耒阳市,Leiyang', '耒阳市,Qidong County'),
+    [REGIONS, 5, 'name_en', 'Qidong County'],
+  ],
+  [
+    'duplicate-name',
+    'two documents have one short title',
+    edited(
+      DOCUMENTS,
+      '讲话,Speech\n',
+      '讲话,Speech\nreply,测试答复,Test reply,某人,Somebody,2016-09-21,,,讲话,Reply\n',
+    ),
+    [DOCUMENTS, 3, 'short_title_zh', '讲话'],
+  ],
 ];

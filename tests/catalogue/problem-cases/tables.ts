@@ -94,4 +94,16 @@ export const TABLE_CASES: readonly ProblemCase[] = [
     edited(CATEGORIES, 'age-6-up', 'age 6 up'),
     [CATEGORIES, 3, 'id', 'age 6 up'],
   ],
+  [
+    'formula-like-text',
+    'a name begins like a formula',
+    edited(CATEGORIES, '6年以上', '=6年以上'),
+    [CATEGORIES, 3, 'name_zh', '=6年以上'],
+  ],
+  [
+    'formula-like-text',
+    'a line of a note begins with a minus',
+    edited(MONEY, '原文未列,Not in the text', '原文未列,"Not in\n-1 the text"'),
+    [MONEY, 4, 'note_en', 'Not in\n-1 the text'],
+  ],
 ];

@@ -61,13 +61,13 @@ function ask(port: number, path: string, method = 'GET'): Promise<Answer> {
 
 describe('the static server', () => {
   it.each([
-    ['/', 'text/html;charset=utf-8'],
-    ['/compare/', 'text/html;charset=utf-8'],
-    ['/data/v1/parks.csv', 'text/csv;charset=utf-8'],
-    ['/data/v1/SHA256SUMS', 'text/plain;charset=utf-8'],
-    ['/charts/parks.zh.json', 'application/json'],
+    ['/', 'text/html; charset=utf-8'],
+    ['/compare/', 'text/html; charset=utf-8'],
+    ['/data/v1/parks.csv', 'text/csv; charset=utf-8'],
+    ['/data/v1/SHA256SUMS', 'text/plain; charset=utf-8'],
+    ['/charts/parks.zh.json', 'application/json; charset=utf-8'],
     ['/charts/parks.svg', 'image/svg+xml'],
-    ['/assets/app.js', 'text/javascript'],
+    ['/assets/app.js', 'text/javascript; charset=utf-8'],
   ])('serves %s as %s', async (path, type) => {
     const answer = await ask(await serve(), path);
     expect(answer.status).toBe(200);

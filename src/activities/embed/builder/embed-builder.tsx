@@ -1,8 +1,9 @@
+import { identity } from '../../../i18n/identity.ts';
+import { languageFacts } from '../../../i18n/language-facts.ts';
 import { useState } from 'react';
 import type { PageContext } from '../../../site/page-context.ts';
 import { figureSnippet, frameSnippet, type SnippetPictures } from '../../../chart/embed-code/snippet.ts';
 import { embedBuilderWords } from './words.ts';
-import { messages } from '../../../i18n/messages.ts';
 import {
   EMBED_KINDS,
   EMBED_PLACES,
@@ -108,7 +109,7 @@ export function EmbedBuilder({ page, charts, dataVersion }: EmbedBuilderProps) {
           label={words.language}
           options={LANGUAGES}
           value={chosen.lang}
-          name={(each) => messages(each).languageName}
+          name={(each) => languageFacts(each).name}
           onChange={(lang) => change({ lang, title: null })}
         />
         <OneOf
@@ -179,7 +180,7 @@ function Result({ page, chosen, chart, built, dataVersion }: ResultProps) {
   const code =
     chosen.kind === 'frame'
       ? frameSnippet(snippet)
-      : figureSnippet(snippet, { whole, script, pictures, source: messages(chosen.lang).siteName });
+      : figureSnippet(snippet, { whole, script, pictures, source: identity(chosen.lang).name });
   return (
     <>
       {built === null || chosen.kind === 'frame' ? null : (

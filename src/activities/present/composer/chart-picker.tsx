@@ -1,3 +1,4 @@
+import { numbering } from '../../../i18n/numbering.ts';
 import { useState } from 'react';
 import type { PageContext } from '../../../site/page-context.ts';
 import { compareWords } from '../../compare/words.ts';
@@ -68,7 +69,7 @@ function Choice({ page, chart: { id, figure, finding, subtitle }, isChosen, onTo
         {isChosen ? '✓' : '+'}
       </button>
       <span>
-        <span className="chart-number">{page.words.figureNumber(figure)}</span> {finding}
+        <span className="chart-number">{numbering(page.language).figure(figure)}</span> {finding}
         <span className="label">
           {isChosen ? `${chosen} · ` : ''}
           {subtitle}

@@ -1,6 +1,5 @@
 import { pathOf } from '../../../addresses/pages.ts';
 import type { Language } from '../../../domain/language.ts';
-import { messages } from '../../../i18n/messages.ts';
 import type { PageContext } from '../../../site/page-context.ts';
 
 /**
@@ -13,7 +12,6 @@ export function aloneContext(language: Language, site: string | null): PageConte
   return {
     language,
     route: { page: 'own-deck' },
-    words: messages(language),
     root: site ?? '',
     href: (to, inLanguage = language) => (site === null ? '' : site + pathOf(to, inLanguage)),
   };

@@ -1,3 +1,5 @@
+import { numbering } from '../../../i18n/numbering.ts';
+import { identity } from '../../../i18n/identity.ts';
 import { slideFrame } from '../../../charts/slide-frame.ts';
 import { textWidth } from '../../../charts/parts/text-width.ts';
 import { editionWords, presentWords } from '../../../export/presentation/deck-words.ts';
@@ -45,32 +47,32 @@ interface FaceProps<Kind extends Slide> {
 }
 
 function TitleFace({
-  page: { words, language },
+  page: { language },
   slide: { title, summary, headlines, edition },
   heading: Heading,
 }: FaceProps<TitleSlide> & { readonly heading: 'h2' | 'p' }) {
   return (
     <div className="face-body">
-      <p className="face-kicker">{words.edition}</p>
+      <p className="face-kicker">{identity(language).bulletin}</p>
       <Heading className={titleClass(title)}>{title}</Heading>
       {summary === '' ? null : <p className="face-lead">{summary}</p>}
       <HeadlineFigures headlines={headlines} />
-      <p className="face-foot">{[words.siteName, editionWords(edition, language)].join(' · ')}</p>
+      <p className="face-foot">{[identity(language).name, editionWords(edition, language)].join(' · ')}</p>
     </div>
   );
 }
 
-function SectionFace({ page: { words }, slide: { number, title, text } }: FaceProps<SectionSlide>) {
+function SectionFace({ page: { language }, slide: { number, title, text } }: FaceProps<SectionSlide>) {
   return (
     <div className="face-body">
-      <p className="face-kicker">{words.sectionNumber(number)}</p>
+      <p className="face-kicker">{numbering(language).section(number)}</p>
       <h2 className={titleClass(title)}>{title}</h2>
       <p className="face-lead">{text}</p>
     </div>
   );
 }
 
-function ChartFace({ page: { words, language }, slide: { model, title, section } }: FaceProps<ChartSlide>) {
+function ChartFace({ page: { language }, slide: { model, title, section } }: FaceProps<ChartSlide>) {
   const { between, conflict: misfit, source } = presentWords(language);
   const { arrangement, width } = slideFrame(model);
   const documents = [...new Set(model.sources.map((each) => each.shortTitle))];
@@ -79,7 +81,7 @@ function ChartFace({ page: { words, language }, slide: { model, title, section }
       <header className="face-head">
         {section === null ? null : (
           <p className="face-kicker">
-            {words.sectionNumber(section.number)}
+            {numbering(language).section(section.number)}
             {language === 'zh' ? '' : ' '}
             {section.title}
           </p>
@@ -104,7 +106,7 @@ function ChartFace({ page: { words, language }, slide: { model, title, section }
         <p className="face-source">
           {source}
           {language === 'zh' ? '：' : ': '}
-          {[...documents, words.edition].join(between)}
+          {[...documents, identity(language).bulletin].join(between)}
         </p>
       </div>
     </div>
@@ -129,7 +131,7 @@ function ClosingFace({ page, slide: { documents, conflicts, edition } }: FacePro
               </li>
             ))}
           </ul>
-          <p className="face-edition">{page.words.edition}</p>
+          <p className="face-edition">{identity(page.language).bulletin}</p>
         </section>
         {conflicts.length === 0 ? null : (
           <section>
@@ -145,7 +147,7 @@ function ClosingFace({ page, slide: { documents, conflicts, edition } }: FacePro
         )}
       </div>
       <p className="face-foot">
-        {[page.words.siteName, editionWords(edition, page.language), edition.licence].join(' · ')}
+        {[identity(page.language).name, editionWords(edition, page.language), edition.licence].join(' · ')}
       </p>
     </div>
   );

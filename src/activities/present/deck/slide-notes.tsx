@@ -1,3 +1,4 @@
+import { observationWords } from '../../../model/observation-words.ts';
 import { derivationWords } from '../../../model/derivation-words.ts';
 import { presentWords } from '../../../export/presentation/deck-words.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
@@ -49,7 +50,9 @@ function HeadlineSources({ page, slide: { headlines } }: SlideNotesProps<Extract
       {headlines.map(({ observation, figure, unit, caption, source }) => (
         <li key={observation}>
           {caption} {figure} {unit}
-          {source === null ? null : <span className="label"> {page.words.placeIn(source.title, source.place)}</span>}
+          {source === null ? null : (
+            <span className="label"> {observationWords(page.language).placeIn(source.title, source.place)}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,0 +1,82 @@
+import { words } from '../../i18n/words.ts';
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** How much the catalogue holds; values as printed and values computed from them apart. */
+interface Size {
+  readonly documents: number;
+  readonly printed: number;
+  readonly derived: number;
+  readonly charts: number;
+}
+
+/** The words of the front page. */
+export const overviewWords = words({
+  zh: {
+    /** On the line that closes the masthead. */
+    extent: ({ documents, printed, derived, charts }: Size) =>
+      [
+        `${String(documents)} 份文件`,
+        `${String(printed)} 个原文数值`,
+        ...(derived === 0 ? [] : [`${String(derived)} 个推算值`]),
+        `${String(charts)} 张图`,
+      ].join('，'),
+    headlines: '要数',
+    /** Points to a figure that is shown elsewhere on the page. */
+    seeFigure: (number: number) => `见图 ${String(number)}`,
+    furtherChartsText: '两篇之外，政报里其余可以成图的数字。',
+    datasets: '数据集',
+    datasetsText: '政报中的数字按主题分表保存，每个数字都记下限定词、上下限和原文位置。',
+    datasetCounts: (observations: number, indicators: number) =>
+      `${String(observations)} 个观测值，${String(indicators)} 项指标`,
+    aboutTitle: '怎样读这些数',
+    about: [
+      {
+        title: '数字不是一个点',
+        text: '政报写“26.86 亿元”，实际值在 26.855 到 26.865 之间；写“超过 20 亿元”，只知道下限。每个数都保留原文允许的区间和限定词：图上用短须表示区间，用开口表示没有写明的一端。',
+      },
+      {
+        title: '每个数都有出处',
+        text: '图旁注明文件、章节、句次和原文数字。一条命令可以拿政报全文逐个核对。',
+      },
+      {
+        title: '缺失不是零',
+        text: '政报没有写的，标明缺失并说明原因，不补、不猜、不画成零。',
+      },
+    ],
+  },
+  en: {
+    extent: ({ documents, printed, derived, charts }) =>
+      [
+        counted(documents, 'document', 'documents'),
+        counted(printed, 'printed figure', 'printed figures'),
+        ...(derived === 0 ? [] : [counted(derived, 'derived value', 'derived values')]),
+        counted(charts, 'chart', 'charts'),
+      ].join(' · '),
+    headlines: 'Key figures',
+    seeFigure: (number) => `See Fig. ${String(number)}`,
+    furtherChartsText: 'What else in the bulletin can be drawn, outside the two stories.',
+    datasets: 'Datasets',
+    datasetsText:
+      'The figures of the bulletin are kept in tables by topic, each with its qualifier, its bounds and the place where it was printed.',
+    datasetCounts: (observations, indicators) =>
+      `${counted(observations, 'observation', 'observations')} · ${counted(indicators, 'indicator', 'indicators')}`,
+    aboutTitle: 'How to read these figures',
+    about: [
+      {
+        title: 'A figure is not a point',
+        text: 'Where the bulletin prints 2.686 billion yuan, the true value lies between 2.6855 and 2.6865; where it says “over 2 billion”, only the lower bound is known. Each value keeps the interval and the qualifier that the printed words allow: short whiskers show the interval, an open end shows the bound that was never stated.',
+      },
+      {
+        title: 'Every figure has its place',
+        text: 'Beside each chart stand the document, the section, the sentence and the figures as printed. One command checks all of them against the text of the bulletin.',
+      },
+      {
+        title: 'Missing is not zero',
+        text: 'What the bulletin does not say is marked as missing, with the reason. It is never filled in, guessed or drawn as zero.',
+      },
+    ],
+  },
+});
