@@ -1,17 +1,17 @@
-import { observationWords } from './observation-words.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Language } from '../domain/language.ts';
-import type { Observation } from '../domain/observation.ts';
-import { periodBounds } from '../domain/period.ts';
-import type { Unit } from '../domain/unit.ts';
-import { dataWords } from '../activities/data/words.ts';
-import { describePlace } from '../i18n/place.ts';
-import { formatNumber } from '../i18n/number.ts';
-import { quantityWords } from '../i18n/quantity.ts';
-import { nameAlong } from './dimension.ts';
-import { shownQuantity } from './shown-quantity.ts';
+import { observationWords } from '../../model/observation-words.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { periodBounds } from '../../domain/period.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { dataWords } from './words.ts';
+import { describePlace } from '../../i18n/place.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { quantityWords } from '../../i18n/quantity.ts';
+import { nameAlong } from '../../model/dimension.ts';
+import { shownQuantity } from '../../model/shown-quantity.ts';
 import { cellText, type TableCell, type TableColumn, type TableModel } from './table-model.ts';
-import { resolveWorkings } from './workings.ts';
+import { resolveWorkings } from '../../model/workings.ts';
 
 /** A day in ms, so that periods that begin together sort by length. */
 const DAY = 86_400_000;
