@@ -1,3 +1,4 @@
+import { readIn } from './model/read-in.ts';
 import { problemsWords } from './activities/problems/words.ts';
 import { identity } from './i18n/identity.ts';
 import { languageFacts } from './i18n/language-facts.ts';
@@ -78,7 +79,7 @@ export function composeSite(catalogue: CompleteCatalogue, siteUrl: string | null
 }
 
 function modelsOf(catalogue: CompleteCatalogue, language: Language): ReadonlyMap<string, ChartModel> {
-  return new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, catalogue, language)]));
+  return new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, readIn(catalogue, language))]));
 }
 
 /** While developing: what stands in for every page as long as `data/` has problems. */

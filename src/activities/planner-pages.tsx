@@ -10,10 +10,10 @@ import { targetWords } from './targets/words.ts';
 import { areaContext } from '../model/area/area-context.ts';
 import { areaProfile } from '../model/area-profile.ts';
 import type { ChartModel } from '../model/chart-model.ts';
-import { compare } from '../model/comparison/compare.ts';
+import { askComparison } from '../model/comparison/ask-comparison.ts';
 import { type ComparisonFrame, comparisonFrame } from '../model/comparison/comparison-frame.ts';
 import { publishDataset, publishIndex } from '../model/comparison/publish-catalogue.ts';
-import { settleComparison } from '../model/comparison/settle-comparison.ts';
+import { readIn } from '../model/read-in.ts';
 import { tileCharts } from '../model/tile-charts.ts';
 import { targetTopics } from '../model/target-topics.ts';
 import { AreaPage } from './area/page.tsx';
@@ -39,7 +39,7 @@ export const PLANNER_STYLE = 'planner';
 export function plannerPages(catalogue: CompleteCatalogue, language: Language): readonly PlannerPageParts[] {
   if (catalogue.observations.size === 0) return [];
   const frame = comparisonFrame(catalogue);
-  const areas = areaContext(catalogue, frame, language);
+  const areas = areaContext(readIn(catalogue, language), frame);
   return [
     comparePage(catalogue, frame, language),
     targetsPage(catalogue, frame, language),
@@ -70,23 +70,20 @@ export function plannerFiles(catalogue: CompleteCatalogue): [string, () => strin
 
 function comparePage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = compareWords(language);
-  const { comparison } = settleComparison({}, catalogue, frame);
-  const compared = compare(comparison, catalogue, frame, language);
+  const answer = askComparison({}, readIn(catalogue, language), frame);
   return {
     route: { page: 'compare' },
     title: words.title,
     description: words.lead,
-    content: (page) => (
-      <ComparePage page={page} catalogue={catalogue} frame={frame} comparison={comparison} compared={compared} />
-    ),
-    models: compared.model === null ? [] : [compared.model],
+    content: (page) => <ComparePage page={page} catalogue={catalogue} frame={frame} answer={answer} />,
+    models: answer.model === null ? [] : [answer.model],
     rules: '',
   };
 }
 
 function targetsPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = targetWords(language);
-  const topics = targetTopics(catalogue, frame, language);
+  const topics = targetTopics(readIn(catalogue, language), frame);
   const { total, computable } = countTargets(topics);
   return {
     route: { page: 'targets' },
@@ -100,7 +97,7 @@ function targetsPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, langu
 
 function areasPage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = areaWords(language);
-  const grids = tileCharts(catalogue, frame, language);
+  const grids = tileCharts(readIn(catalogue, language), frame);
   return {
     route: { page: 'areas' },
     title: words.title,

@@ -11,6 +11,7 @@ import { OBSERVATION_COLUMNS } from './tables/observation-columns.ts';
 import { PEER_SET_COLUMNS, PEER_SETS_FILE } from './tables/peer-sets.ts';
 import { REGION_MENTION_COLUMNS, REGION_MENTIONS_FILE } from './tables/region-mentions.ts';
 import { RELATION_COLUMNS, RELATIONS_FILE } from './tables/relations.ts';
+import { SOURCE_POSITION_COLUMNS, SOURCE_POSITIONS_FILE } from './tables/source-positions.ts';
 import { TARGET_BASELINE_COLUMNS, TARGET_BASELINES_FILE } from './tables/target-baselines.ts';
 import { TARGET_TOPIC_COLUMNS, TARGET_TOPICS_FILE } from './tables/target-topics.ts';
 
@@ -35,6 +36,7 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
   [REGION_MENTIONS_FILE, REGION_MENTION_COLUMNS],
   [GROUP_MEMBERS_FILE, GROUP_MEMBER_COLUMNS],
   [NAMED_REGIONS_FILE, NAMED_REGION_COLUMNS],
+  [SOURCE_POSITIONS_FILE, SOURCE_POSITION_COLUMNS],
 ]);
 
 /** Whether a resource is a table of observations. */

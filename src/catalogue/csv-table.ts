@@ -10,6 +10,10 @@ import { type Row, rowOf } from './row.ts';
 export interface CsvTable<Column extends string> {
   readonly file: string;
   readonly rows: readonly Row<Column>[];
+  /** Rows that were reported and left out, with what could be made out of their cells. */
+  readonly lost: readonly Row<Column>[];
+  /** Whether a quote at fault may have swallowed rows. */
+  readonly isBroken: boolean;
 }
 
 /** A record as it stands in the file. */
@@ -40,14 +44,17 @@ export function readCsvTable<Column extends string>(
   const [header, ...records] = parseRecords(text.replace(/\n$/, ''));
   if (!header || !checkHeader(header, file, columns, report)) return null;
   if (records.length === 0) report('no-rows', { file, line: null, column: null, value: null });
-  const rows = records
-    .filter((record) => checkRecord(record, file, header.cells.length, report))
-    .map(({ line, cells }) => {
-      const raw = (column: Column): string => cells[header.cells.indexOf(column)] ?? '';
-      for (const column of columns) checkCell(raw(column), { file, line, column }, report);
-      return rowOf<Column>(file, line, (column) => raw(column).trim(), report);
-    });
-  return { file, rows };
+  const toRow = ({ line, cells }: CsvRecord): Row<Column> =>
+    rowOf<Column>(file, line, (column) => (cells[header.cells.indexOf(column)] ?? '').trim(), report);
+  const isSound = records.map((record) => checkRecord(record, file, header.cells.length, report));
+  const sound = records.filter((_, at) => isSound[at]);
+  for (const record of sound) checkCells(record, file, header.cells, report);
+  return {
+    file,
+    rows: sound.map(toRow),
+    lost: records.filter((_, at) => !isSound[at]).map(toRow),
+    isBroken: records.some(({ fault }) => fault !== null),
+  };
 }
 
 function parseRecords(text: string): readonly CsvRecord[] {
@@ -98,6 +105,12 @@ function checkRecord({ line, cells, fault }: CsvRecord, file: string, expected: 
   else if (cells.length !== expected) report('ragged-row', place, { found: cells.length, expected });
   else return true;
   return false;
+}
+
+function checkCells({ line, cells }: CsvRecord, file: string, header: readonly string[], report: Report): void {
+  header.forEach((column, at) => {
+    checkCell(cells[at] ?? '', { file, line, column }, report);
+  });
 }
 
 function checkCell(value: string, at: Pick<Place, 'file' | 'line' | 'column'>, report: Report): void {

@@ -26,7 +26,7 @@ export function readDatasets(
 ): Datasets {
   const tables = descriptor.resources.filter(isDataset).map((resource) => ({
     resource,
-    placed: readObservations(files, resource.path, resource.name, references, report),
+    ...readObservations(files, resource.path, resource.name, references, report),
   }));
   const placed = tables.flatMap((table) => table.placed);
   reportDuplicates(placed);
@@ -35,7 +35,10 @@ export function readDatasets(
   return {
     datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])),
     observations: new Map(observationsOf(placed).map((observation) => [observation.id, observation])),
-    incomplete: incompleteIndicators(placed, references),
+    incomplete: new Set([
+      ...incompleteIndicators(placed, references),
+      ...tables.flatMap(({ lost }) => lost ?? swallowed(placed, references)),
+    ]),
   };
 }
 
@@ -46,7 +49,15 @@ function observationsOf(placed: readonly PlacedObservation[]): readonly Observat
 /** The indicators of the rows that were lost, and for a misspelt one that which was probably meant. */
 function incompleteIndicators(placed: readonly PlacedObservation[], { indicators }: References): ReadonlySet<string> {
   const lost = placed.flatMap(({ row, observation }) => (observation ? [] : row.cell('indicator')));
-  return new Set(lost.flatMap((name) => (isKnown(indicators, name) ? name : (nearestKey(indicators, name) ?? []))));
+  return new Set(
+    lost.flatMap((name) => (isKnown(indicators, name) ? name : [name, nearestKey(indicators, name) ?? name])),
+  );
+}
+
+/** Indicators that no row is left of: a table that could not be read to its end may have held them. */
+function swallowed(placed: readonly PlacedObservation[], { indicators }: References): readonly string[] {
+  const left = new Set(placed.map(({ row }) => row.cell('indicator')));
+  return [...(indicators.names ?? indicators.items).keys()].filter((id) => !left.has(id));
 }
 
 function datasetOf({ name, title, description }: Resource, observations: readonly Observation[]): Dataset {

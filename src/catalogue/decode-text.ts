@@ -8,7 +8,7 @@ const INVISIBLE = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u
 const LINE_WORK = /[\t\n\r]/g;
 
 /**
- * The text of a file, with `\n` as line break; null, and a problem, where the file is missing, empty or no UTF-8 text.
+ * The text of a file, with `\n` as line break and without the byte order mark that Excel's “CSV UTF-8” begins with; null, and a problem, where the file is missing, empty or no UTF-8 text.
  */
 export function decodeText(files: DataFiles, file: string, report: Report): string | null {
   const bytes = files.get(file);
@@ -27,7 +27,6 @@ function decodeBytes(bytes: Uint8Array, file: string, report: Report): string | 
     return null;
   }
   const body = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  if (body !== text) report('byte-order-mark', { ...place, line: 1 });
   const normalised = body.replace(/\r\n?/g, '\n');
   return reportInvisible(normalised, file, report) ? null : normalised;
 }

@@ -27,11 +27,14 @@ export function deriveDatasets(files: DataFiles, printed: Datasets, references: 
   );
   const rows = new Map(sound.map(({ row, derivation }) => [derivation.id, row]));
   const lost = new Set([...printed.incomplete, ...unreadable(placed)]);
+  const failed = notCarriedOut(sound, observations);
+  const failedIds = new Set(failed.map(observationId));
   for (const fault of faults) {
     const row = rows.get(fault.derivation);
-    if (row) reportFault(row, fault, lost);
+    if (row && !followsFrom(fault, failedIds, unitsOf(references)(row.cell('indicator'))))
+      reportFault(row, fault, lost);
   }
-  return withDerived(printed, observations, new Set([...lost, ...notCarriedOut(sound, observations)]));
+  return withDerived(printed, observations, new Set([...lost, ...failed.map(({ indicator }) => indicator)]));
 }
 
 /** The unit of an indicator, for formulas. */
@@ -87,9 +90,15 @@ function unreadable(placed: readonly PlacedDerivation[]): readonly string[] {
   return placed.filter(({ derivation }) => !derivation).map(({ row }) => row.cell('indicator'));
 }
 
-function notCarriedOut(sound: readonly Sound[], observations: readonly Observation[]): readonly string[] {
+function notCarriedOut(sound: readonly Sound[], observations: readonly Observation[]): readonly Derivation[] {
   const done = new Set(observations.map(({ id }) => id));
-  return sound.flatMap(({ derivation }) => (done.has(observationId(derivation)) ? [] : derivation.indicator));
+  return sound.flatMap(({ derivation }) => (done.has(observationId(derivation)) ? [] : derivation));
+}
+
+/** Whether a fault is there because another derivation failed, or because the unit of the result could not be read. */
+function followsFrom(fault: DerivationFault, failed: ReadonlySet<string>, unit: Unit | undefined): boolean {
+  if (fault.kind === 'unknown-operand') return failed.has(fault.name);
+  return fault.kind === 'result-unit' && unit === undefined;
 }
 
 function withDerived(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Localised } from '../domain/language.ts';
+import { suggestPeriod } from '../domain/period-suggestion.ts';
 import { isDate } from './cells.ts';
 import type { DataFiles } from './data-files.ts';
 import type { JsonFile } from './json-file.ts';
@@ -96,7 +97,8 @@ function checkVersions(
   if (!VERSION.test(version)) report('version-form', json.placeOf(['version']));
   changes.forEach((change, index) => {
     if (!VERSION.test(change.version)) report('version-form', json.placeOf(['changes', index, 'version']));
-    if (!isDate(change.date)) report('date-form', json.placeOf(['changes', index, 'date']));
+    if (!isDate(change.date))
+      report('date-form', json.placeOf(['changes', index, 'date']), { nearest: suggestPeriod(change.date) });
   });
   licenses.forEach(({ path }, index) => {
     if (!isWebAddress(path)) report('not-a-web-address', json.placeOf(['licenses', index, 'path']));

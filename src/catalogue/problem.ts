@@ -1,4 +1,5 @@
 import type { Localised } from '../domain/language.ts';
+import { causesFirst, toldOnce } from './problem-order.ts';
 import type { ProblemText } from './problems/problem-text.ts';
 import { PROBLEM_TEXTS } from './problems/problem-texts.ts';
 
@@ -41,7 +42,7 @@ function problem<Code extends ProblemCode>(code: Code, place: Place, ...details:
   return { code, ...place, value: place.value === null ? null : shortened(place.value), ...TEXTS[code](...details) };
 }
 
-/** Does a piece of work and gives its result with the problems that it reported, by file and line. */
+/** Does a piece of work and gives its result with the problems that it reported: causes first, each told once. */
 export function collectProblems<Result>(work: (report: Report) => Result): {
   readonly result: Result;
   readonly problems: readonly Problem[];
@@ -50,19 +51,10 @@ export function collectProblems<Result>(work: (report: Report) => Result): {
   const result = work((code, place, ...details) => {
     problems.push(problem(code, place, ...details));
   });
-  return { result, problems: inReadingOrder(problems) };
-}
-
-/** Problems of a whole file come before those of its lines. */
-function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return { result, problems: toldOnce(causesFirst(problems)) };
 }
 
 function shortened(value: string): string {
   const half = LONGEST_VALUE / 2;
   return value.length <= LONGEST_VALUE ? value : `${value.slice(0, half)} … ${value.slice(-half)}`;
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }

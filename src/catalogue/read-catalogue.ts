@@ -13,6 +13,7 @@ import { readGroupMembers } from './tables/group-members.ts';
 import { readNamedRegions } from './tables/named-regions.ts';
 import { readPeerSets } from './tables/peer-sets.ts';
 import { readRegionMentions } from './tables/region-mentions.ts';
+import { readSourcePositions } from './tables/source-positions.ts';
 import { readTargetBaselines } from './tables/target-baselines.ts';
 import { readTargetTopics } from './tables/target-topics.ts';
 
@@ -26,6 +27,7 @@ export function readCatalogue(files: DataFiles, report: Report): CompleteCatalog
   if (!descriptor) return null;
   checkResources(files, descriptor, report);
   const printed = readDatasets(files, descriptor, references, report);
+  readSourcePositions(files, printed, report);
   const datasets = deriveDatasets(files, printed, references, report);
   const checks = auditChecks(files, datasets, references, report);
   const { charts, ids } = readCharts(files, { references, datasets }, report);
@@ -48,8 +50,8 @@ export function readCatalogue(files: DataFiles, report: Report): CompleteCatalog
     datasets: datasets.datasets,
     observations: datasets.observations,
     checks,
-    targetBaselines: readTargetBaselines(files, { observations: datasets.observations, references }, report),
-    namedRegions: readNamedRegions(files, { observations: datasets.observations, regions }, report),
+    targetBaselines: readTargetBaselines(files, { datasets, references }, report),
+    namedRegions: readNamedRegions(files, { datasets, regions }, report),
     targetTopics: readTargetTopics(files, indicators, report),
     charts,
     briefings,

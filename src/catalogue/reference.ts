@@ -9,7 +9,7 @@ export interface Reference<Item> {
   readonly items: ReadonlyMap<string, Item>;
   /**
    * Every key that stands in the table with the names that a person might write in its place. Rows with problems are
-   * here too, so that one mistake is told once; null where the table could not be read at all.
+   * here too, so that one mistake is told once; null where the table could not be read at all, or not to its end.
    */
   readonly names: ReadonlyMap<string, readonly string[]> | null;
   /** The line of each key. */
@@ -50,7 +50,8 @@ export function readReference<Column extends string, Item>(
     const item = read(row);
     if (item !== null) items.set(id, item);
   }
-  return { items, names: table === null ? null : names, lines };
+  for (const row of table?.lost ?? []) if (row.cell(key) !== '') names.set(row.cell(key), []);
+  return { items, names: table === null || table.isBroken ? null : names, lines };
 }
 
 /** The key in a cell, which must stand in the reference; an unknown one is reported with the most similar. */

@@ -13,6 +13,13 @@ export interface Row<Column extends string> {
     column: Column | null,
     ...details: ProblemDetails<Code>
   ) => null;
+  /** The same for one part of a cell that is a list. */
+  readonly reportPart: <Code extends ProblemCode>(
+    code: Code,
+    column: Column,
+    part: string,
+    ...details: ProblemDetails<Code>
+  ) => null;
 }
 
 export function rowOf<Column extends string>(
@@ -27,6 +34,10 @@ export function rowOf<Column extends string>(
     cell,
     report: (code, column, ...details) => {
       report(code, { file, line, column, value: column === null ? null : cell(column) }, ...details);
+      return null;
+    },
+    reportPart: (code, column, part, ...details) => {
+      report(code, { file, line, column, value: part }, ...details);
       return null;
     },
   };

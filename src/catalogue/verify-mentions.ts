@@ -1,14 +1,15 @@
 import { locate } from '../domain/locator.ts';
-import { isStatus, observationId } from '../domain/observation.ts';
-import { parsePeriod } from '../domain/period.ts';
 import { readCsvTable } from './csv-table.ts';
 import type { DataFiles } from './data-files.ts';
 import type { Report } from './problem.ts';
 import type { Row } from './row.ts';
 import { NAMED_REGION_COLUMNS, NAMED_REGIONS_FILE } from './tables/named-regions.ts';
 import type { ObservationRow } from './tables/observation-columns.ts';
+import { idOfRow } from './tables/observation-key.ts';
 import { REGION_MENTION_COLUMNS, REGION_MENTIONS_FILE } from './tables/region-mentions.ts';
 import { wordList } from './tables/word-list.ts';
+
+type MentionRow = Row<(typeof REGION_MENTION_COLUMNS)[number]>;
 
 /** The texts of the documents by id, without white space inside paragraphs. */
 type Texts = ReadonlyMap<string, string>;
@@ -23,9 +24,8 @@ export function verifyMentions(
   observations: readonly ObservationRow[],
   report: Report,
 ): number {
-  if (!files.has(REGION_MENTIONS_FILE)) return 0;
-  const rows = readCsvTable(files, REGION_MENTIONS_FILE, REGION_MENTION_COLUMNS, report)?.rows ?? [];
-  const names = new Map(rows.map((row) => [row.cell('region'), wordList(row, 'names')]));
+  const rows = readMentions(files, report);
+  const names = namesOf(rows);
   for (const row of rows) verifyMention(row, texts);
   const named = files.has(NAMED_REGIONS_FILE)
     ? (readCsvTable(files, NAMED_REGIONS_FILE, NAMED_REGION_COLUMNS, report)?.rows ?? [])
@@ -34,7 +34,21 @@ export function verifyMentions(
   return rows.length;
 }
 
-function verifyMention(row: Row<(typeof REGION_MENTION_COLUMNS)[number]>, texts: Texts): void {
+/** What the text calls each region, by region; problems of the table are left to those who verify it. */
+export function readMentionedNames(files: DataFiles): ReadonlyMap<string, readonly string[]> {
+  return namesOf(readMentions(files, () => undefined));
+}
+
+function readMentions(files: DataFiles, report: Report): readonly MentionRow[] {
+  if (!files.has(REGION_MENTIONS_FILE)) return [];
+  return readCsvTable(files, REGION_MENTIONS_FILE, REGION_MENTION_COLUMNS, report)?.rows ?? [];
+}
+
+function namesOf(rows: readonly MentionRow[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(rows.map((row) => [row.cell('region'), wordList(row, 'names')]));
+}
+
+function verifyMention(row: MentionRow, texts: Texts): void {
   const names = wordList(row, 'names');
   const listed = wordList(row, 'documents');
   for (const [document, text] of texts) {
@@ -59,14 +73,7 @@ function verifyNamed(
 
 /** The sentence that an observation stands in; undefined where it is not to be found, which is told elsewhere. */
 function sentenceOf(id: string, observations: readonly ObservationRow[], texts: Texts): string | undefined {
-  const row = observations.find((each) => idOf(each) === id);
+  const row = observations.find((each) => idOfRow(each) === id);
   const located = row && locate(texts.get(row.cell('document')) ?? '', row.cell('locator'));
   return located?.ok === true ? located.sentence : undefined;
-}
-
-function idOf(row: ObservationRow): string | undefined {
-  const [period, status] = [parsePeriod(row.cell('period')), row.cell('status')];
-  if (period === undefined || !isStatus(status)) return undefined;
-  const category = row.cell('category') === '' ? null : row.cell('category');
-  return observationId({ indicator: row.cell('indicator'), region: row.cell('region'), period, category, status });
 }

@@ -17,8 +17,11 @@ const MEASURE_WORDS: Readonly<Record<string, MeasureWord>> = {
   元: { kind: 'money', dimension: 'yuan', scale: 1 },
   米: { kind: 'length', dimension: 'metre', scale: 1 },
   公里: { kind: 'length', dimension: 'metre', scale: 1000 },
+  千米: { kind: 'length', dimension: 'metre', scale: 1000 },
   平方米: { kind: 'area', dimension: 'square_metre', scale: 1 },
   公顷: { kind: 'area', dimension: 'square_metre', scale: 10_000 },
+  千公顷: { kind: 'area', dimension: 'square_metre', scale: 10_000_000 },
+  平方千米: { kind: 'area', dimension: 'square_metre', scale: 1_000_000 },
   平方公里: { kind: 'area', dimension: 'square_metre', scale: 1_000_000 },
   方: { kind: 'volume', dimension: 'cubic_metre', scale: 1 },
   立方米: { kind: 'volume', dimension: 'cubic_metre', scale: 1 },
@@ -28,6 +31,9 @@ const MEASURE_WORDS: Readonly<Record<string, MeasureWord>> = {
   天: { kind: 'duration', dimension: 'day', scale: 1 },
   年: { kind: 'duration', dimension: 'year', scale: 1 },
 };
+
+/** The printed units that measure. */
+export const MEASURE_WORD_LIST: readonly string[] = Object.keys(MEASURE_WORDS);
 
 const MAGNITUDES: readonly (readonly [string, number])[] = [
   ['亿', 1e8],

@@ -19,7 +19,7 @@ export interface PrintedFigure {
   readonly form: PrintedForm;
   /** One number; the two ends of a `range`, the terms of a `ratio`, numerator and denominator of a `fraction`. */
   readonly numbers: readonly [PrintedNumber, ...PrintedNumber[]];
-  /** What 万 and 亿 multiply the numbers by. */
+  /** What 万 and 亿 (and 百, 千 behind digits) multiply the numbers by. */
   readonly magnitude: number;
   /** What follows the number: 元, %, 个百分点, 家, 名; empty for a bare number. */
   readonly unit: string;
@@ -34,7 +34,7 @@ interface Part {
   readonly unit: string;
 }
 
-const MAGNITUDES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const MAGNITUDES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const ZERO: PrintedNumber = { decimal: '0', places: null };
 const TWICE: Part = { number: { decimal: '2', places: null }, magnitude: 1, unit: '倍' };
 

@@ -11,16 +11,19 @@ const FIRST_NUMBER = /-?\d|[零〇一二两三四五六七八九十百千半]|�
 
 const BEFORE = new RegExp(`(?<word>${anyOf(WORDS_BEFORE.keys())})|(?<unit>.)`, 'gu');
 
-/** Earlier alternatives win: the unit 百分点 holds what else is a numeral. */
+/** Units that hold what else is a numeral. */
+const UNIT_WITH_NUMERAL = '个?百分点|(?:平方|立方)?千(?:瓦时|瓦|克|米|公顷|卡|帕|伏|赫)';
+
+/** Earlier alternatives win. 千 behind digits multiplies (5千元), before 瓦时 or 克 it belongs to the unit. */
 const FROM_FIRST_NUMBER = new RegExp(
   [
-    '(?<unit>个?百分点)',
+    `(?<unit>${UNIT_WITH_NUMERAL})`,
     '(?<double>翻一?番)',
     '(?<digits>(?:^-)?\\d+(?:,\\d{3})*(?:\\.\\d+)?)',
     '(?<joint>分之|[-—–~:至到比])',
     `(?<word>${anyOf(WORDS_BEHIND.keys())})`,
-    '(?<characters>[零〇一二两三四五六七八九十百千]+|半)',
-    '(?<magnitude>[万亿]+)',
+    '(?<magnitude>(?<=\\d)[百千]?[万亿]+|(?<=\\d)[百千]|[万亿]+)',
+    `(?<characters>(?:(?!${UNIT_WITH_NUMERAL})[零〇一二两三四五六七八九十百千])+|半)`,
     '(?<other>.)',
   ].join('|'),
   'gu',

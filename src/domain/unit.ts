@@ -1,6 +1,6 @@
 import type { Localised } from './language.ts';
 
-/** Tells how a unit behaves in arithmetic and how wide a printed figure in it is. */
+/** The kinds of unit that behave in a way of their own, in arithmetic and in how wide a printed figure is. */
 export const UNIT_KINDS = [
   'money',
   'share',
@@ -16,7 +16,24 @@ export const UNIT_KINDS = [
   'volume',
   'duration',
 ] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+type OwnKind = (typeof UNIT_KINDS)[number];
+
+/** A kind without rules of its own, such as `energy` or `mass`: a measured amount, as a length is one. */
+type MeasuredKind = string & { readonly __brand: 'MeasuredKind' };
+
+export type UnitKind = OwnKind | MeasuredKind;
+
+/** Reads the name of a kind; undefined where it is none. */
+export function parseUnitKind(text: string): UnitKind | undefined {
+  const own = UNIT_KINDS.find((kind) => kind === text);
+  if (own) return own;
+  return /^[a-z]+(_[a-z]+)*$/.test(text) ? (text as MeasuredKind) : undefined;
+}
+
+/** Whether a kind has no rules of its own. */
+export function isPlainlyMeasured(kind: UnitKind): boolean {
+  return !UNIT_KINDS.some((own) => own === kind);
+}
 
 /** Whether the figures are an order, in which the smaller number is the better one: first place, grade 1. */
 export function isOrdinal(kind: UnitKind): boolean {

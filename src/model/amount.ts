@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Reader } from './read-in.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Quantity } from '../domain/quantity.ts';
@@ -7,7 +7,6 @@ import type { Unit } from '../domain/unit.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 import { sizeWords } from './comparison/amount-words.ts';
 import { shownQuantity } from './shown-quantity.ts';
-import { shownWords } from './shown-words.ts';
 
 /** A figure in words, and the interval behind it where it has a width. */
 export interface Amount {
@@ -16,10 +15,11 @@ export interface Amount {
 }
 
 /** An observation with its unit and interval. */
-export function figureAmount(observation: Observation, catalogue: Catalogue, language: Language): Amount {
+export function figureAmount(observation: Observation, reader: Reader): Amount {
+  const { catalogue, language } = reader;
   const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
   const shown = unit && shownQuantity(observation, unit, language);
-  const text = shownWords(observation, catalogue, language);
+  const text = reader.figureOf(observation);
   if (unit === undefined || shown?.kind !== 'known') return { text, interval: null };
   return { text, interval: hasWidth(shown) ? quantityWords(range(shown), unit, language).text : null };
 }

@@ -1,3 +1,4 @@
+import { type Reader, readIn } from './read-in.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { CheckResult, Relation, Side, Verdict } from '../domain/audit.ts';
 import { type Interval, overlaps } from '../domain/interval.ts';
@@ -44,15 +45,17 @@ export interface AuditSide {
 }
 
 /** All checks in words of a language: those that conflict first, then those that cannot tell. */
-export function resolveAudit(catalogue: CompleteCatalogue, language: Language): readonly AuditEntry[] {
-  const entries = Array.from(catalogue.checks.values(), (result) => resolveEntry(result, catalogue, language));
+export function resolveAudit(reader: Reader<CompleteCatalogue>): readonly AuditEntry[] {
+  const { catalogue } = reader;
+  const entries = Array.from(catalogue.checks.values(), (result) => resolveEntry(result, reader));
   return BY_CONCERN.flatMap((verdict) => entries.filter((entry) => entry.verdict === verdict));
 }
 
-function resolveEntry(result: CheckResult, catalogue: CompleteCatalogue, language: Language): AuditEntry {
+function resolveEntry(result: CheckResult, reader: Reader<CompleteCatalogue>): AuditEntry {
+  const { catalogue, language } = reader;
   const { check, verdict, left, right } = result;
   const observations = result.operands.flatMap((id) => catalogue.observations.get(id) ?? []);
-  const operands = observations.map((operand) => resolveOperand(operand, catalogue, language));
+  const operands = observations.map((operand) => resolveOperand(operand, reader));
   const side = (formula: string, known: Side): AuditSide =>
     resolveSide(formula, known, { operands, unit: catalogue.units.get(result.unit), catalogue, language });
   return {
@@ -67,7 +70,7 @@ function resolveEntry(result: CheckResult, catalogue: CompleteCatalogue, languag
     meet: left.kind === 'known' && right.kind === 'known' ? overlaps(left.interval, right.interval) : null,
     functions: functionMeanings(`${check.left} ${check.right}`, language),
     operands,
-    workings: resolveWorkings(observations, catalogue, language),
+    workings: resolveWorkings(observations, reader),
   };
 }
 
@@ -81,8 +84,8 @@ interface SideContext {
 function resolveSide(formula: string, side: Side, { operands, unit, catalogue, language }: SideContext): AuditSide {
   const byKey = new Map(operands.map((operand) => [operand.key, operand]));
   const spelled = {
-    formula: spellFormula(formula, (id) => byKey.get(id)?.name, catalogue, language),
-    figures: spellFormula(formula, (id) => byKey.get(id)?.figure, catalogue, language),
+    formula: spellFormula(formula, (id) => byKey.get(id)?.name, readIn(catalogue, language)),
+    figures: spellFormula(formula, (id) => byKey.get(id)?.figure, readIn(catalogue, language)),
   };
   if (side.kind === 'missing') return { ...spelled, result: side.reason[language], interval: null };
   if (!unit) throw new RangeError('a check is told in a known unit');

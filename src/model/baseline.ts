@@ -1,6 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Reader } from './read-in.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
-import type { Language } from '../domain/language.ts';
 import { observationId } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
@@ -19,8 +18,7 @@ const ONE: Quantity = { kind: 'known', value: 1, interval: { lower: 1, upper: 1 
 export function resolveBaseline(
   spec: ChartSpec,
   positions: readonly Position[],
-  catalogue: Catalogue,
-  language: Language,
+  { catalogue, language }: Reader,
 ): ChartModel['baseline'] {
   if (spec.form === 'change-since') {
     const base = parsePeriod(spec.base ?? '');

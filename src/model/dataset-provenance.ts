@@ -1,4 +1,5 @@
-import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import type { Reader } from './read-in.ts';
+import type { Dataset } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { SourceLine } from './chart-model.ts';
@@ -18,18 +19,15 @@ export interface DatasetProvenance {
   readonly placeOf: (observation: Observation) => number | null;
 }
 
-export function datasetProvenance(
-  { id, observations }: Dataset,
-  catalogue: Catalogue,
-  language: Language,
-): DatasetProvenance {
+export function datasetProvenance({ id, observations }: Dataset, reader: Reader): DatasetProvenance {
+  const { language } = reader;
   const printed = observations.filter(({ provenance }) => provenance.kind === 'printed');
-  const { lines, lineOf } = indexSources(printed, catalogue, language);
+  const { lines, lineOf } = indexSources(printed, reader);
   return {
     id,
     language,
     places: lines.map((line, at) => ({ line, figures: printed.filter((observation) => lineOf(observation) === at) })),
-    workings: resolveWorkings(observations, catalogue, language),
+    workings: resolveWorkings(observations, reader),
     placeOf: (observation) => (observation.provenance.kind === 'printed' ? lineOf(observation) : null),
   };
 }

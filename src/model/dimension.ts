@@ -1,3 +1,4 @@
+import { type Reader, readIn } from './read-in.ts';
 import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dimension } from '../catalogue/chart-spec.ts';
@@ -18,7 +19,7 @@ export function nameAlong(
     case 'indicator':
       return catalogue.indicators.get(observation.indicator)?.name[language] ?? observation.indicator;
     case 'category':
-      return categoryName(observation.category, catalogue, language);
+      return categoryName(observation.category, readIn(catalogue, language));
     case 'period':
       return formatPeriod(observation.period, language);
     case 'status':
@@ -26,7 +27,7 @@ export function nameAlong(
   }
 }
 
-function categoryName(category: string | null, catalogue: Catalogue, language: Language): string {
+function categoryName(category: string | null, { catalogue, language }: Reader): string {
   if (category === null) return '';
   return catalogue.categories.get(category)?.name[language] ?? category;
 }

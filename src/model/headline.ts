@@ -1,7 +1,6 @@
+import type { Reader } from './read-in.ts';
 import { observationWords } from './observation-words.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../catalogue/chart-spec.ts';
-import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
@@ -25,20 +24,17 @@ export interface Headline {
 }
 
 /** Puts the headline of a briefing into words; the compiler has seen to it that every observation exists. */
-export function resolveHeadlines(
-  briefing: BriefingSpec,
-  catalogue: Catalogue,
-  language: Language,
-): readonly Headline[] {
+export function resolveHeadlines(briefing: BriefingSpec, reader: Reader): readonly Headline[] {
+  const { catalogue, language } = reader;
   return briefing.headline.flatMap(({ observation: id, caption }) => {
     const observation = catalogue.observations.get(id);
     if (observation === undefined) return [];
     return {
       observation: id,
-      ...headlineFigure(observation, catalogue, language),
+      ...headlineFigure(observation, reader),
       caption: caption[language],
       period: formatPeriod(observation.period, language),
-      source: indexSources([observation], catalogue, language).lines[0] ?? null,
+      source: indexSources([observation], reader).lines[0] ?? null,
     };
   });
 }
@@ -46,8 +42,7 @@ export function resolveHeadlines(
 /** A figure to be set large, apart from its unit where the language writes one behind it. */
 export function headlineFigure(
   observation: Observation,
-  catalogue: Catalogue,
-  language: Language,
+  { catalogue, language }: Reader,
 ): { figure: string; unit: string } {
   const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
   const shown = unit && shownQuantity(observation, unit, language);

@@ -1,3 +1,4 @@
+import { readIn } from './read-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -6,7 +7,7 @@ import { nameAlong } from './dimension.ts';
 /** An observation's full name: 工业企业实缴税金（长沙市，2015 年）, with category and status where they tell something. */
 export function nameObservation(observation: Observation, catalogue: Catalogue, language: Language): string {
   const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
-    nameAlong(dimension, observation, catalogue, language);
+    readIn(catalogue, language).keyOf(dimension, observation);
   const particulars = [
     name('region'),
     name('category'),

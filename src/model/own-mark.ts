@@ -1,3 +1,4 @@
+import type { Reader } from './read-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -40,8 +41,7 @@ function marked(region: Region): Region {
 /** Says that figures are the user's own, and which file they are from; nothing where none is. */
 export function ownNote(
   figures: readonly Observation[],
-  { documents }: Catalogue,
-  language: Language,
+  { catalogue: { documents }, language }: Reader,
 ): readonly string[] {
   if (ownershipOf(figures) === 'none') return [];
   return [ownWords(language).note(documents.get(OWN_DATASET)?.title[language] ?? OWN_DATASET)];

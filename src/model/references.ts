@@ -1,9 +1,9 @@
+import { readIn } from './read-in.ts';
 import type { Dimension, Pick } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
 import type { Observation } from '../domain/observation.ts';
 import { chartWords } from './chart-words.ts';
 import type { Reference } from './chart-model.ts';
-import { nameAlong } from './dimension.ts';
 import { magnitude } from './magnitude.ts';
 import { describeValue, type Context, type Figure } from './resolve-marks.ts';
 import { selectAll, type Selected } from './select-marks.ts';
@@ -40,7 +40,7 @@ function distinguishingName(
 ): string {
   const names = NAMED.filter((dimension) =>
     marks.every(({ observation }) => keyAlong(dimension, observation) !== keyAlong(dimension, reference)),
-  ).map((dimension) => nameAlong(dimension, reference, catalogue, language));
+  ).map((dimension) => readIn(catalogue, language).keyOf(dimension, reference));
   const told = names.filter((name) => name !== '');
-  return told.length > 0 ? told.join(' · ') : nameAlong('region', reference, catalogue, language);
+  return told.length > 0 ? told.join(' · ') : readIn(catalogue, language).keyOf('region', reference);
 }

@@ -1,6 +1,6 @@
+import { type Reader, readIn } from './read-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
-import type { Language } from '../domain/language.ts';
 import type { Unit } from '../domain/unit.ts';
 import { baseMarks, resolveBaseline } from './baseline.ts';
 import type { ChartModel, Mark, Position } from './chart-model.ts';
@@ -23,11 +23,12 @@ import { resolveWorkings } from './workings.ts';
  *
  * @throws RangeError if the chart selects nothing. The compiler of the catalogue refuses such a chart before.
  */
-export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: Language): ChartModel {
+export function resolveChart(spec: ChartSpec, reader: Reader): ChartModel {
+  const { catalogue, language } = reader;
   const selected = selectAll(spec.select, catalogue);
   const unit = commonUnit(spec, selected, catalogue);
   const shown = sourced(spec, selected, catalogue);
-  const sources = indexSources(shown, catalogue, language);
+  const sources = indexSources(shown, reader);
   const context: Context = { catalogue, language, unit, sources };
   const { positions, series, marks } = layOut(spec, selected, context);
   const observations = selected.map(({ observation }) => observation);
@@ -37,7 +38,7 @@ export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: La
     form: spec.form,
     finding: spec.finding[language],
     subtitle: markedSubtitle(
-      spec.subtitle?.[language] ?? generateSubtitle(observations, unit, catalogue, language),
+      spec.subtitle?.[language] ?? generateSubtitle(observations, unit, reader),
       observations,
       language,
     ),
@@ -48,16 +49,15 @@ export function resolveChart(spec: ChartSpec, catalogue: Catalogue, language: La
     marks,
     references: resolveReferences(spec.reference, selected, context),
     places: spec.places ?? null,
-    ...(spec.form === 'tile-grid' ? { tiles: resolveTiles(observations, catalogue, language) } : {}),
+    ...(spec.form === 'tile-grid' ? { tiles: resolveTiles(observations, reader) } : {}),
     whole: resolveWhole(spec.whole, marks, series, context),
-    baseline: resolveBaseline(spec, positions, catalogue, language),
+    baseline: resolveBaseline(spec, positions, reader),
     notes: spec.notes.map((note) => note[language]),
     sources: sources.lines,
-    workings: resolveWorkings(shown, catalogue, language),
+    workings: resolveWorkings(shown, reader),
     warnings: resolveWarnings(
       shown.map(({ id }) => id),
-      catalogue,
-      language,
+      reader,
     ),
   };
   return { ...model, description: describeChart(model) };
@@ -82,7 +82,7 @@ function layOut(
 /** The position of the base period, where no printed figure has made one. */
 function basePositions(spec: ChartSpec, base: readonly Mark[], context: Context): readonly Position[] {
   const [first] = base;
-  const label = resolveBaseline(spec, [], context.catalogue, context.language)?.label;
+  const label = resolveBaseline(spec, [], readIn(context.catalogue, context.language))?.label;
   return first === undefined || label === undefined ? [] : [{ key: first.position, label }];
 }
 

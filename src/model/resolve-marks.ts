@@ -1,3 +1,4 @@
+import { readIn } from './read-in.ts';
 import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dimension } from '../catalogue/chart-spec.ts';
@@ -7,7 +8,6 @@ import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { Emphasis, Mark, Position, Series } from './chart-model.ts';
-import { nameAlong } from './dimension.ts';
 import type { Layout } from './layout.ts';
 import type { Selected } from './select-marks.ts';
 import { shownQuantity } from './shown-quantity.ts';
@@ -54,7 +54,7 @@ function namedKeys(
     const key = keyAlong(dimension, observation);
     if (names.has(key)) continue;
     const own = dimension === layout.labelled ? label?.[language] : undefined;
-    names.set(key, own ?? nameAlong(dimension, observation, catalogue, language));
+    names.set(key, own ?? readIn(catalogue, language).keyOf(dimension, observation));
   }
   return Array.from(names, ([key, label]) => ({ key, label }));
 }

@@ -1,7 +1,7 @@
+import type { Reader } from './read-in.ts';
 import { group } from 'd3-array';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { PrintedProvenance } from '../domain/provenance.ts';
 import { describePlace } from '../i18n/place.ts';
@@ -14,16 +14,13 @@ export interface SourceIndex {
   readonly lineOf: (observation: Observation) => number | null;
 }
 
-export function indexSources(
-  observations: readonly Observation[],
-  catalogue: Catalogue,
-  language: Language,
-): SourceIndex {
+export function indexSources(observations: readonly Observation[], reader: Reader): SourceIndex {
+  const { catalogue } = reader;
   const printed = observations.flatMap((observation) => printedOrigins(observation, catalogue));
   const sentences = group(printed, sentenceKey);
   const order = [...sentences.keys()];
   return {
-    lines: [...sentences.values()].map((origins) => sourceLine(origins, catalogue, language)),
+    lines: [...sentences.values()].map((origins) => sourceLine(origins, reader)),
     lineOf: (observation) => {
       const first = printedOrigins(observation, catalogue)[0];
       return first === undefined ? null : order.indexOf(sentenceKey(first));
@@ -44,7 +41,7 @@ function sentenceKey({ document, locator }: PrintedProvenance): string {
   return `${document} ${locator}`;
 }
 
-function sourceLine(origins: readonly PrintedProvenance[], catalogue: Catalogue, language: Language): SourceLine {
+function sourceLine(origins: readonly PrintedProvenance[], { catalogue, language }: Reader): SourceLine {
   const { document = '', locator = '' } = origins[0] ?? {};
   const figures = origins.map(({ printed }) => printed).filter((printed) => printed !== '');
   const { title, shortTitle } = catalogue.documents.get(document) ?? {};

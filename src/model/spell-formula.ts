@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Reader } from './read-in.ts';
 import { FUNCTIONS } from '../domain/formula/functions.ts';
 import type { Language } from '../domain/language.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
@@ -15,17 +15,13 @@ const COUNTED = /\s*÷\s*one\([a-z0-9_]+\[[^\][]*\]\)|((?:\d+(?:\.\d+)?\s*×\s*)
 const PRINTED_SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
 
 /** A formula for people: words in place of the ids of observations and of the names of functions. */
-export function spellFormula(
-  formula: string,
-  wordsFor: (id: string) => string | undefined,
-  catalogue: Catalogue,
-  language: Language,
-): string {
+export function spellFormula(formula: string, wordsFor: (id: string) => string | undefined, reader: Reader): string {
+  const { language } = reader;
   return formula
     .replace(AVERAGE, '$1 ÷ $2')
     .replace(/[-*/](?![^[]*\])/g, (sign) => PRINTED_SIGNS[sign] ?? sign)
     .replace(COUNTED, (_, factors: string | undefined, indicator: string | undefined) =>
-      indicator === undefined ? '' : counted(factors ?? '', indicator, catalogue, language),
+      indicator === undefined ? '' : counted(factors ?? '', indicator, reader),
     )
     .replace(OPERAND, (written, at: number, whole: string) => {
       const words = wordsFor(written.replace(/\s+/g, '')) ?? written;
@@ -53,7 +49,7 @@ function functionOf(name: string) {
   return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
 }
 
-function counted(factors: string, indicator: string, catalogue: Catalogue, language: Language): string {
+function counted(factors: string, indicator: string, { catalogue, language }: Reader): string {
   const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
   if (!unit) return factors;
   const number = Array.from(factors.matchAll(/[\d.]+/g), ([digits]) => Number(digits)).reduce((a, b) => a * b, 1);

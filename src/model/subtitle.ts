@@ -1,11 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Reader } from './read-in.ts';
 import { DIMENSIONS, type Dimension } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
 import { chartWords } from './chart-words.ts';
-import { nameAlong } from './dimension.ts';
 
 /** The order in which a subtitle names what all marks share. */
 const NAMED: readonly Dimension[] = ['indicator', 'region', 'category', 'period', 'status'];
@@ -21,18 +20,14 @@ export function sharedDimensions(observations: readonly Observation[]): Readonly
  * Indicator, unit, region, period, each only as far as it holds for every mark: 融资额（亿元）· 2015 年. What a
  * chart's axis or series tells already is left to them, and so is the status where it is the usual one.
  */
-export function generateSubtitle(
-  observations: readonly Observation[],
-  unit: Unit,
-  catalogue: Catalogue,
-  language: Language,
-): string {
+export function generateSubtitle(observations: readonly Observation[], unit: Unit, reader: Reader): string {
+  const { language } = reader;
   const [first] = observations;
   if (first === undefined) return '';
   const shared = sharedDimensions(observations);
   const names = NAMED.filter((dimension) => shared.has(dimension))
     .filter((dimension) => !(dimension === 'status' && first.status === 'actual'))
-    .map((dimension) => ({ dimension, name: nameAlong(dimension, first, catalogue, language) }))
+    .map((dimension) => ({ dimension, name: reader.keyOf(dimension, first) }))
     .filter(({ name }) => name !== '');
   return withUnit(names, unitName(unit, language), language).join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Reader } from './read-in.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -22,18 +22,12 @@ export interface TargetPath {
 }
 
 /** The way between two figures of one unit; null where either is missing. */
-export function pathBetween(
-  from: Observation,
-  to: Observation,
-  years: number,
-  catalogue: Catalogue,
-  language: Language,
-): TargetPath | null {
-  const [start, end] = [from, to].map((observation) => endOf(observation, catalogue, language));
+export function pathBetween(from: Observation, to: Observation, years: number, reader: Reader): TargetPath | null {
+  const [start, end] = [from, to].map((observation) => endOf(observation, reader));
   return start && end ? { from: start, to: end, steps: Math.max(1, years) } : null;
 }
 
-function endOf(observation: Observation, { units, indicators }: Catalogue, language: Language): PathEnd | null {
+function endOf(observation: Observation, { catalogue: { units, indicators }, language }: Reader): PathEnd | null {
   const unit = units.get(indicators.get(observation.indicator)?.unit ?? '');
   const quantity = unit && shownQuantity(observation, unit, language);
   if (unit === undefined || quantity?.kind !== 'known') return null;

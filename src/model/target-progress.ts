@@ -1,3 +1,4 @@
+import { type Reader, readIn } from './read-in.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Language } from '../domain/language.ts';
@@ -5,12 +6,11 @@ import type { Observation } from '../domain/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { type Amount, figureAmount, sizeAmount } from './amount.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
-import { settleComparison } from './comparison/settle-comparison.ts';
+import { resolveComparison } from './comparison/resolve-comparison.ts';
 import { slicesOf } from './comparison/slices.ts';
 import { nameAlong } from './dimension.ts';
 import { indexSources } from './source-lines.ts';
 import type { SourceLine } from './chart-model.ts';
-import { shownWords } from './shown-words.ts';
 import { lastYear, targetDistance } from './target-distance.ts';
 import { pathBetween, type TargetPath } from './target-path.ts';
 
@@ -58,9 +58,8 @@ export interface Course {
 
 /** Every target of the catalogue in the order of its datasets; derived ones only where a baseline is named for them. */
 export function targetProgress(
-  catalogue: CompleteCatalogue,
+  { catalogue, language }: Reader<CompleteCatalogue>,
   frame: ComparisonFrame,
-  language: Language,
 ): readonly TargetProgress[] {
   const targets = [...catalogue.observations.values()].filter(
     ({ id, status, provenance }) =>
@@ -96,15 +95,15 @@ function describe(
 ): Omit<TargetProgress, 'needed' | 'course' | 'missing' | 'caveat' | 'measuredBy'> {
   const { catalogue, frame, language } = context;
   const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
-    nameAlong(dimension, target, catalogue, language);
+    readIn(catalogue, language).keyOf(dimension, target);
   return {
     observation: target,
     year: String(lastYear(target)),
     name: [name('indicator'), name('category')].filter((part) => part !== '').join(' · '),
     region: target.region === frame.home ? null : name('region'),
-    target: shownWords(target, catalogue, language),
+    target: readIn(catalogue, language).figureOf(target),
     derived: target.provenance.kind === 'derived',
-    sources: indexSources([target], catalogue, language).lines,
+    sources: indexSources([target], readIn(catalogue, language)).lines,
     note: target.quantity.kind === 'missing' ? null : (target.note?.[language] ?? null),
     comparison: comparisonOf(target, context),
   };
@@ -115,7 +114,7 @@ function courseOf(target: Observation, baseline: Observation, { catalogue, langu
   return {
     baseline,
     start: {
-      text: shownWords(baseline, catalogue, language),
+      text: readIn(catalogue, language).figureOf(baseline),
       period: formatPeriod(baseline.period, language),
       derived: baseline.provenance.kind === 'derived',
     },
@@ -123,7 +122,7 @@ function courseOf(target: Observation, baseline: Observation, { catalogue, langu
     gap: gap && sizeAmount(gap, gapUnit, language),
     yearly: yearly && { ...sizeAmount(yearly, gapUnit, language), years },
     multiple: multiple && sizeAmount(multiple, multipleUnit, language),
-    path: pathBetween(baseline, target, years, catalogue, language),
+    path: pathBetween(baseline, target, years, readIn(catalogue, language)),
   };
 }
 
@@ -138,8 +137,8 @@ function neededOf(id: string, { catalogue, language }: Context): TargetProgress[
     ? []
     : [
         {
-          name: nameAlong('indicator', observation, catalogue, language),
-          ...figureAmount(observation, catalogue, language),
+          name: readIn(catalogue, language).keyOf('indicator', observation),
+          ...figureAmount(observation, readIn(catalogue, language)),
         },
       ];
 }
@@ -156,7 +155,7 @@ function measuredBy(
   const observation = targets.find(follows);
   return observation === undefined
     ? null
-    : { observation, name: nameAlong('indicator', observation, catalogue, language) };
+    : { observation, name: readIn(catalogue, language).keyOf('indicator', observation) };
 }
 
 /** The way of comparing an indicator that covers most regions, provided that it covers more than one. */
@@ -164,5 +163,5 @@ function comparisonOf({ indicator, region }: Observation, { catalogue, frame }: 
   const [widest] = slicesOf(indicator, catalogue);
   if (widest === undefined || widest.observations.size < 2) return null;
   const { period, category, status } = widest;
-  return settleComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison;
+  return resolveComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison;
 }

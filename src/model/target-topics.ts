@@ -1,9 +1,8 @@
+import type { Reader } from './read-in.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
-import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
 import { nameAlong } from './dimension.ts';
-import { shownWords } from './shown-words.ts';
 import { targetProgress, type TargetProgress } from './target-progress.ts';
 
 /** Targets and standards about one thing. */
@@ -28,12 +27,9 @@ export interface Standard {
  * All targets and standards by topic, in the order of the topics and, within one, of its indicators. What no topic
  * lists stands, after the others, under the document that it was printed in.
  */
-export function targetTopics(
-  catalogue: CompleteCatalogue,
-  frame: ComparisonFrame,
-  language: Language,
-): readonly TopicOfTargets[] {
-  const targets = targetProgress(catalogue, frame, language);
+export function targetTopics(reader: Reader<CompleteCatalogue>, frame: ComparisonFrame): readonly TopicOfTargets[] {
+  const { catalogue, language } = reader;
+  const targets = targetProgress(reader, frame);
   const standards = [...catalogue.observations.values()].filter(({ status }) => status === 'standard');
   const listed = Array.from(catalogue.targetTopics.values(), ({ id, name }) => ({ id, title: name[language] }));
   const documents = Array.from(catalogue.documents.values(), ({ id, shortTitle }) => ({
@@ -46,7 +42,7 @@ export function targetTopics(
       title,
       targets: inOrder(targets, id, ({ observation }) => observation, catalogue),
       standards: inOrder(standards, id, (observation) => observation, catalogue).map((observation) =>
-        standardOf(observation, catalogue, frame, language),
+        standardOf(observation, reader, frame),
       ),
     }))
     .filter((topic) => topic.targets.length + topic.standards.length > 0);
@@ -79,19 +75,13 @@ function documentOf({ provenance }: Observation, catalogue: CompleteCatalogue): 
   return operand === undefined ? '' : documentOf(operand, catalogue);
 }
 
-function standardOf(
-  observation: Observation,
-  catalogue: CompleteCatalogue,
-  frame: ComparisonFrame,
-  language: Language,
-): Standard {
-  const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
-    nameAlong(dimension, observation, catalogue, language);
+function standardOf(observation: Observation, reader: Reader<CompleteCatalogue>, frame: ComparisonFrame): Standard {
+  const name = (dimension: Parameters<typeof nameAlong>[0]): string => reader.keyOf(dimension, observation);
   return {
     id: observation.id,
     name: [name('indicator'), name('category')].filter((part) => part !== '').join(' · '),
     region: observation.region === frame.home ? null : name('region'),
-    text: shownWords(observation, catalogue, language),
+    text: reader.figureOf(observation),
     derived: observation.provenance.kind === 'derived',
   };
 }

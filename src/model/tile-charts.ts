@@ -1,12 +1,11 @@
+import type { Reader } from './read-in.ts';
 import { group } from 'd3-array';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
-import type { Language } from '../domain/language.ts';
 import type { ChartModel } from './chart-model.ts';
-import { compare } from './comparison/compare.ts';
+import { askComparison } from './comparison/ask-comparison.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
-import { settleComparison } from './comparison/settle-comparison.ts';
 import { type Coverage, slicesOf } from './comparison/slices.ts';
+import { readIn } from './read-in.ts';
 import { resolveChart } from './resolve-chart.ts';
 
 /** Fewer regions than this are no picture of a grid. */
@@ -23,7 +22,8 @@ interface Candidate {
  * A chart for every grid of tiles, of the figure that tells most about it: the one with most regions, of equal ones the
  * one in which they differ most. None for a grid of which fewer than three regions have any figure in common.
  */
-export function tileCharts(catalogue: Catalogue, frame: ComparisonFrame, language: Language): readonly ChartModel[] {
+export function tileCharts(reader: Reader, frame: ComparisonFrame): readonly ChartModel[] {
+  const { catalogue } = reader;
   const placed = [...catalogue.regions.values()].filter(({ tile }) => tile !== null);
   const grids = group(placed, ({ parent }) => parent);
   return Array.from(grids, ([parent, regions]) => {
@@ -32,7 +32,7 @@ export function tileCharts(catalogue: Catalogue, frame: ComparisonFrame, languag
       .flatMap((indicator) => slicesOf(indicator, catalogue).map((slice) => candidateOf(indicator, slice, codes)))
       .filter((candidate) => candidate.regions.length >= ENOUGH)
       .toSorted((a, b) => b.regions.length - a.regions.length || b.distinct - a.distinct)[0];
-    return best === undefined ? null : chartOf(parent ?? '', best, catalogue, frame, language);
+    return best === undefined ? null : chartOf(parent ?? '', best, reader, frame);
   }).filter((model) => model !== null);
 }
 
@@ -45,13 +45,14 @@ function candidateOf(indicator: string, slice: Coverage, codes: readonly string[
 function chartOf(
   parent: string,
   { indicator, slice, regions }: Candidate,
-  catalogue: Catalogue,
+  reader: Reader,
   frame: ComparisonFrame,
-  language: Language,
 ): ChartModel {
+  const { catalogue, language } = reader;
   const { period, category, status } = slice;
-  const { comparison } = settleComparison({ indicator, regions, period, category, status }, catalogue, frame);
-  const finding = compare(comparison, catalogue, frame, language).sentences[0]?.replace(/[。.]$/, '') ?? '';
+  const asked = { indicator, regions, period, category, status };
+  const { comparison, sentences } = askComparison(asked, readIn(catalogue, language), frame);
+  const finding = sentences[0]?.replace(/[。.]$/, '') ?? '';
   const spec: ChartSpec = {
     id: `tiles-${parent}`,
     form: 'tile-grid',
@@ -65,5 +66,5 @@ function chartOf(
     finding: { zh: finding, en: finding },
     notes: [],
   };
-  return resolveChart(spec, catalogue, language);
+  return resolveChart(spec, reader);
 }

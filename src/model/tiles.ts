@@ -1,13 +1,11 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Language } from '../domain/language.ts';
+import type { Reader } from './read-in.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Tile } from './chart-model.ts';
 
 /** The tile grid that the observed regions stand in, all its regions, with a figure or without. */
 export function resolveTiles(
   observations: readonly Observation[],
-  { regions }: Pick<Catalogue, 'regions'>,
-  language: Language,
+  { catalogue: { regions }, language }: Reader,
 ): readonly Tile[] {
   const parent = observations
     .map(({ region }) => regions.get(region))

@@ -1,12 +1,11 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Reader } from './read-in.ts';
 import type { CheckResult } from '../domain/audit.ts';
-import type { Language } from '../domain/language.ts';
 import type { Warning } from './chart-model.ts';
 import { conflictSentence } from './conflict.ts';
 import { lineageOf } from './lineage.ts';
 
 /** The conflicting checks that say something of these observations, or of what they were computed from. */
-export function resolveWarnings(ids: readonly string[], catalogue: Catalogue, language: Language): readonly Warning[] {
+export function resolveWarnings(ids: readonly string[], { catalogue, language }: Reader): readonly Warning[] {
   const lineages = [...new Set(ids)].map((id) => ({ id, lineage: lineageOf(id, catalogue) }));
   return [...catalogue.checks.values()].flatMap((result) => {
     const marks = lineages.filter(({ lineage }) => isConcerned(lineage, result)).map(({ id }) => id);

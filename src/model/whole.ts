@@ -1,10 +1,10 @@
+import { readIn } from './read-in.ts';
 import { sum } from 'd3-array';
 
 import { withoutDust } from '../i18n/number.ts';
 import { chartWords } from './chart-words.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { Mark, Remainder, Series, Whole } from './chart-model.ts';
-import { nameAlong } from './dimension.ts';
 import { describeValue, type Context } from './resolve-marks.ts';
 
 /** The observation that the marks are parts of; null where the chart names none or its value is not known. */
@@ -20,7 +20,7 @@ export function resolveWhole(
   if (value === null || source === null) return null;
   const { catalogue, language } = context;
   return {
-    label: nameAlong('indicator', observation, catalogue, language),
+    label: readIn(catalogue, language).keyOf('indicator', observation),
     value,
     text,
     textWithUnit,

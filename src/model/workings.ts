@@ -1,3 +1,4 @@
+import type { Reader } from './read-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -7,7 +8,6 @@ import type { Unit } from '../domain/unit.ts';
 import { chartWords } from './chart-words.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import { describePlace } from '../i18n/place.ts';
-import { nameObservation } from './name-observation.ts';
 import { shownQuantity } from './shown-quantity.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';
 
@@ -57,11 +57,8 @@ type DerivedObservation = Observation & { readonly provenance: DerivedProvenance
  * How the derived ones among the observations were computed, each once; the operands that are derived themselves
  * follow, so that every path ends in printed figures.
  */
-export function resolveWorkings(
-  observations: readonly Observation[],
-  catalogue: Catalogue,
-  language: Language,
-): readonly Working[] {
+export function resolveWorkings(observations: readonly Observation[], reader: Reader): readonly Working[] {
+  const { catalogue } = reader;
   const found = new Map<string, DerivedObservation>();
   const visit = (observation: Observation): void => {
     if (!isDerived(observation) || found.has(observation.id)) return;
@@ -69,20 +66,21 @@ export function resolveWorkings(
     operandsOf(observation, catalogue).forEach(visit);
   };
   observations.forEach(visit);
-  return [...found.values()].map((observation) => resolveWorking(observation, catalogue, language));
+  return [...found.values()].map((observation) => resolveWorking(observation, reader));
 }
 
-function resolveWorking(observation: DerivedObservation, catalogue: Catalogue, language: Language): Working {
+function resolveWorking(observation: DerivedObservation, reader: Reader): Working {
+  const { catalogue, language } = reader;
   const { provenance } = observation;
-  const operands = operandsOf(observation, catalogue).map((operand) => resolveOperand(operand, catalogue, language));
+  const operands = operandsOf(observation, catalogue).map((operand) => resolveOperand(operand, reader));
   const byKey = new Map(operands.map((operand) => [operand.key, operand]));
-  const { figure, interval } = figureOf(observation, catalogue, language);
+  const { figure, interval } = figureOf(observation, reader);
   return {
     key: observation.id,
-    name: nameObservation(observation, catalogue, language),
+    name: reader.titleOf(observation),
     result: interval === null ? figure : `${figure}${chartWords(language).parentheses(interval)}`,
-    formula: spellFormula(provenance.formula, (id) => byKey.get(id)?.name, catalogue, language),
-    figures: spellFormula(provenance.formula, (id) => byKey.get(id)?.figure, catalogue, language),
+    formula: spellFormula(provenance.formula, (id) => byKey.get(id)?.name, reader),
+    figures: spellFormula(provenance.formula, (id) => byKey.get(id)?.figure, reader),
     functions: functionMeanings(provenance.formula, language),
     assumption: provenance.assumption?.[language] ?? null,
     operands,
@@ -90,13 +88,14 @@ function resolveWorking(observation: DerivedObservation, catalogue: Catalogue, l
 }
 
 /** An observation as an operand of a formula. */
-export function resolveOperand(operand: Observation, catalogue: Catalogue, language: Language): WorkingOperand {
+export function resolveOperand(operand: Observation, reader: Reader): WorkingOperand {
+  const { catalogue, language } = reader;
   const { provenance } = operand;
   const printed = provenance.kind === 'printed' ? provenance : null;
   return {
     key: operand.id,
-    name: nameObservation(operand, catalogue, language),
-    ...figureOf(operand, catalogue, language),
+    name: reader.titleOf(operand),
+    ...figureOf(operand, reader),
     origin: provenance.kind,
     printed: printed?.printed ?? '',
     place: printed && {
@@ -109,8 +108,7 @@ export function resolveOperand(operand: Observation, catalogue: Catalogue, langu
 /** The figure with its unit, and its interval in words where it has a width; the reason where it is missing. */
 function figureOf(
   observation: Observation,
-  catalogue: Catalogue,
-  language: Language,
+  { catalogue, language }: Reader,
 ): Pick<WorkingOperand, 'figure' | 'interval'> {
   const { indicator } = observation;
   const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');

@@ -1,3 +1,4 @@
+import { readIn } from '../model/read-in.ts';
 import { identity } from '../i18n/identity.ts';
 import { chartPictureFile, siteShareFile } from '../addresses/files.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
@@ -30,7 +31,7 @@ export function sharePictures(
 ): SharePictures {
   const site = imprintOf(catalogue, language);
   const headlines = [...catalogue.briefings.values()].flatMap((briefing) =>
-    resolveHeadlines(briefing, catalogue, language),
+    resolveHeadlines(briefing, readIn(catalogue, language)),
   );
   const charts = [...models.values()].map((model) => {
     const svg = (): string => posterSvg(model, { size: 'share', theme: 'light', background: 'plain', site });

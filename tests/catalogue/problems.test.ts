@@ -19,14 +19,16 @@ import {
   CHART,
   DOCUMENTS,
   FIRMS,
+  INDICATORS,
   LEIYANG,
   leiyang,
   MONEY,
   QIDONG,
   REGIONS,
   SOUND_MONEY,
+  UNITS,
 } from './problem-cases/problem-case.ts';
-import { dataFiles, edited } from './sound-data.ts';
+import { dataFiles, edited, SOUND } from './sound-data.ts';
 
 const CASES = [
   ...FILE_CASES,
@@ -85,14 +87,49 @@ describe('one mistake is told once', () => {
     expect(compileCatalogue(dataFiles(changes)).problems.map(({ code, file }) => `${file} ${code}`)).toHaveLength(1);
   });
 
+  it.each([
+    ['a row of indicators with a comma too many', edited(INDICATORS, '融资额,Financing', '融资额,x,Financing')],
+    ['a quote that nothing closes', edited(INDICATORS, '融资额,Financing', '"融资额,Financing')],
+    ['an indicator with a misspelt unit', edited(INDICATORS, 'Financing,yi_yuan', 'Financing,yiyuan')],
+    ['an indicator whose id is misspelt', edited(INDICATORS, 'financing,融资额', 'financings,融资额')],
+    ['a unit that cannot be read', edited(UNITS, 'billion yuan,0.1', 'billion yuan,x')],
+    ['a row of observations with a comma too many', edited(MONEY, '26.86,,,', '26.86,,,,')],
+    ['a document that is missing', edited(DOCUMENTS, '\nspeech,', '\nspoken,')],
+  ])('%s, however many rows refer to it', (_, changes) => {
+    expect(compileCatalogue(dataFiles(changes)).problems).toHaveLength(1);
+  });
+
+  it('a name that is unknown in many places, with their number', () => {
+    const [problem] = compileCatalogue(dataFiles(edited(DOCUMENTS, '\nspeech,', '\nspoken,'))).problems;
+    expect(problem).toMatchObject({ code: 'unknown-document', value: 'speech' });
+    expect(problem?.message.en).toMatch(/The same in 6 more places, the next at observations\//);
+  });
+
   it('a reference table that cannot be read does not make every row wrong', () => {
     const { problems } = compileCatalogue(dataFiles({ [REGIONS]: null }));
     expect(problems.map(({ code }) => code)).toEqual(['missing-file']);
   });
 });
 
+describe('what is no mistake', () => {
+  it('is the byte order mark of Excel’s “CSV UTF-8”', () => {
+    const marked = Object.fromEntries([INDICATORS, MONEY, CHART].map((file) => [file, `\uFEFF${SOUND[file] ?? ''}`]));
+    expect(compileCatalogue(dataFiles(marked)).problems).toEqual([]);
+  });
+
+  it('is a kind of unit that the project does not know, unless it is a slip', () => {
+    const kind = (name: string) =>
+      compileCatalogue(
+        dataFiles(edited(UNITS, 'percent,%', `kwh,万千瓦时,MWh,10,${name},kilowatt_hour,10000\npercent,%`)),
+      );
+    expect(kind('energy').problems).toEqual([]);
+    expect(kind('mony').problems).toMatchObject([{ code: 'unknown-choice', column: 'kind', value: 'mony' }]);
+    expect(kind('Energy').problems).toMatchObject([{ code: 'id-form', column: 'kind', value: 'Energy' }]);
+  });
+});
+
 describe('all mistakes are told at once', () => {
-  it('in the order of files and lines', () => {
+  it('in the order of files and lines, what others refer to first', () => {
     const changes = {
       ...edited(CHART, '"ranked-bars"', '"ranked-bar"'),
       ...edited(CATEGORIES, 'Over 6 years,2', 'Over 6 years,x'),
@@ -101,10 +138,10 @@ describe('all mistakes are told at once', () => {
     const { catalogue, problems } = compileCatalogue(dataFiles(changes));
     expect(catalogue).toBeNull();
     expect(problems.map(({ file, line, code }) => `${file}:${String(line)} ${code}`)).toEqual([
-      'charts/financing.json:2 unknown-form',
+      'reference/categories.csv:3 not-a-whole-number',
       'observations/money.csv:2 value-disagrees',
       'observations/money.csv:3 unknown-region',
-      'reference/categories.csv:3 not-a-whole-number',
+      'charts/financing.json:2 unknown-form',
     ]);
   });
 });
@@ -119,6 +156,7 @@ describe('a remedy names what was probably meant', () => {
     ['a misspelt document', edited(MONEY, '26.86亿元,speech', '26.86亿元,speach'), '“speech”'],
     ['a misspelt column', edited(CATEGORIES, ',order', ',ordre'), '“order”'],
     ['a misspelt key', edited(CHART, '"focus"', '"foccus"'), '“focus”'],
+    ['a month written in another way', edited(MONEY, '430481,2015,', '430481,2016/9,'), '“2016-09”'],
     ['a misspelt form', edited(CHART, '"ranked-bars"', '"ranked-bar"'), '“ranked-bars”'],
   ])('%s', (_, changes, meant) => {
     const remedies = compileCatalogue(dataFiles(changes)).problems.map(({ remedy }) => remedy);

@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import { draw } from '../../src/charts/chart-option.ts';
@@ -20,7 +21,7 @@ let models: readonly ChartModel[] = [];
 beforeAll(async () => {
   const catalogue = await loadCatalogue('data');
   models = [...catalogue.charts.values()].flatMap((spec) =>
-    LANGUAGES.map((language) => resolveChart(spec, catalogue, language)),
+    LANGUAGES.map((language) => resolveChart(spec, readIn(catalogue, language))),
   );
 });
 

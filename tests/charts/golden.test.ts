@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { describe, expect, it } from 'vitest';
 
 import { CHART_FORMS } from '../../src/catalogue/chart-spec.ts';
@@ -17,7 +18,7 @@ describe.each(CHART_FORMS)('%s', (form) => {
     ['zh', 720],
     ['en', 320],
   ] as const)('is drawn as reviewed, in %s at %i px', async (language, width) => {
-    const model = resolveChart(CHARTS[form], catalogueOf(), language);
+    const model = resolveChart(CHARTS[form], readIn(catalogueOf(), language));
     const svg = renderPicture(model, { width, palette: LIGHT });
     await expect(lined(svg)).toMatchFileSnapshot(`golden/${form}.${language}.${width}.svg`);
   });

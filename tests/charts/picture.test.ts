@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { describe, expect, it } from 'vitest';
 
 import { chartOption } from '../../src/charts/chart-option.ts';
@@ -8,12 +9,12 @@ import { resolveChart } from '../../src/model/resolve-chart.ts';
 import { catalogueOf } from '../fixtures/bulletin-catalogue.ts';
 import { CHARTS } from '../fixtures/bulletin-charts.ts';
 
-const FINANCING = resolveChart(CHARTS['ranked-bars'], catalogueOf(), 'zh');
+const FINANCING = resolveChart(CHARTS['ranked-bars'], readIn(catalogueOf(), 'zh'));
 
 describe('renderPicture', () => {
   it('draws the same bytes again, whatever was drawn in between', () => {
     const first = renderPicture(FINANCING, { width: 640, palette: LIGHT });
-    renderPicture(resolveChart(CHARTS['stacked-shares'], catalogueOf(), 'en'), { width: 320, palette: PAGE });
+    renderPicture(resolveChart(CHARTS['stacked-shares'], readIn(catalogueOf(), 'en')), { width: 320, palette: PAGE });
     expect(renderPicture(FINANCING, { width: 640, palette: LIGHT })).toBe(first);
   });
 
@@ -77,7 +78,7 @@ describe('chartOption', () => {
   });
 
   it('highlights in colours of the palette only, since ECharts cannot derive any from custom properties', () => {
-    const gaps = resolveChart(CHARTS['gap-to-peers'], catalogueOf(), 'zh');
+    const gaps = resolveChart(CHARTS['gap-to-peers'], readIn(catalogueOf(), 'zh'));
     chart.setOption(chartOption(gaps, { width: 640, palette: PAGE }).option, { notMerge: true });
     // Without a page ECharts writes what it would do on highlight as style rules.
     const rules = Array.from(chart.renderToSVGString().matchAll(/(?:fill|stroke):([^;]*);/g), ([, colour]) => colour);

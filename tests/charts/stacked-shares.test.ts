@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/charts/chart-option.ts';
 import { LIGHT } from '../../src/charts/palette.ts';
@@ -7,7 +8,7 @@ import { resolveChart } from '../../src/model/resolve-chart.ts';
 import { catalogueOf } from '../fixtures/bulletin-catalogue.ts';
 import { CHARTS } from '../fixtures/bulletin-charts.ts';
 
-const SHARES = resolveChart(CHARTS['stacked-shares'], catalogueOf(), 'zh');
+const SHARES = resolveChart(CHARTS['stacked-shares'], readIn(catalogueOf(), 'zh'));
 const [LEAST, MOST] = [3, 97];
 
 /** The same chart with a thin share at the bottom of every column. */

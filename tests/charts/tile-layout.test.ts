@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { describe, expect, it } from 'vitest';
 import { tileLayout } from '../../src/charts/parts/tile-layout.ts';
 import { catalogueOf } from '../fixtures/bulletin-catalogue.ts';
@@ -5,7 +6,7 @@ import { CHARTS } from '../fixtures/bulletin-charts.ts';
 import { placedTiles } from '../../src/charts/parts/placed-tiles.ts';
 import { resolveChart } from '../../src/model/resolve-chart.ts';
 
-const model = resolveChart(CHARTS['tile-grid'], catalogueOf(), 'en');
+const model = resolveChart(CHARTS['tile-grid'], readIn(catalogueOf(), 'en'));
 const tiles = placedTiles(model);
 
 describe('the tiles of a grid', () => {

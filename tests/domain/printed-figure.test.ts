@@ -22,6 +22,14 @@ describe('parsePrintedFigure(printed) reads', () => {
     ['24.5', '24.5', 1, '', null],
     ['1,846.34亿元', '1846.34', 1e8, '元', null],
     ['-3.2%', '-3.2', 1, '%', null],
+    ['3200万千瓦时', '3200', 1e4, '千瓦时', null],
+    ['12.5千瓦', '12.5', 1, '千瓦', null],
+    ['75千克', '75', 1, '千克', null],
+    ['18千米', '18', 1, '千米', null],
+    ['4.2平方千米', '4.2', 1, '平方千米', null],
+    ['350千公顷', '350', 1, '千公顷', null],
+    ['5千元', '5', 1000, '元', null],
+    ['3百万元', '3', 1e6, '元', null],
   ])('a plain figure: %s', (printed, ...expected) => {
     expect(brief(printed)).toEqual(expected);
   });
@@ -78,6 +86,9 @@ describe('parsePrintedFigure(printed) reads', () => {
     ['半小时', '0.5', 1, '小时', null],
     ['两家', '2', 1, '家', null],
     ['二十一个', '21', 1, '个', null],
+    ['三千公里', '3000', 1, '公里', null],
+    ['三千瓦时', '3', 1, '千瓦时', null],
+    ['两千克', '2', 1, '千克', null],
   ])('numbers in characters, whose precision is unknown: %s', (printed, ...expected) => {
     expect(brief(printed)).toEqual(expected);
     expect(parsePrintedFigure(printed)?.numbers[0].places).toBeNull();

@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { describe, expect, it } from 'vitest';
 import { compileCatalogue } from '../../src/catalogue/compile.ts';
 import type { DataFiles } from '../../src/catalogue/data-files.ts';
@@ -61,7 +62,7 @@ describe('an imported table as a dataset folder', () => {
     const { catalogue } = compileCatalogue(new Map([...DATA_FILES, ...(await folderOf(TABLE))]));
     if (catalogue === null) throw new Error('the folder has problems');
     const spec = catalogue.charts.get('own-chart');
-    expect(spec && resolveChart(spec, catalogue, 'zh').marks.map(({ label }) => label)).toEqual([
+    expect(spec && resolveChart(spec, readIn(catalogue, 'zh')).marks.map(({ label }) => label)).toEqual([
       '全国',
       '衡阳市',
       '株洲市',

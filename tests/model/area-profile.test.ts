@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import { type AreaContext, areaContext } from '../../src/model/area/area-context.ts';
@@ -8,7 +9,7 @@ let context: AreaContext;
 
 beforeAll(async () => {
   const catalogue = await loadCatalogue('data');
-  context = areaContext(catalogue, comparisonFrame(catalogue), 'zh');
+  context = areaContext(readIn(catalogue, 'zh'), comparisonFrame(catalogue));
 });
 
 function profileOf(code: string): AreaProfile {

@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
@@ -27,7 +28,7 @@ function bars(indicator: string, region: readonly string[], period: string, lang
     finding: { zh: '发现', en: 'Finding' },
     notes: [],
   };
-  return resolveChart(spec, catalogue, language);
+  return resolveChart(spec, readIn(catalogue, language));
 }
 
 describe('a derived value in a chart', () => {
@@ -92,7 +93,7 @@ describe('a chart warns', () => {
 
 describe('a formula in words', () => {
   const spell = (formula: string, language: Language = 'zh') =>
-    spellFormula(formula, (id) => id.slice(0, id.indexOf('[')), catalogue, language);
+    spellFormula(formula, (id) => id.slice(0, id.indexOf('[')), readIn(catalogue, language));
 
   it('names observations and functions', () => {
     expect(spell('sum(gdp[430400-counties,2015], retail_sales[430400-counties,2015]) / 2')).toBe(
@@ -122,8 +123,7 @@ describe('a formula in words', () => {
       spellFormula(
         'park_share[430400,2015] + gap[431000,2015]',
         (id) => (id.startsWith('gap') ? words : '61.5%'),
-        catalogue,
-        'zh',
+        readIn(catalogue, 'zh'),
       );
     expect(signed('+14.7 个百分点')).toBe('61.5% + 14.7 个百分点');
     expect(signed('−8.7 个百分点')).toBe('61.5% + (−8.7 个百分点)');
@@ -138,9 +138,11 @@ describe('a formula in words', () => {
 
 describe('the audit in words', () => {
   it('puts what conflicts first, with both sides rounded outward', () => {
-    const [first] = resolveAudit(catalogue, 'zh');
+    const [first] = resolveAudit(readIn(catalogue, 'zh'));
     expect(first?.verdict).toBe('conflicting');
-    const entry = resolveAudit(catalogue, 'zh').find(({ id }) => id === 'park-value-added-against-five-year-mean');
+    const entry = resolveAudit(readIn(catalogue, 'zh')).find(
+      ({ id }) => id === 'park-value-added-against-five-year-mean',
+    );
     expect(entry?.left.figures).toBe('332.41 亿元 ÷ 61.5%');
     expect(entry?.left.result).toBe('540.5 亿元（540.05–540.96）');
     expect(entry?.right.result).toBe('759.4 亿元（759.3–759.5）');

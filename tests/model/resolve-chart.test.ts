@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { describe, expect, it } from 'vitest';
 
 import { resolveChart } from '../../src/model/resolve-chart.ts';
@@ -8,7 +9,7 @@ const CATALOGUE = catalogueOf();
 
 describe('marks', () => {
   it('carry value, interval, words and origin of their observation', () => {
-    const { marks } = resolveChart(CHARTS['ranked-bars'], CATALOGUE, 'zh');
+    const { marks } = resolveChart(CHARTS['ranked-bars'], readIn(CATALOGUE, 'zh'));
     expect(marks[0]).toEqual({
       key: 'county_financing[430481,2015]',
       position: '430481',
@@ -29,7 +30,7 @@ describe('marks', () => {
   });
 
   it('are in the units of the language', () => {
-    const { marks, unit } = resolveChart(CHARTS['ranked-bars'], CATALOGUE, 'en');
+    const { marks, unit } = resolveChart(CHARTS['ranked-bars'], readIn(CATALOGUE, 'en'));
     expect(unit).toEqual({ id: 'yi_yuan', label: 'billion yuan', kind: 'money' });
     expect(marks.map(({ label, value, text }) => [label, value, text])).toEqual([
       ['Leiyang', 2.686, '2.686'],
@@ -44,7 +45,7 @@ describe('marks', () => {
   });
 
   it('are named by position and series', () => {
-    const { marks } = resolveChart(CHARTS['stacked-shares'], CATALOGUE, 'zh');
+    const { marks } = resolveChart(CHARTS['stacked-shares'], readIn(CATALOGUE, 'zh'));
     expect(marks.map(({ label, text, emphasis }) => [label, text, emphasis])).toEqual([
       ['2009 年 · 衡阳七县市', '57.8%', 'focus'],
       ['2009 年 · 衡阳市区级', '42.2%', 'context'],
@@ -57,13 +58,13 @@ describe('marks', () => {
 
   it('say why there is no value, which is not zero', () => {
     const spec = { ...CHARTS['ranked-bars'], select: [{ indicator: ['private_share'] }] };
-    const [, urban] = resolveChart(spec, CATALOGUE, 'zh').marks;
+    const [, urban] = resolveChart(spec, readIn(CATALOGUE, 'zh')).marks;
     expect(urban).toMatchObject({ value: null, interval: null, text: '缺失', missing: '原文未给出' });
   });
 
   it('appear once, though two picks select them', () => {
     const pick = { indicator: ['county_financing'], region: ['430481'] };
-    const { marks } = resolveChart({ ...CHARTS['ranked-bars'], select: [pick, pick] }, CATALOGUE, 'zh');
+    const { marks } = resolveChart({ ...CHARTS['ranked-bars'], select: [pick, pick] }, readIn(CATALOGUE, 'zh'));
     expect(marks).toHaveLength(1);
   });
 });
@@ -79,18 +80,18 @@ describe('order', () => {
   const spec = { ...CHARTS['ranked-bars'], focus: [] };
 
   it('by value takes the value, else the bound or the middle of the band, and puts what is missing last', () => {
-    const { positions } = resolveChart(spec, catalogueOf(FOUR), 'zh');
+    const { positions } = resolveChart(spec, readIn(catalogueOf(FOUR), 'zh'));
     expect(positions.map(({ label }) => label)).toEqual(['衡东县', '祁东县', '衡南县', '衡山县', '衡阳县']);
   });
 
   it('as picked keeps the order of the picks', () => {
-    const { positions } = resolveChart({ ...spec, sort: 'order' }, catalogueOf(FOUR), 'zh');
+    const { positions } = resolveChart({ ...spec, sort: 'order' }, readIn(catalogueOf(FOUR), 'zh'));
     expect(positions.map(({ label }) => label)).toEqual(['衡阳县', '衡南县', '衡山县', '衡东县', '祁东县']);
   });
 });
 
 describe('change since a base', () => {
-  const model = resolveChart(CHARTS['change-since'], CATALOGUE, 'zh');
+  const model = resolveChart(CHARTS['change-since'], readIn(CATALOGUE, 'zh'));
 
   it('runs along the periods, with a line for each thing laid out', () => {
     expect(model.across).toBe('period');
@@ -121,11 +122,14 @@ describe('change since a base', () => {
 
 describe('what marks are held against', () => {
   it('is the region in focus that has no gap of its own', () => {
-    expect(resolveChart(CHARTS['gap-to-peers'], CATALOGUE, 'en').baseline).toEqual({ label: 'Hengyang', value: 0 });
+    expect(resolveChart(CHARTS['gap-to-peers'], readIn(CATALOGUE, 'en')).baseline).toEqual({
+      label: 'Hengyang',
+      value: 0,
+    });
   });
 
   it('is a reference, named by what sets it apart from all marks', () => {
-    expect(resolveChart(CHARTS['range-dots'], CATALOGUE, 'zh').references).toEqual([
+    expect(resolveChart(CHARTS['range-dots'], readIn(CATALOGUE, 'zh')).references).toEqual([
       {
         key: 'agro_ratio[430400,2020,target]',
         label: '2020 年 · 目标',
@@ -138,7 +142,7 @@ describe('what marks are held against', () => {
   });
 
   it('is the whole, with what its parts leave of it', () => {
-    expect(resolveChart(CHARTS['part-to-whole'], CATALOGUE, 'en').whole).toEqual({
+    expect(resolveChart(CHARTS['part-to-whole'], readIn(CATALOGUE, 'en')).whole).toEqual({
       label: 'Firms new above designated size',
       value: 153,
       text: '153',
@@ -152,36 +156,38 @@ describe('what marks are held against', () => {
 
   it('leaves no remainder where parts stand alone, are unknown or add up', () => {
     const alone = { ...CHARTS['part-to-whole'], series: 'category' } as const;
-    expect(resolveChart(alone, CATALOGUE, 'zh').whole?.remainders).toEqual([]);
+    expect(resolveChart(alone, readIn(CATALOGUE, 'zh')).whole?.remainders).toEqual([]);
     const unknown = OBSERVATIONS.map((each) =>
       each.category === 'firm-age-2-6' ? { ...each, quantity: missing('未载', 'None') } : each,
     );
-    expect(resolveChart(CHARTS['part-to-whole'], catalogueOf(unknown), 'zh').whole?.remainders).toEqual([]);
+    expect(resolveChart(CHARTS['part-to-whole'], readIn(catalogueOf(unknown), 'zh')).whole?.remainders).toEqual([]);
   });
 });
 
 describe('subtitle', () => {
   it('names indicator, unit, region and period as far as all marks share them', () => {
-    expect(resolveChart(CHARTS['ranked-bars'], CATALOGUE, 'zh').subtitle).toBe('县级融资额（亿元） · 2015 年');
-    expect(resolveChart(CHARTS['ranked-bars'], CATALOGUE, 'en').subtitle).toBe(
+    expect(resolveChart(CHARTS['ranked-bars'], readIn(CATALOGUE, 'zh')).subtitle).toBe('县级融资额（亿元） · 2015 年');
+    expect(resolveChart(CHARTS['ranked-bars'], readIn(CATALOGUE, 'en')).subtitle).toBe(
       'Funds raised by a county (billion yuan) · 2015',
     );
-    expect(resolveChart(CHARTS['stacked-shares'], CATALOGUE, 'zh').subtitle).toBe('占全市财政总收入的比重（%）');
-    expect(resolveChart(CHARTS['change-since'], CATALOGUE, 'zh').subtitle).toBe('衡阳七县市 · 2015 年 · 倍');
-    expect(resolveChart(CHARTS['rank-strip'], CATALOGUE, 'en').subtitle).toBe(
+    expect(resolveChart(CHARTS['stacked-shares'], readIn(CATALOGUE, 'zh')).subtitle).toBe(
+      '占全市财政总收入的比重（%）',
+    );
+    expect(resolveChart(CHARTS['change-since'], readIn(CATALOGUE, 'zh')).subtitle).toBe('衡阳七县市 · 2015 年 · 倍');
+    expect(resolveChart(CHARTS['rank-strip'], readIn(CATALOGUE, 'en')).subtitle).toBe(
       "Provincial rank of the park · Hengyang's seven county parks · 2014",
     );
   });
 
   it('is the author’s own where there is one', () => {
     const spec = { ...CHARTS['ranked-bars'], subtitle: { zh: '七县市', en: 'Seven counties' } };
-    expect(resolveChart(spec, CATALOGUE, 'en').subtitle).toBe('Seven counties');
+    expect(resolveChart(spec, readIn(CATALOGUE, 'en')).subtitle).toBe('Seven counties');
   });
 });
 
 describe('sources', () => {
   it('stand once for each sentence with the figures taken from it', () => {
-    expect(resolveChart(CHARTS['ranked-bars'], CATALOGUE, 'zh').sources).toEqual([
+    expect(resolveChart(CHARTS['ranked-bars'], readIn(CATALOGUE, 'zh')).sources).toEqual([
       {
         document: 'county-industry-speech',
         title: '在动员大会上的讲话',
@@ -196,12 +202,12 @@ describe('sources', () => {
 
 it('is plain JSON', () => {
   for (const spec of Object.values(CHARTS)) {
-    const model = resolveChart(spec, CATALOGUE, 'zh');
+    const model = resolveChart(spec, readIn(CATALOGUE, 'zh'));
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   }
 });
 
 it('refuses a chart that selects nothing', () => {
   const spec = { ...CHARTS['ranked-bars'], select: [{ indicator: ['none'] }] };
-  expect(() => resolveChart(spec, CATALOGUE, 'zh')).toThrow('chart county-financing selects no observation');
+  expect(() => resolveChart(spec, readIn(CATALOGUE, 'zh'))).toThrow('chart county-financing selects no observation');
 });

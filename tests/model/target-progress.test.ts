@@ -1,3 +1,4 @@
+import { readIn } from '../../src/model/read-in.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 function allTargets(language: Language = 'zh'): readonly TargetProgress[] {
-  return targetProgress(catalogue, comparisonFrame(catalogue), language);
+  return targetProgress(readIn(catalogue, language), comparisonFrame(catalogue));
 }
 
 function targetOf(id: string, language: Language = 'zh'): TargetProgress {
@@ -133,7 +134,7 @@ describe('a target without a baseline', () => {
 });
 
 describe('the topics of targets', () => {
-  const topics = () => targetTopics(catalogue, comparisonFrame(catalogue), 'zh');
+  const topics = () => targetTopics(readIn(catalogue, 'zh'), comparisonFrame(catalogue));
 
   it('hold every target once, each under a name that planners look for', () => {
     expect(topics().map(({ title, targets }) => [title, targets.length])).toEqual([
@@ -158,7 +159,7 @@ describe('the topics of targets', () => {
 
   it('fall back on the document where no topic lists the indicator', () => {
     const unlisted: CompleteCatalogue = { ...catalogue, targetTopics: new Map() };
-    const titles = targetTopics(unlisted, comparisonFrame(catalogue), 'zh').map(({ title }) => title);
+    const titles = targetTopics(readIn(unlisted, 'zh'), comparisonFrame(catalogue)).map(({ title }) => title);
     expect(titles).toContain('尾矿库治理方案');
     expect(titles).not.toContain('尾矿库');
   });

@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { CheckEntry } from './check-entry.tsx';
 import { type Filter, FilterCount, FilterForm, NothingFits } from '../../site/filters/filter-form.tsx';
@@ -22,7 +23,7 @@ interface AuditPageProps {
 export function AuditPage({ page, catalogue, models }: AuditPageProps) {
   const { language } = page;
   const words = auditWords(language);
-  const entries = resolveAudit(catalogue, language);
+  const entries = resolveAudit(readIn(catalogue, language));
   const charts = chartsConcerned([...catalogue.checks.values()], [...models.values()], catalogue);
   const counts = countVerdicts(entries);
   return (

@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import { tableFile } from '../../addresses/files.ts';
 import type { CompleteCatalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
@@ -28,7 +29,7 @@ interface DatasetPageProps {
 export function DatasetPage({ page, catalogue, dataset, table }: DatasetPageProps) {
   const { language } = page;
   const words = dataWords(language);
-  const provenance = datasetProvenance(dataset, catalogue, language);
+  const provenance = datasetProvenance(dataset, readIn(catalogue, language));
   const outline = outlineOf(catalogue);
   const charts = chartsWith(dataset, catalogue);
   const chartsOf = (observation: string): readonly CitedChart[] =>

@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import { numbering } from '../../i18n/numbering.ts';
 import { languageFacts } from '../../i18n/language-facts.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -5,7 +6,6 @@ import type { Observation } from '../../domain/observation.ts';
 import { dataWords } from './words.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
 import type { DatasetProvenance } from '../../model/dataset-provenance.ts';
-import { nameObservation } from '../../model/name-observation.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { rowAnchor } from './row-anchor.ts';
 import { sourceAnchor } from '../../chart/source-anchor.ts';
@@ -61,7 +61,7 @@ function Figure({ page: { language }, catalogue, observation }: FigureProps) {
   const printed = provenance.kind === 'printed' ? provenance.printed : '';
   return (
     <>
-      <a href={rowAnchor(observation.id)}>{nameObservation(observation, catalogue, language)}</a>{' '}
+      <a href={rowAnchor(observation.id)}>{readIn(catalogue, language).titleOf(observation)}</a>{' '}
       {printed === '' ? null : <q lang={languageFacts('zh').tag}>{printed}</q>}
     </>
   );

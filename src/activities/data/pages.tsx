@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import type { ReactNode } from 'react';
 import { tableFile } from '../../addresses/files.ts';
 import type { Route } from '../../addresses/pages.ts';
@@ -72,8 +73,8 @@ export function tableFiles(catalogue: CompleteCatalogue, language: Language): [s
 
 function tableOf(dataset: Dataset, catalogue: CompleteCatalogue, language: Language): TableModel {
   const { id, title, observations } = dataset;
-  const provenance = datasetProvenance(dataset, catalogue, language);
-  return observationTable({ id, title: title[language], observations }, catalogue, language, (observation) => {
+  const provenance = datasetProvenance(dataset, readIn(catalogue, language));
+  return observationTable({ id, title: title[language], observations }, readIn(catalogue, language), (observation) => {
     const place = provenance.placeOf(observation);
     return place === null ? workingLink(provenance, observation.id) : `#${sourceAnchor(id, place + 1)}`;
   });

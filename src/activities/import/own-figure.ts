@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ChartSpec, Pick } from '../../catalogue/chart-spec.ts';
 import type { Language } from '../../domain/language.ts';
@@ -61,7 +62,7 @@ export function ownFigure(
   const told = findings.map((each) => [each, tellHighest(draft, compared, whole, choice.across, each)] as const);
   const finding = { ...draft.finding, ...Object.fromEntries(told) };
   const spec = { ...draft, finding };
-  return { spec, model: resolveChart(spec, whole, language), rows: group.length };
+  return { spec, model: resolveChart(spec, readIn(whole, language)), rows: group.length };
 }
 
 /** Names what is highest, or what may be; what the chart is of, where nothing has a value or figures are places. */
@@ -74,7 +75,7 @@ function tellHighest(
 ): string {
   const [pick] = draft.select;
   const kind = catalogue.units.get(catalogue.indicators.get(pick?.indicator[0] ?? '')?.unit ?? '')?.kind;
-  const { marks, subtitle } = resolveChart(draft, catalogue, language);
+  const { marks, subtitle } = resolveChart(draft, readIn(catalogue, language));
   const highest = kind === undefined || isOrdinal(kind) ? null : highestOf(group);
   const mark = marks.find(({ key }) => key === highest?.among[0]?.id);
   if (pick === undefined || highest === null || mark === undefined) return subtitle;

@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import { siteWords } from '../../site/words.ts';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -100,7 +101,7 @@ function Qualifiers({ words }: { readonly words: MethodsWords['qualifiers'] }) {
 /** A derivation of the catalogue itself, so that what is explained here is what is done. */
 function Example({ page, catalogue, title }: MethodsPageProps & { readonly title: string }) {
   const observation = catalogue.observations.get(EXAMPLE);
-  const [working] = observation === undefined ? [] : resolveWorkings([observation], catalogue, page.language);
+  const [working] = observation === undefined ? [] : resolveWorkings([observation], readIn(catalogue, page.language));
   if (working === undefined) return null;
   return (
     <div className="method-example">

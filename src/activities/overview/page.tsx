@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import { numbering } from '../../i18n/numbering.ts';
 import { figureWords } from '../../chart/words.ts';
 import { overviewWords } from './words.ts';
@@ -37,7 +38,9 @@ export function OverviewPage({ page, catalogue, outline, models }: OverviewProps
   const { language } = page;
   const words = overviewWords(language);
   const { briefings, datasets } = catalogue;
-  const headlines = [...briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, catalogue, language));
+  const headlines = [...briefings.values()].flatMap((briefing) =>
+    resolveHeadlines(briefing, readIn(catalogue, language)),
+  );
   const figures = { page, models };
   return (
     <div className="overview">

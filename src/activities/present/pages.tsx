@@ -1,3 +1,4 @@
+import { readIn } from '../../model/read-in.ts';
 import type { ReactNode } from 'react';
 import { chartListFile, deckFileName } from '../../addresses/files.ts';
 import { pathOf, type Route } from '../../addresses/pages.ts';
@@ -86,7 +87,9 @@ function briefingDecks(
   models: ReadonlyMap<string, ChartModel>,
   language: Language,
 ): readonly Deck[] {
-  return Array.from(catalogue.briefings.values(), (briefing) => briefingDeck(briefing, catalogue, models, language));
+  return Array.from(catalogue.briefings.values(), (briefing) =>
+    briefingDeck(briefing, readIn(catalogue, language), models),
+  );
 }
 
 function deckPages(deck: Deck, catalogue: CompleteCatalogue, siteUrl: string | null): readonly PresentPageParts[] {

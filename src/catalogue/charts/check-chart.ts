@@ -1,6 +1,7 @@
 import { closest } from '../../domain/closest.ts';
 import { parseObservationId } from '../../domain/observation.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import { suggestPeriod } from '../../domain/period-suggestion.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import type { Datasets } from '../datasets.ts';
 import type { JsonFile, JsonStep } from '../json-file.ts';
@@ -18,7 +19,8 @@ export function checkChart(spec: ChartSpec, json: JsonFile, known: Known, report
   reportMixedUnits([...marks, ...references, ...wholes], json, known, report);
   if (complete) reportUnknownFocus(spec, marks, json, known, report);
   if (complete && spec.form === 'tile-grid') reportTooFewTiles(marks, json, known, report);
-  if (spec.base !== undefined && parsePeriod(spec.base) === undefined) report('period-form', json.placeOf(['base']));
+  if (spec.base !== undefined && parsePeriod(spec.base) === undefined)
+    report('period-form', json.placeOf(['base']), { nearest: suggestPeriod(spec.base) });
   if (spec.whole !== undefined) reportUnknownObservation(spec.whole, ['whole'], json, known.datasets, report);
 }
 

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../domain/period.ts';
+import { suggestPeriod } from '../../domain/period-suggestion.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Dimension, Pick } from '../chart-spec.ts';
 import type { Datasets } from '../datasets.ts';
@@ -66,7 +67,7 @@ function namesAreKnown(
     }).length > 0;
   const malformed = (pick.period ?? []).filter((name, index) => {
     if (parsePeriod(name) !== undefined) return false;
-    report('period-form', json.placeOf([...path, 'period', index]));
+    report('period-form', json.placeOf([...path, 'period', index]), { nearest: suggestPeriod(name) });
     return true;
   });
   return ![

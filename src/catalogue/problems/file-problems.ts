@@ -27,13 +27,6 @@ export const FILE_PROBLEMS = {
           ),
     remedy: say('在编辑器或 WPS、Excel 中另存为“UTF-8”。', 'Save it as “UTF-8” in your editor, WPS or Excel.'),
   }),
-  'byte-order-mark': (): ProblemText => ({
-    message: say(
-      '文件以字节顺序标记（BOM）开头，数据包的 CSV 不应带有。',
-      'The file begins with a byte order mark, which a data package must not have.',
-    ),
-    remedy: say('另存为“UTF-8”，不要选“UTF-8 BOM”。', 'Save it as “UTF-8”, not “UTF-8 with BOM”.'),
-  }),
   'control-character': ({ character }: { readonly character: string }): ProblemText => ({
     message: say(
       `文件含有看不见的控制字符 ${character}。`,

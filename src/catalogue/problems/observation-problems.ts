@@ -1,12 +1,15 @@
-import { type ProblemText, say } from './problem-text.ts';
+import { didYouMean, type ProblemText, say } from './problem-text.ts';
 
 /** Problems in a row of observations. */
 export const OBSERVATION_PROBLEMS = {
-  'period-form': (): ProblemText => ({
+  'period-form': ({ nearest }: { readonly nearest: string | undefined }): ProblemText => ({
     message: say('不是有效的时期。', 'This is not a valid period.'),
-    remedy: say(
-      '写成 2015、2016-09、2016-12-31，或年份区间 2011/2015。',
-      'Write 2015, 2016-09, 2016-12-31, or a span of years 2011/2015.',
+    remedy: didYouMean(
+      nearest,
+      say(
+        '写成 2015、2016-09、2016-12-31，或年份区间 2011/2015。',
+        'Write 2015, 2016-09, 2016-12-31, or a span of years 2011/2015.',
+      ),
     ),
   }),
   'locator-form': (): ProblemText => ({

@@ -82,11 +82,11 @@ export const REFERENCE_PROBLEMS = {
     ),
     remedy: say('换一个标识。', 'Choose another identifier.'),
   }),
-  'date-form': (): ProblemText => ({
+  'date-form': ({ nearest }: Unknown): ProblemText => ({
     message: say('不是日期或年月。', 'This is not a date or a month.'),
-    remedy: say(
-      '写成 2016-09-20；不知道日子时写成 2016-09。',
-      'Write 2016-09-20, or 2016-09 where the day is not known.',
+    remedy: didYouMean(
+      nearest,
+      say('写成 2016-09-20；不知道日子时写成 2016-09。', 'Write 2016-09-20, or 2016-09 where the day is not known.'),
     ),
   }),
   'hash-form': (): ProblemText => ({

@@ -1,3 +1,4 @@
+import { suggestPeriod } from '../../domain/period-suggestion.ts';
 import type { SourceDocument } from '../../domain/provenance.ts';
 import { identifier, isDate, requiredLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
@@ -42,7 +43,7 @@ function readDocument(row: Row<Column>): SourceDocument | null {
 function readDate(row: Row<Column>): string | null {
   const date = requiredText(row, 'date');
   if (date === null) return null;
-  return isDate(date) ? date : row.report('date-form', 'date');
+  return isDate(date) ? date : row.report('date-form', 'date', { nearest: suggestPeriod(date) });
 }
 
 /** Empty for what is not in the bulletin, such as a table of the user's own: there is no text to hold it against. */

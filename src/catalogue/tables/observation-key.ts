@@ -1,5 +1,6 @@
-import { type ObservationKey, STATUSES } from '../../domain/observation.ts';
+import { isStatus, observationId, type ObservationKey, STATUSES } from '../../domain/observation.ts';
 import { parsePeriod, type Period } from '../../domain/period.ts';
+import { suggestPeriod } from '../../domain/period-suggestion.ts';
 import { oneOf, requiredText } from '../cells.ts';
 import { referTo } from '../reference.ts';
 import type { References } from '../references.ts';
@@ -22,7 +23,17 @@ export function readKey(
   return { indicator, region, period, category: category ?? null, status };
 }
 
+/** The id of the observation of a row, whether or not its names are known; undefined where period or status is none. */
+export function idOfRow(row: Row<KeyColumn>): string | undefined {
+  const [period, status] = [parsePeriod(row.cell('period')), row.cell('status')];
+  if (period === undefined || !isStatus(status)) return undefined;
+  const category = row.cell('category') === '' ? null : row.cell('category');
+  return observationId({ indicator: row.cell('indicator'), region: row.cell('region'), period, category, status });
+}
+
 function readPeriod(row: Row<KeyColumn>): Period | null {
   const text = requiredText(row, 'period');
-  return text === null ? null : (parsePeriod(text) ?? row.report('period-form', 'period'));
+  return text === null
+    ? null
+    : (parsePeriod(text) ?? row.report('period-form', 'period', { nearest: suggestPeriod(text) }));
 }

@@ -20,6 +20,13 @@ export interface PlacedObservation {
   readonly observation: Observation | null;
 }
 
+/** The observations of a dataset, with the indicators of which rows were lost. */
+export interface ObservationTable {
+  readonly placed: readonly PlacedObservation[];
+  /** What the rows name that could not be taken apart; null where any may have been swallowed by a quote at fault. */
+  readonly lost: readonly string[] | null;
+}
+
 /** Reads the observations of a dataset. */
 export function readObservations(
   files: DataFiles,
@@ -27,9 +34,12 @@ export function readObservations(
   dataset: string,
   references: References,
   report: Report,
-): readonly PlacedObservation[] {
+): ObservationTable {
   const table = readCsvTable(files, file, OBSERVATION_COLUMNS, report);
-  return (table?.rows ?? []).map((row) => ({ row, observation: readObservation(row, dataset, references) }));
+  return {
+    placed: (table?.rows ?? []).map((row) => ({ row, observation: readObservation(row, dataset, references) })),
+    lost: table === null || table.isBroken ? null : table.lost.map((row) => row.cell('indicator')),
+  };
 }
 
 function readObservation(row: ObservationRow, dataset: string, references: References): Observation | null {

@@ -11,6 +11,7 @@ export function regionList<Column extends string>(
 ): readonly string[] {
   const codes = wordList(row, column);
   const unknown = codes.find((code) => !isKnown(regions, code));
-  if (unknown !== undefined) row.report('unknown-region', column, { nearest: nearestKey(regions, unknown) });
+  if (unknown !== undefined)
+    row.reportPart('unknown-region', column, unknown, { nearest: nearestKey(regions, unknown) });
   return codes;
 }

@@ -27,6 +27,7 @@ function readRegionMention(row: Row<Column>, { regions, documents }: Known): Reg
   const standsIn = wordList(row, 'documents');
   if (names.length === 0) row.report('empty-cell', 'names');
   const unknown = standsIn.find((document) => !isKnown(documents, document));
-  if (unknown !== undefined) row.report('unknown-document', 'documents', { nearest: nearestKey(documents, unknown) });
+  if (unknown !== undefined)
+    row.reportPart('unknown-document', 'documents', unknown, { nearest: nearestKey(documents, unknown) });
   return region === null ? null : { region, names, documents: standsIn };
 }

@@ -45,9 +45,9 @@ const SIDES: Readonly<Record<RelationKind, readonly Sides[]>> = {
   distance: ['none'],
 };
 
-function sidesGiven(left: string | null, right: string | null): Sides {
-  if (left === null) return right === null ? 'none' : 'right';
-  return right === null ? 'left' : 'both';
+function sidesGiven(left: string, right: string): Sides {
+  if (left === '') return right === '' ? 'none' : 'right';
+  return right === '' ? 'left' : 'both';
 }
 
 function readRelation(row: Row<Column>, known: Known): IndicatorRelation | null {
@@ -56,7 +56,8 @@ function readRelation(row: Row<Column>, known: Known): IndicatorRelation | null 
   const kind = oneOf(row, 'kind', RELATION_KINDS);
   const [left, right] = [sideOf(row, 'left', known), sideOf(row, 'right', known)];
   if (indicator === null || base === null || kind === null) return null;
-  if (!SIDES[kind].includes(sidesGiven(left, right))) return row.report('relation-sides', 'left');
+  if (!SIDES[kind].includes(sidesGiven(row.cell('left'), row.cell('right'))))
+    return row.report('relation-sides', 'left');
   const relation = { kind, base, left, right };
   return unitsFit(indicator, relation, known) ? relation : row.report('relation-unit', 'kind');
 }

@@ -1,13 +1,14 @@
-import { closest } from '../../domain/closest.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { TargetBaseline } from '../../domain/target-baseline.ts';
 import { optionalLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
+import type { Datasets } from '../datasets.ts';
 import type { Report } from '../problem.ts';
 import { readReference } from '../reference.ts';
 import type { References } from '../references.ts';
 import type { Row } from '../row.ts';
+import { knownObservation } from './known-observation.ts';
 import { wordList } from './word-list.ts';
 
 export const TARGET_BASELINE_COLUMNS = ['target', 'baseline', 'needed', 'note_zh', 'note_en'] as const;
@@ -17,7 +18,7 @@ export const TARGET_BASELINES_FILE = 'target-baselines.csv';
 
 /** What targets are held against. */
 interface Known {
-  readonly observations: ReadonlyMap<string, Observation>;
+  readonly datasets: Datasets;
   readonly references: Pick<References, 'indicators'>;
 }
 
@@ -38,18 +39,12 @@ function readTargetBaseline(row: Row<Column>, known: Known): TargetBaseline | nu
   const needed = wordList(row, 'needed');
   const note = optionalLocalised(row, { zh: 'note_zh', en: 'note_en' });
   if (target === null || note === null) return null;
-  const goal = observationOf(row, 'target', target, known);
-  const start = baseline === null ? undefined : observationOf(row, 'baseline', baseline, known);
-  for (const id of needed) observationOf(row, 'needed', id, known);
+  const goal = knownObservation(row, 'target', target, known.datasets);
+  const start = baseline === null ? undefined : knownObservation(row, 'baseline', baseline, known.datasets);
+  for (const id of needed) knownObservation(row, 'needed', id, known.datasets);
   if (goal && goal.status !== 'target') row.report('not-a-target', 'target');
   if (goal && start) checkUnits(row, goal, start, known);
   return { target, baseline, needed, note: note ?? null };
-}
-
-function observationOf(row: Row<Column>, column: Column, id: string, { observations }: Known): Observation | undefined {
-  const observation = observations.get(id);
-  if (!observation) row.report('unknown-observation', column, { nearest: closest(id, observations.keys()) });
-  return observation;
 }
 
 function checkUnits(row: Row<Column>, goal: Observation, start: Observation, { references }: Known): void {

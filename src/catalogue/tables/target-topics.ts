@@ -31,7 +31,7 @@ function readTopic(row: Row<Column>, indicators: Reference<Indicator>, taken: Ma
   const listed = wordList(row, 'indicators');
   const unknown = listed.find((indicator) => !isKnown(indicators, indicator));
   if (unknown !== undefined)
-    row.report('unknown-indicator', 'indicators', { nearest: nearestKey(indicators, unknown) });
+    row.reportPart('unknown-indicator', 'indicators', unknown, { nearest: nearestKey(indicators, unknown) });
   const twice = listed.find((indicator) => taken.has(indicator));
   if (twice !== undefined) row.report('topic-taken', 'indicators', { indicator: twice, topic: taken.get(twice) ?? '' });
   for (const indicator of listed) taken.set(indicator, id ?? '');

@@ -1,5 +1,7 @@
-import { UNIT_KINDS, type Unit } from '../../domain/unit.ts';
-import { identifier, oneOf, requiredDecimal, requiredLocalised } from '../cells.ts';
+import { distance } from 'fastest-levenshtein';
+import { closest } from '../../domain/closest.ts';
+import { parseUnitKind, type Unit, UNIT_KINDS, type UnitKind } from '../../domain/unit.ts';
+import { identifier, requiredDecimal, requiredLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
@@ -20,10 +22,27 @@ function readUnit(row: Row<Column>): Unit | null {
   const id = identifier(row, 'id', /^[a-z][a-z0-9_]*$/, 'yi_yuan');
   const label = requiredLocalised(row, { zh: 'label_zh', en: 'label_en' });
   const factorEn = positive(row, 'factor_en');
-  const kind = oneOf(row, 'kind', UNIT_KINDS);
+  const kind = readKind(row);
   const scale = positive(row, 'scale');
   if (id === null || !label || factorEn === null || kind === null || scale === null) return null;
   return { id, label, factorEn, kind, dimension: row.cell('dimension'), scale };
+}
+
+/** Kinds are open, but what is a slip away from one with its own rules is taken for a slip. */
+function readKind(row: Row<Column>): UnitKind | null {
+  const text = requiredText(row, 'kind');
+  if (text === null) return null;
+  const kind = parseUnitKind(text);
+  if (kind === undefined) return row.report('id-form', 'kind', { example: 'energy' });
+  const choices = UNIT_KINDS.filter((own) => isSlip(text, own));
+  return choices.length === 0
+    ? kind
+    : row.report('unknown-choice', 'kind', { choices: UNIT_KINDS.join(', '), nearest: closest(text, choices) });
+}
+
+/** One character more, less or other. */
+function isSlip(text: string, kind: string): boolean {
+  return text !== kind && distance(text, kind) <= 1;
 }
 
 function positive(row: Row<Column>, column: Column): number | null {

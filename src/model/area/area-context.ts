@@ -1,3 +1,4 @@
+import type { Reader } from '../read-in.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import { keyAlong, selectObservations } from '../../catalogue/select.ts';
@@ -14,7 +15,7 @@ export interface AreaContext {
   readonly chartAbout: ReadonlyMap<string, ChartSpec>;
 }
 
-export function areaContext(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): AreaContext {
+export function areaContext({ catalogue, language }: Reader<CompleteCatalogue>, frame: ComparisonFrame): AreaContext {
   const about = [...catalogue.charts.values()].flatMap((chart) =>
     observationsInFront(chart, catalogue).map(({ id }) => [id, chart] as const),
   );

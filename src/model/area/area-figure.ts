@@ -1,3 +1,4 @@
+import { readIn } from '../read-in.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { IndicatorRelation } from '../../domain/indicator-relation.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -5,10 +6,9 @@ import type { UnitKind } from '../../domain/unit.ts';
 import { areaWords } from '../../activities/area/words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { SourceLine } from '../chart-model.ts';
-import { type Place, placeAmong } from '../comparison/place-among.ts';
-import { settleComparison } from '../comparison/settle-comparison.ts';
+import { type Place, placeAmong } from '../comparison/standing.ts';
+import { resolveComparison } from '../comparison/resolve-comparison.ts';
 import { findSlice, slicesOf } from '../comparison/slices.ts';
-import { nameAlong } from '../dimension.ts';
 import { describeValue, type Figure } from '../resolve-marks.ts';
 import { indexSources } from '../source-lines.ts';
 import { resolveOperand } from '../workings.ts';
@@ -74,7 +74,10 @@ export function areaFigure(observation: Observation, context: AreaContext): Area
     value,
     relation: relationOf(observation, context),
     note: value.missing ?? value.note,
-    source: provenance.kind === 'printed' ? (indexSources([observation], catalogue, language).lines[0] ?? null) : null,
+    source:
+      provenance.kind === 'printed'
+        ? (indexSources([observation], readIn(catalogue, language)).lines[0] ?? null)
+        : null,
   };
 }
 
@@ -84,12 +87,12 @@ export function ownFigure(observation: Observation, relatives: AreaRelatives, co
   const others = (findSlice(slicesOf(indicator, catalogue), observation)?.observations.size ?? 1) - 1;
   return {
     ...areaFigure(observation, context),
-    interval: resolveOperand(observation, catalogue, language).interval,
+    interval: resolveOperand(observation, readIn(catalogue, language)).interval,
     standing: standingOf(observation, relatives, context),
     comparison:
       others === 0
         ? null
-        : settleComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison,
+        : resolveComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison,
   };
 }
 
@@ -97,8 +100,8 @@ export function ownFigure(observation: Observation, relatives: AreaRelatives, co
 function particularsOf(observation: Observation, { catalogue, language }: AreaContext): string {
   return [
     formatPeriod(observation.period, language),
-    nameAlong('category', observation, catalogue, language),
-    observation.status === 'actual' ? '' : nameAlong('status', observation, catalogue, language),
+    readIn(catalogue, language).keyOf('category', observation),
+    observation.status === 'actual' ? '' : readIn(catalogue, language).keyOf('status', observation),
   ]
     .filter((part) => part !== '')
     .join(areaWords(language).comma);
@@ -111,7 +114,7 @@ function valueOf(observation: Observation, { catalogue, language }: AreaContext)
     catalogue,
     language,
     unit,
-    sources: indexSources([observation], catalogue, language),
+    sources: indexSources([observation], readIn(catalogue, language)),
   });
 }
 
@@ -138,7 +141,7 @@ function standingOf(
   const around = LEVELS.includes(kind) ? slice?.get(path.at(-1)?.code ?? '') : undefined;
   const standing = (each: Observation): StandingFigure => ({
     ...valueOf(each, context),
-    region: nameAlong('region', each, catalogue, language),
+    region: readIn(catalogue, language).keyOf('region', each),
   });
   return {
     place,

@@ -1,15 +1,14 @@
+import { readIn } from '../read-in.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { quantityWords } from '../../i18n/quantity.ts';
-import { nameAlong } from '../dimension.ts';
 import { shownQuantity } from '../shown-quantity.ts';
-import { shownWords } from '../shown-words.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
-import { ancestors } from './offered-ways.ts';
-import { settleComparison } from './settle-comparison.ts';
+import { ancestors } from './home-side.ts';
+import { resolveComparison } from './resolve-comparison.ts';
 import { type Coverage, sliceKey, slicesOf } from './slices.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -127,9 +126,9 @@ function rowOf(indicator: string, slice: Coverage, context: MatrixContext): Matr
     period: formatPeriod(period, language),
     unit: unitOf([...observations.values()], context),
     home: cellOf(home?.region ?? frame.home ?? '', home, undefined, context),
-    homeGroup: isOwn ? null : nameAlong('region', home, catalogue, language),
+    homeGroup: isOwn ? null : readIn(catalogue, language).keyOf('region', home),
     cells: peers.map((code) => cellOf(code, observations.get(code), home, context)),
-    comparison: settleComparison(asked, catalogue, frame).comparison,
+    comparison: resolveComparison(asked, catalogue, frame).comparison,
   };
 }
 
@@ -159,7 +158,7 @@ function cellOf(
     ...wordsOf(observation, context),
     stance: home === undefined ? null : standingOf(home, observation, catalogue),
     relations: relationsOf(observation, home, context).map(
-      (each) => `${nameAlong('indicator', each, catalogue, language)} ${shownWords(each, catalogue, language)}`,
+      (each) => `${readIn(catalogue, language).keyOf('indicator', each)} ${readIn(catalogue, language).figureOf(each)}`,
     ),
   };
 }
@@ -183,7 +182,7 @@ function wordsOf(observation: Observation, { catalogue, language }: MatrixContex
   const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
   const shown = unit && shownQuantity(observation, unit, language);
   if (!shown || shown.kind === 'missing') {
-    const words = shownWords(observation, catalogue, language);
+    const words = readIn(catalogue, language).figureOf(observation);
     return { text: words, textWithUnit: words };
   }
   return quantityWords(shown, unit, language);

@@ -1,3 +1,4 @@
+import type { Reader } from '../read-in.ts';
 import { group } from 'd3-array';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { BriefingSpec } from '../../catalogue/chart-spec.ts';
@@ -14,16 +15,16 @@ export function deckEdition({ version, changes, licence }: CompleteCatalogue): D
 /** The deck of a briefing: title, each section with a finding a slide, sources. `models` are those of its language. */
 export function briefingDeck(
   briefing: BriefingSpec,
-  catalogue: CompleteCatalogue,
+  reader: Reader<CompleteCatalogue>,
   models: ReadonlyMap<string, ChartModel>,
-  language: Language,
 ): Deck {
+  const { catalogue, language } = reader;
   const edition = deckEdition(catalogue);
   const title: TitleSlide = {
     kind: 'title',
     title: briefing.title[language],
     summary: briefing.summary[language],
-    headlines: resolveHeadlines(briefing, catalogue, language),
+    headlines: resolveHeadlines(briefing, reader),
     edition,
   };
   const sections = briefing.sections.flatMap((spec, index): Slide[] => {

@@ -1,3 +1,4 @@
+import { readIn } from '../../../src/model/read-in.ts';
 import { beforeAll, expect, test } from 'vitest';
 import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { observationTable } from '../../../src/activities/data/observation-table.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 function tableOf(dataset: string, language: 'zh' | 'en'): TableModel {
   const observations = catalogue.datasets.get(dataset)?.observations ?? [];
-  return observationTable({ id: dataset, title: dataset, observations }, catalogue, language);
+  return observationTable({ id: dataset, title: dataset, observations }, readIn(catalogue, language));
 }
 
 /** A row by the ids of its columns. */

@@ -24,12 +24,6 @@ export const FILE_CASES: readonly ProblemCase[] = [
     [CATEGORIES, 2, null, null],
   ],
   [
-    'byte-order-mark',
-    'a file begins with a mark',
-    { [MONEY]: bytes([0xef, 0xbb, 0xbf], SOUND_MONEY) },
-    [MONEY, 1, null, null],
-  ],
-  [
     'control-character',
     'a NUL is in a cell',
     edited(MONEY, '二/第四/s1,,\n', '二/第四/s1,\0,\n'),

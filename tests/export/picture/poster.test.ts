@@ -1,3 +1,4 @@
+import { readIn } from '../../../src/model/read-in.ts';
 import fc from 'fast-check';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -129,7 +130,7 @@ describe('the pictures of all charts', () => {
   beforeAll(async () => {
     const catalogue = await loadCatalogue('data');
     models = [...catalogue.charts.values()].flatMap((spec) =>
-      LANGUAGES.map((language) => resolveChart(spec, catalogue, language)),
+      LANGUAGES.map((language) => resolveChart(spec, readIn(catalogue, language))),
     );
   });
 

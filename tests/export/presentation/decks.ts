@@ -1,3 +1,4 @@
+import { readIn } from '../../../src/model/read-in.ts';
 import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { DeckTheme, SlideFile } from '../../../src/export/presentation/slide-file.ts';
@@ -10,14 +11,14 @@ import { resolveChart } from '../../../src/model/resolve-chart.ts';
 export function publishedChart(id: string, catalogue: CompleteCatalogue, language: Language = 'zh'): ChartModel {
   const spec = catalogue.charts.get(id);
   if (spec === undefined) throw new Error(`No chart is called ${id}.`);
-  return resolveChart(spec, catalogue, language);
+  return resolveChart(spec, readIn(catalogue, language));
 }
 
 /** All briefings one after another, each from its title to its sources. */
 export function allBriefings(catalogue: CompleteCatalogue, language: Language, theme: DeckTheme): SlideFile {
   const models = new Map([...catalogue.charts.keys()].map((id) => [id, publishedChart(id, catalogue, language)]));
   const slides = [...catalogue.briefings.values()].flatMap(
-    (briefing) => briefingDeck(briefing, catalogue, models, language).slides,
+    (briefing) => briefingDeck(briefing, readIn(catalogue, language), models).slides,
   );
   return {
     title: catalogue.title[language],

@@ -1,3 +1,4 @@
+import { readIn } from '../../../src/model/read-in.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -272,13 +273,13 @@ describe('a briefing as a file', () => {
     const spec = catalogue.briefings.get('industry');
     if (spec === undefined) throw new Error('There is a briefing of industry.');
     const models = new Map([...catalogue.charts.keys()].map((id) => [id, publishedChart(id, catalogue)]));
-    return presentation({ ...briefingDeck(spec, catalogue, models, 'zh'), theme: 'light' });
+    return presentation({ ...briefingDeck(spec, readIn(catalogue, 'zh'), models), theme: 'light' });
   };
 
   test('begins with the bulletin, its most telling figures with their year, and the edition of the data', () => {
     const spec = catalogue.briefings.get('county-economy');
     if (spec === undefined) throw new Error('There is a briefing of the county economy.');
-    const file = presentation({ ...briefingDeck(spec, catalogue, new Map(), 'zh'), theme: 'light' });
+    const file = presentation({ ...briefingDeck(spec, readIn(catalogue, 'zh'), new Map()), theme: 'light' });
     const cover = words(file, 'ppt/slides/slide1.xml').split('\n');
     expect(cover).toContain('《衡阳政报》2016年第9期');
     expect(cover).toEqual(

@@ -1,3 +1,4 @@
+import { readIn } from '../../../src/model/read-in.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import { slideFrame } from '../../../src/charts/slide-frame.ts';
@@ -13,9 +14,9 @@ let industry: Deck;
 
 beforeAll(async () => {
   const catalogue = await loadCatalogue('data');
-  models = new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, catalogue, 'zh')]));
+  models = new Map([...catalogue.charts].map(([id, spec]) => [id, resolveChart(spec, readIn(catalogue, 'zh'))]));
   const [first, second] = [...catalogue.briefings.values()].map((briefing) =>
-    briefingDeck(briefing, catalogue, models, 'zh'),
+    briefingDeck(briefing, readIn(catalogue, 'zh'), models),
   );
   if (first === undefined || second === undefined) throw new Error('There are two briefings.');
   [counties, industry] = [first, second];

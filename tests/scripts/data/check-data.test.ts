@@ -33,13 +33,13 @@ describe('npm run check:data', PATIENCE, () => {
       code: 1,
       out: '',
       err: [
-        `${join(folder, 'charts/financing.json')}:2  form  "ranked-bar"`,
-        '  没有这种图形。',
-        '  → 是否应为“ranked-bars”？',
-        '',
         `${join(folder, 'observations/money.csv')}:2  region  "43081"`,
         '  没有这个地区代码。',
         '  → 是否应为“430481”？',
+        '',
+        `${join(folder, 'charts/financing.json')}:2  form  "ranked-bar"`,
+        '  没有这种图形。',
+        '  → 是否应为“ranked-bars”？',
         '',
         '共 2 个问题。',
         '',
@@ -47,10 +47,12 @@ describe('npm run check:data', PATIENCE, () => {
     });
   });
 
-  it('passes over the hidden files of editors and file managers', async () => {
+  it('passes over hidden files and the lock files of Excel and LibreOffice', async () => {
     folder = await temporaryData();
     await writeFile(join(folder, '.DS_Store'), 'x');
     await writeFile(join(folder, 'observations/.money.csv.swp'), 'x');
+    await writeFile(join(folder, 'observations/~$money.csv'), 'x');
+    await writeFile(join(folder, 'observations/.~lock.money.csv#'), 'x');
     expect(await runScript('check-data.ts', '--data', folder)).toMatchObject({ code: 0 });
   });
 
