@@ -1,4 +1,4 @@
-import type { TableModel } from '../../model/table-model.ts';
+import type { TableModel } from './table-model.ts';
 import { fetchJson } from '../../site/fetch-json.ts';
 import { lazyPart, type LivePart } from '../../site/live-part.ts';
 import { whenInView } from '../../site/when-in-view.ts';
