@@ -1,16 +1,14 @@
+import type { Dimension } from '../catalogue/chart-spec.ts';
 import type { Reader } from './read-in.ts';
 import { observationWords } from './observation-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { periodBounds } from '../domain/period.ts';
-import type { Unit } from '../domain/unit.ts';
 import { dataWords } from '../activities/data/words.ts';
 import { describePlace } from '../i18n/place.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { quantityWords } from '../i18n/quantity.ts';
-import { nameAlong } from './dimension.ts';
-import { shownQuantity } from './shown-quantity.ts';
 import { cellText, type TableCell, type TableColumn, type TableModel } from './table-model.ts';
 import { resolveWorkings } from './workings.ts';
 
@@ -86,14 +84,14 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
 
 function cellsOf(observation: Observation, reader: Reader): Readonly<Record<ColumnId, TableCell>> {
   const { catalogue, language } = reader;
-  const name = (dimension: Parameters<typeof nameAlong>[0]): string => reader.keyOf(dimension, observation);
+  const name = (dimension: Dimension): string => reader.keyOf(dimension, observation);
   return {
     indicator: name('indicator'),
     region: name('region'),
     period: [name('period'), periodOrder(observation)],
     category: categoryCell(observation, catalogue, name('category')),
     status: name('status'),
-    ...quantityCells(observation, unitOf(observation, catalogue), language),
+    ...quantityCells(observation, reader),
     origin: observationWords(language).origins[observation.provenance.kind],
     ...basisCells(observation, reader),
   };
@@ -108,19 +106,13 @@ function categoryCell({ category }: Observation, { categories }: Catalogue, name
   return category === null ? '' : [name, categories.get(category)?.order ?? null];
 }
 
-function unitOf({ indicator }: Observation, { indicators, units }: Catalogue): Unit {
-  const unit = units.get(indicators.get(indicator)?.unit ?? '');
-  if (!unit) throw new RangeError(`The catalogue has no unit for ${indicator}.`);
-  return unit;
-}
-
 function quantityCells(
   observation: Observation,
-  unit: Unit,
-  language: Language,
+  { language, unitOf, quantityOf }: Reader,
 ): Pick<Record<ColumnId, TableCell>, 'value' | 'lower' | 'upper' | 'qualifier'> {
   const words = observationWords(language);
-  const quantity = shownQuantity(observation, unit, language);
+  const unit = unitOf(observation.indicator);
+  const quantity = quantityOf(observation);
   if (quantity.kind === 'missing')
     return { value: [words.missing, null], lower: '', upper: '', qualifier: words.missing };
   const { value, interval, qualifier } = quantity;
@@ -139,12 +131,12 @@ function basisCells(
   observation: Observation,
   reader: Reader,
 ): Pick<Record<ColumnId, TableCell>, 'basis' | 'source' | 'note'> {
-  const { catalogue, language } = reader;
+  const { language } = reader;
   const { provenance, note, quantity } = observation;
   const reason = quantity.kind === 'missing' ? quantity.reason[language] : '';
   const remark = note?.[language] ?? '';
   if (provenance.kind === 'printed') {
-    const document = catalogue.documents.get(provenance.document)?.shortTitle[language] ?? provenance.document;
+    const document = reader.nameOf('documents', provenance.document);
     return {
       basis: provenance.printed,
       source: observationWords(language).placeIn(document, describePlace(provenance.locator, language)),

@@ -1,4 +1,3 @@
-import { readIn } from '../read-in.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
@@ -90,14 +89,14 @@ function candidateOf({ value, standing }: OwnFigure, observation: Observation, {
 }
 
 function findingOf({ observation, chart }: Candidate, context: AreaContext): AreaFinding {
-  const { catalogue, language } = context;
+  const { language } = context;
   const { provenance } = observation;
   return {
     id: observation.id,
-    ...headlineFigure(observation, readIn(catalogue, language)),
+    ...headlineFigure(observation, context),
     isDerived: provenance.kind === 'derived',
     printed: provenance.kind === 'printed' ? provenance.printed : '',
-    name: readIn(catalogue, language).titleOf(observation),
+    name: context.titleOf(observation),
     sentence: chart?.finding[language] ?? sentenceOf(observation, context),
     chart: chart?.id ?? null,
   };
