@@ -1,4 +1,3 @@
-import { readIn } from '../model/read-in.ts';
 import type { ReactNode } from 'react';
 import { CATALOGUE_INDEX, publishedDatasetFile } from '../addresses/files.ts';
 import type { Route } from '../addresses/pages.ts';
@@ -11,10 +10,10 @@ import { targetWords } from './targets/words.ts';
 import { areaContext } from '../model/area/area-context.ts';
 import { areaProfile } from '../model/area-profile.ts';
 import type { ChartModel } from '../model/chart-model.ts';
-import { compare } from '../model/comparison/compare.ts';
+import { askComparison } from '../model/comparison/ask-comparison.ts';
 import { type ComparisonFrame, comparisonFrame } from '../model/comparison/comparison-frame.ts';
 import { publishDataset, publishIndex } from '../model/comparison/publish-catalogue.ts';
-import { settleComparison } from '../model/comparison/settle-comparison.ts';
+import { readIn } from '../model/read-in.ts';
 import { tileCharts } from '../model/tile-charts.ts';
 import { targetTopics } from '../model/target-topics.ts';
 import { AreaPage } from './area/page.tsx';
@@ -71,16 +70,13 @@ export function plannerFiles(catalogue: CompleteCatalogue): [string, () => strin
 
 function comparePage(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = compareWords(language);
-  const { comparison } = settleComparison({}, catalogue, frame);
-  const compared = compare(comparison, catalogue, frame, language);
+  const answer = askComparison({}, readIn(catalogue, language), frame);
   return {
     route: { page: 'compare' },
     title: words.title,
     description: words.lead,
-    content: (page) => (
-      <ComparePage page={page} catalogue={catalogue} frame={frame} comparison={comparison} compared={compared} />
-    ),
-    models: compared.model === null ? [] : [compared.model],
+    content: (page) => <ComparePage page={page} catalogue={catalogue} frame={frame} answer={answer} />,
+    models: answer.model === null ? [] : [answer.model],
     rules: '',
   };
 }

@@ -6,7 +6,7 @@ import type { Observation } from '../domain/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { type Amount, figureAmount, sizeAmount } from './amount.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
-import { settleComparison } from './comparison/settle-comparison.ts';
+import { resolveComparison } from './comparison/resolve-comparison.ts';
 import { slicesOf } from './comparison/slices.ts';
 import { indexSources } from './source-lines.ts';
 import type { SourceLine } from './chart-model.ts';
@@ -156,5 +156,5 @@ function comparisonOf({ indicator, region }: Observation, { catalogue, frame }: 
   const [widest] = slicesOf(indicator, catalogue);
   if (widest === undefined || widest.observations.size < 2) return null;
   const { period, category, status } = widest;
-  return settleComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison;
+  return resolveComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison;
 }

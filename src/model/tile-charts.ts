@@ -2,10 +2,10 @@ import type { Reader } from './read-in.ts';
 import { group } from 'd3-array';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import type { ChartModel } from './chart-model.ts';
-import { compare } from './comparison/compare.ts';
+import { askComparison } from './comparison/ask-comparison.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
-import { settleComparison } from './comparison/settle-comparison.ts';
 import { type Coverage, slicesOf } from './comparison/slices.ts';
+import { readIn } from './read-in.ts';
 import { resolveChart } from './resolve-chart.ts';
 
 /** Fewer regions than this are no picture of a grid. */
@@ -50,8 +50,9 @@ function chartOf(
 ): ChartModel {
   const { catalogue, language } = reader;
   const { period, category, status } = slice;
-  const { comparison } = settleComparison({ indicator, regions, period, category, status }, catalogue, frame);
-  const finding = compare(comparison, catalogue, frame, language).sentences[0]?.replace(/[。.]$/, '') ?? '';
+  const asked = { indicator, regions, period, category, status };
+  const { comparison, sentences } = askComparison(asked, readIn(catalogue, language), frame);
+  const finding = sentences[0]?.replace(/[。.]$/, '') ?? '';
   const spec: ChartSpec = {
     id: `tiles-${parent}`,
     form: 'tile-grid',

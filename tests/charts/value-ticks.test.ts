@@ -6,9 +6,9 @@ import { LIGHT } from '../../src/charts/palette.ts';
 import { linearScale } from '../../src/charts/parts/fit-scale.ts';
 import { valueTicks } from '../../src/charts/parts/value-ticks.ts';
 import type { ChartModel } from '../../src/model/chart-model.ts';
-import { compare } from '../../src/model/comparison/compare.ts';
+import { askComparison } from '../../src/model/comparison/ask-comparison.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
-import { settleComparison } from '../../src/model/comparison/settle-comparison.ts';
+import { readIn } from '../../src/model/read-in.ts';
 
 let catalogue: CompleteCatalogue;
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 function modelOf(indicator: string): ChartModel {
   const frame = comparisonFrame(catalogue);
-  const { model } = compare(settleComparison({ indicator }, catalogue, frame).comparison, catalogue, frame, 'zh');
+  const { model } = askComparison({ indicator }, readIn(catalogue, 'zh'), frame);
   if (model === null) throw new Error(`there is nothing to draw of ${indicator}`);
   return model;
 }

@@ -3,10 +3,10 @@ import { isOwnIndicator, isOwnRegion } from '../../src/domain/own-data.ts';
 import { outlineOf } from '../../src/intake/own-outline.ts';
 import { ownObservations } from '../../src/intake/own-observations.ts';
 import { besideOwn, curatedTwin, indexWithOwn } from '../../src/chart/comparison/index-with-own.ts';
-import { compare } from '../../src/model/comparison/compare.ts';
+import { askComparison } from '../../src/model/comparison/ask-comparison.ts';
 import { publishDataset, publishIndex } from '../../src/model/comparison/publish-catalogue.ts';
 import { type CatalogueIndex, partialCatalogue } from '../../src/model/comparison/published-catalogue.ts';
-import { settleComparison } from '../../src/model/comparison/settle-comparison.ts';
+import { readIn } from '../../src/model/read-in.ts';
 import { CATALOGUE, importText } from './imports.ts';
 
 const INDEX: CatalogueIndex = publishIndex(CATALOGUE);
@@ -25,8 +25,7 @@ async function compared(table: string, dataset: string) {
   const twin = curatedTwin(id, index, outline);
   const fetched = twin === undefined ? [] : [curated, besideOwn(id, own, [curated], twin.id)];
   const catalogue = partialCatalogue(index, [...fetched, { observations: own, operands: [], checks: [] }]);
-  const { comparison } = settleComparison({ indicator: id }, catalogue, index.frame);
-  return { index, ...compare(comparison, catalogue, index.frame, 'zh') };
+  return { index, ...askComparison({ indicator: id }, readIn(catalogue, 'zh'), index.frame) };
 }
 
 describe('a table of the user’s own in the workbench', () => {
@@ -69,7 +68,7 @@ describe('a table of the user’s own in the workbench', () => {
 describe('a link to a table that is not here', () => {
   it('is told once, and the usual comparison is shown', () => {
     const asked = { indicator: 'own_a', regions: ['430000-own-a', '430000-own-b', '430400'] };
-    const { comparison, notices } = settleComparison(asked, CATALOGUE, INDEX.frame);
+    const { comparison, notices } = askComparison(asked, readIn(CATALOGUE, 'zh'), INDEX.frame);
     expect(notices).toEqual([{ kind: 'own-elsewhere' }]);
     expect(comparison).toMatchObject({ indicator: INDEX.frame.indicator, regions: ['430400'] });
   });

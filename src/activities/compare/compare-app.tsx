@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Workbench, type WorkbenchState } from './workbench.tsx';
 import type { PageContext } from '../../site/page-context.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import { OWN_DATASET } from '../../domain/own-data.ts';
-import { compare } from '../../model/comparison/compare.ts';
-import { settleComparison } from '../../model/comparison/settle-comparison.ts';
-import { slicesOf } from '../../model/comparison/slices.ts';
+import { resolveComparison } from '../../model/comparison/resolve-comparison.ts';
 import { onKeptTable } from '../../site/own-tables/kept-table.ts';
-import { readComparison, writeComparison } from '../../chart/comparison/query.ts';
+import { openComparison, pinComparison } from '../../chart/comparison/open-comparison.ts';
+import { readComparison } from '../../chart/comparison/query.ts';
 import { CarryOn } from './share-comparison.tsx';
 import { CompareFailure } from './compare-failure.tsx';
 import { ComparisonChart } from '../../chart/comparison/comparison-chart.tsx';
@@ -28,30 +25,18 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
   const [address, go] = useAddress();
   const { source, failed, retry } = useIndicator(initial, page.root, indicatorOf(address));
   const query = useLastReady(address, source);
-  const asked = useMemo(() => readComparison(query), [query]);
   const { index, catalogue } = source;
-  const settled = useMemo(() => settleComparison(asked.values, catalogue, index.frame), [asked, catalogue, index]);
-  const { comparison } = settled;
-  const compared = useMemo(
-    () => compare(comparison, catalogue, index.frame, page.language),
-    [comparison, catalogue, index, page],
-  );
-  const version = dataVersion(comparison.indicator, source);
-  const otherData = asked.values.data !== undefined && asked.values.data !== version;
-  const notices = [
-    ...asked.unreadable.map((each) => ({ kind: 'unreadable' as const, ...each })),
-    ...settled.notices,
-    ...(otherData ? [{ kind: 'other-data' as const, asked: asked.values.data ?? '', now: version }] : []),
-  ];
-  const isOwn = version !== index.version;
-  const pinned = (next: Comparison): string => writeComparison({ ...next, data: dataVersion(next.indicator, source) });
+  const {
+    answer,
+    notices,
+    address: pinned,
+  } = useMemo(() => openComparison(query, source, page.language), [query, source, page]);
+  const { comparison, model, figures } = answer;
   const state: WorkbenchState = {
     page,
     catalogue,
-    comparison,
-    slices: slicesOf(comparison.indicator, catalogue),
-    compared,
-    onChange: (change) => go(pinned({ ...comparison, ...change })),
+    answer,
+    onChange: (change) => go(pinComparison({ ...comparison, ...change }, source)),
   };
   return (
     <Workbench
@@ -64,7 +49,8 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
             value={comparison.indicator}
             onChange={(indicator) => {
               void source.withIndicator(indicator).then(
-                (next) => go(pinned(settleComparison({ indicator }, next.catalogue, index.frame).comparison)),
+                (next) =>
+                  go(pinComparison(resolveComparison({ indicator }, next.catalogue, index.frame).comparison, next)),
                 () => go(`?indicator=${indicator}`),
               );
             }}
@@ -72,11 +58,11 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
           <OwnTable page={page} own={source.own} />
         </>
       }
-      picture={compared.model === null ? null : <ComparisonChart model={compared.model} />}
+      picture={model === null ? null : <ComparisonChart model={model} />}
       notices={
         <>
           {failed ? <CompareFailure language={page.language} onRetry={retry} /> : null}
-          <Notices language={page.language} notices={notices} onDismiss={() => go(pinned(comparison))} />
+          <Notices language={page.language} notices={notices} onDismiss={() => go(pinned)} />
         </>
       }
       carryOn={
@@ -84,11 +70,11 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
           page={page}
           catalogue={catalogue}
           comparison={comparison}
-          address={pinned(comparison)}
-          isOwn={isOwn}
-          model={compared.model}
+          address={pinned}
+          isOwn={source.versionOf(comparison.indicator) !== index.version}
+          model={model}
         >
-          {compared.figures && <ComparisonDownloads language={page.language} figures={compared.figures} />}
+          {figures && <ComparisonDownloads language={page.language} figures={figures} />}
         </CarryOn>
       }
     />
@@ -105,12 +91,6 @@ function useLastReady(address: string, source: CatalogueSource): string {
   if (!source.has(indicatorOf(address) ?? source.index.frame.indicator)) return last;
   if (last !== address) setLast(address);
   return address;
-}
-
-/** What a link pins: the version of the curated data, and which table of the user's own, where it is of that. */
-function dataVersion(indicator: string, { index, own }: CatalogueSource): string {
-  const isOwn = own !== null && index.indicators.find(({ id }) => id === indicator)?.datasets[0] === OWN_DATASET;
-  return isOwn ? `${index.version}.own-${own.outline.id}` : index.version;
 }
 
 /** The catalogue with what the indicator in the address needs; the last one until that has been fetched. */

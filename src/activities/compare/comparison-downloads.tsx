@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Flavour, FLAVOURS } from '../../addresses/files.ts';
 import type { Language } from '../../domain/language.ts';
 import { dataWords } from '../data/words.ts';
-import type { ComparedFigures } from '../../model/comparison/compare.ts';
+import type { ComparedFigures } from '../../model/comparison/ask-comparison.ts';
 
 interface ComparisonDownloadsProps {
   readonly language: Language;

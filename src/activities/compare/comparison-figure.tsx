@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { compareWords } from './words.ts';
 import { unbroken } from '../../i18n/unbroken.ts';
-import { COMPARISON_CHART } from '../../model/comparison/comparison-spec.ts';
+import { COMPARISON_CHART } from '../../model/comparison/draw-comparison.ts';
 import { ChartTable } from '../../chart/chart-table.tsx';
 import { ChartWarnings } from '../../chart/chart-warnings.tsx';
 import { SourceList } from '../../chart/source-list.tsx';
@@ -18,9 +18,9 @@ interface ComparisonFigureProps {
 
 /** The answer in sentences, then chart and table together, then where the figures were printed. */
 export function ComparisonFigure({ state, picture, live }: ComparisonFigureProps) {
-  const { page, compared, comparison, catalogue } = state;
+  const { page, answer, catalogue } = state;
   const words = compareWords(page.language);
-  const { model, sentences } = compared;
+  const { comparison, model, sentences } = answer;
   const name = catalogue.indicators.get(comparison.indicator)?.name[page.language] ?? comparison.indicator;
   return (
     <figure className="chart-figure comparison" id={COMPARISON_CHART} data-live={live ? 'on' : 'off'}>

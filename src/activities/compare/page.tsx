@@ -4,33 +4,23 @@ import { Workbench, type WorkbenchState } from './workbench.tsx';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
 import { compareWords } from './words.ts';
-import type { Compared } from '../../model/comparison/compare.ts';
-import { COMPARISON_CHART } from '../../model/comparison/comparison-spec.ts';
+import type { ComparisonAnswer } from '../../model/comparison/ask-comparison.ts';
+import { COMPARISON_CHART } from '../../model/comparison/draw-comparison.ts';
 import type { ComparisonFrame } from '../../model/comparison/comparison-frame.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import { slicesOf } from '../../model/comparison/slices.ts';
 import { PeerMatrix } from './peer-matrix.tsx';
 
 interface ComparePageProps {
   readonly page: PageContext;
   readonly catalogue: CompleteCatalogue;
   readonly frame: ComparisonFrame;
-  readonly comparison: Comparison;
-  readonly compared: Compared;
+  readonly answer: ComparisonAnswer;
 }
 
 /** The workbench with a comparison that is worth reading before, and without, any choice; then the matrix of peers. */
-export function ComparePage({ page, catalogue, frame, comparison, compared }: ComparePageProps) {
+export function ComparePage({ page, catalogue, frame, answer }: ComparePageProps) {
   const words = compareWords(page.language);
-  const state: WorkbenchState = {
-    page,
-    catalogue,
-    comparison,
-    slices: slicesOf(comparison.indicator, catalogue),
-    compared,
-    onChange: () => undefined,
-  };
-  const name = catalogue.indicators.get(comparison.indicator)?.name[page.language] ?? '';
+  const state: WorkbenchState = { page, catalogue, answer, onChange: () => undefined };
+  const name = catalogue.indicators.get(answer.comparison.indicator)?.name[page.language] ?? '';
   return (
     <PageFrame page={page} catalogue={catalogue} className="planner-page compare-page">
       <h1>{words.title}</h1>

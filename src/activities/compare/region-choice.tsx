@@ -1,15 +1,15 @@
 import { compareWords } from './words.ts';
-import { findSlice } from '../../model/comparison/slices.ts';
 import { RegionSets } from './region-sets.tsx';
 import type { WorkbenchState } from './workbench.tsx';
 
 /** Named sets and tick boxes. Regions without a figure can be added too, so that their lack is seen. */
 export function RegionChoice({ state }: { readonly state: WorkbenchState }) {
-  const { page, catalogue, comparison, slices, onChange } = state;
+  const { page, catalogue, answer, onChange } = state;
+  const { comparison, yardsticks } = answer;
   const words = compareWords(page.language);
   const nameOf = (code: string): string => catalogue.regions.get(code)?.name[page.language] ?? code;
   const chosen = comparison.regions;
-  const covered = new Set(findSlice(slices, comparison)?.observations.keys());
+  const covered = new Set(yardsticks.slice?.observations.keys());
   const all = [...catalogue.regions.keys()];
   const withFigure = all.filter((code) => covered.has(code));
   const chosenWithout = chosen.filter((code) => !covered.has(code));

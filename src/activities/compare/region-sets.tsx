@@ -1,12 +1,12 @@
 import { compareWords } from './words.ts';
-import { findSlice } from '../../model/comparison/slices.ts';
 import type { WorkbenchState } from './workbench.tsx';
 
 /** Buttons that choose several regions at once: all with a figure, or a named set of peers. */
 export function RegionSets({ state }: { readonly state: WorkbenchState }) {
-  const { page, catalogue, comparison, slices, onChange } = state;
+  const { page, catalogue, answer, onChange } = state;
+  const { comparison, yardsticks } = answer;
   const words = compareWords(page.language);
-  const covered = new Set(findSlice(slices, comparison)?.observations.keys());
+  const covered = new Set(yardsticks.slice?.observations.keys());
   const sets = [
     {
       id: 'all',

@@ -7,7 +7,8 @@ import type { WorkbenchState } from './workbench.tsx';
 
 /** Period, and with it category and status: each choice names what the indicator has values for. */
 export function SliceChoice({ state }: { readonly state: WorkbenchState }) {
-  const { page, catalogue, comparison, slices, onChange } = state;
+  const { page, catalogue, answer, onChange } = state;
+  const { comparison, slices } = answer;
   const words = compareWords(page.language);
   const label = ({ period, category, status, observations }: Coverage): string =>
     [

@@ -2,25 +2,24 @@ import { COMPARISON_FORMS, COMPARISON_SORTS, type Comparison, type ComparisonFor
 import { parsePeriod } from '../../domain/period.ts';
 import { compareWords, type CompareWords } from './words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
-import { findSlice } from '../../model/comparison/slices.ts';
 import { SelectField } from '../../site/controls/select-field.tsx';
 import type { WorkbenchState } from './workbench.tsx';
 
 /** How to look at the figures, against what, and in which order. */
 export function WayChoice({ state }: { readonly state: WorkbenchState }) {
-  const { page, comparison, compared, onChange } = state;
+  const { page, answer, onChange } = state;
   const words = compareWords(page.language);
   return (
     <>
       <fieldset className="control ways">
         <legend>{words.way}</legend>
-        {compared.ways.map(({ way, reason }) => (
+        {answer.ways.map(({ way, reason }) => (
           <label key={way}>
             <input
               type="radio"
               name="way"
               value={way}
-              checked={comparison.way === way}
+              checked={answer.comparison.way === way}
               disabled={reason !== null}
               onChange={() => onChange({ way })}
               autoComplete="off"
@@ -41,7 +40,7 @@ export function WayChoice({ state }: { readonly state: WorkbenchState }) {
       <SinceSelect state={state} words={words} />
       <SelectField
         label={words.sort}
-        value={comparison.sort}
+        value={answer.comparison.sort}
         options={COMPARISON_SORTS.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
         onChange={(value) => {
           const sort = COMPARISON_SORTS.find((each) => each === value);
@@ -58,9 +57,9 @@ interface Part {
 }
 
 /** Bars and the like, or a schematic grid of tiles where enough of the regions stand in one. */
-function FormChoice({ state: { page, comparison, compared, onChange }, words }: Part) {
+function FormChoice({ state: { page, answer, onChange }, words }: Part) {
   const against = (form: ComparisonForm): string | null =>
-    form === 'tiles' ? (compared.againstTiles?.[page.language] ?? null) : null;
+    form === 'tiles' ? (answer.againstTiles?.[page.language] ?? null) : null;
   return (
     <fieldset className="control ways">
       <legend>{words.form}</legend>
@@ -70,7 +69,7 @@ function FormChoice({ state: { page, comparison, compared, onChange }, words }: 
             type="radio"
             name="form"
             value={form}
-            checked={comparison.form === form}
+            checked={answer.comparison.form === form}
             disabled={against(form) !== null}
             onChange={() => onChange({ form })}
             autoComplete="off"
@@ -92,8 +91,9 @@ function FormChoice({ state: { page, comparison, compared, onChange }, words }: 
 const NONE = '';
 
 /** Reference and highlight: any region with a figure, whether shown or not. */
-function RegionSelects({ state: { page, catalogue, comparison, slices, onChange }, words }: Part) {
-  const covered = findSlice(slices, comparison)?.observations;
+function RegionSelects({ state: { page, catalogue, answer, onChange }, words }: Part) {
+  const { comparison, yardsticks } = answer;
+  const covered = yardsticks.slice?.observations;
   const options = [
     { value: NONE, label: words.none },
     ...[...catalogue.regions.values()]
@@ -119,7 +119,8 @@ function RegionSelects({ state: { page, catalogue, comparison, slices, onChange 
 }
 
 /** Only periods that the indicator has figures for, and only where there is another one. */
-function SinceSelect({ state: { page, comparison, slices, onChange }, words }: Part) {
+function SinceSelect({ state: { page, answer, onChange }, words }: Part) {
+  const { comparison, slices } = answer;
   const periods = slices
     .filter(({ category, status }) => category === comparison.category && status === comparison.status)
     .map(({ period }) => period)

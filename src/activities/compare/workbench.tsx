@@ -3,8 +3,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { compareWords, type CompareWords } from './words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Compared } from '../../model/comparison/compare.ts';
-import type { Coverage } from '../../model/comparison/slices.ts';
+import type { ComparisonAnswer } from '../../model/comparison/ask-comparison.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { RegionChoice } from './region-choice.tsx';
@@ -16,10 +15,7 @@ export interface WorkbenchState {
   readonly page: PageContext;
   /** As far as it has been fetched. */
   readonly catalogue: Catalogue;
-  readonly comparison: Comparison;
-  /** All slices of the indicator. */
-  readonly slices: readonly Coverage[];
-  readonly compared: Compared;
+  readonly answer: ComparisonAnswer;
   /** What the reader changes; does nothing on the page as it is built. */
   readonly onChange: (change: Partial<Comparison>) => void;
 }
@@ -78,7 +74,7 @@ export function Workbench({ state, search, picture, notices, carryOn, disabled =
 }
 
 /** What is chosen besides the indicator, in a line. */
-function chosen({ page, comparison }: WorkbenchState, words: CompareWords): string {
-  const { regions, period, way } = comparison;
+function chosen({ page, answer }: WorkbenchState, words: CompareWords): string {
+  const { regions, period, way } = answer.comparison;
   return [words.regionCount(regions.length), formatPeriod(period, page.language), words.ways[way]].join(' · ');
 }

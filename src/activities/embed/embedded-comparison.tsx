@@ -4,12 +4,10 @@ import { EmbedFigure } from './embed-figure.tsx';
 import { EMBED_PICTURES } from '../../chart/embed-code/picture-widths.ts';
 import { OutLink } from './out-link.tsx';
 import { embedWords } from './words.ts';
-import type { Notice } from '../../model/comparison/notice.ts';
-import { writeComparison } from '../../chart/comparison/query.ts';
 import { ComparisonChart } from '../../chart/comparison/comparison-chart.tsx';
 import type { CatalogueSource } from '../../chart/comparison/fetch-catalogue.ts';
 import { Notices } from '../../chart/comparison/notices.tsx';
-import { askedComparison } from './asked-comparison.ts';
+import { openComparison } from '../../chart/comparison/open-comparison.ts';
 
 const WIDTHS = Object.values(EMBED_PICTURES);
 
@@ -23,18 +21,9 @@ interface EmbeddedComparisonProps {
 /** A comparison in somebody else's page; what its link asks for and cannot have is said above it. */
 export function EmbeddedComparison({ page, source, query }: EmbeddedComparisonProps) {
   const [noted, setNoted] = useState(false);
-  const { asked, comparison, notices: settled, model, sentences } = askedComparison(query, source, page.language);
-  const { index } = source;
+  const { answer, notices, address } = openComparison(query, source, page.language);
+  const { model, sentences } = answer;
   const words = embedWords(page.language);
-  const { data } = asked.values;
-  const notices: readonly Notice[] = [
-    ...asked.unreadable.map((each) => ({ kind: 'unreadable' as const, ...each })),
-    ...settled,
-    ...(data === undefined || data === index.version
-      ? []
-      : [{ kind: 'other-data' as const, asked: data, now: index.version }]),
-  ];
-  const address = writeComparison({ ...comparison, data: index.version });
   const whole = { href: `${page.href({ page: 'compare' })}${address}`, label: words.openComparison };
   return (
     <>
@@ -51,7 +40,7 @@ export function EmbeddedComparison({ page, source, query }: EmbeddedComparisonPr
           page={page}
           model={model}
           more={sentences.slice(1).filter((sentence) => sentence !== model.finding)}
-          edition={{ version: index.version, date: null }}
+          edition={{ version: source.index.version, date: null }}
           whole={whole}
           picture={<ComparisonChart model={model} widths={WIDTHS} />}
         />

@@ -1,4 +1,3 @@
-import { fetchJson } from '../../site/fetch-json.ts';
 import { CATALOGUE_INDEX, publishedDatasetFile } from '../../addresses/files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
@@ -7,6 +6,7 @@ import {
   partialCatalogue,
   type PublishedDataset,
 } from '../../model/comparison/published-catalogue.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import { readComparison } from './query.ts';
 import { besideOwn, curatedTwin, indexWithOwn } from './index-with-own.ts';
 import { type OwnSource, ownSource } from './own-source.ts';
@@ -18,6 +18,11 @@ export interface CatalogueSource {
   readonly catalogue: Catalogue;
   /** The user's own table, if one is kept in the browser. */
   readonly own: OwnSource | null;
+  /**
+   * What a link to a comparison of an indicator pins: the version of the curated data, and which table of the user's
+   * own, where it is of that.
+   */
+  readonly versionOf: (indicator: string) => string;
   /** Whether the catalogue has what an indicator needs. */
   readonly has: (indicator: string) => boolean;
   /** The catalogue with what an indicator needs. Rejects where its data cannot be fetched. */
@@ -47,11 +52,12 @@ export async function fetchCatalogue(root: string, query: string): Promise<Catal
 function sourceOf(origin: Origin, fetched: Fetched): CatalogueSource {
   const { root, index, own } = origin;
   const isToFetch = (dataset: string): boolean => dataset !== OWN_DATASET && !fetched.has(dataset);
-  const isToTake = (indicator: string): boolean =>
-    datasetsOf(indicator, index)[0] === OWN_DATASET && !fetched.has(indicator);
+  const isToTake = (indicator: string): boolean => isOwn(indicator, index) && !fetched.has(indicator);
   return {
     index,
     own,
+    versionOf: (indicator) =>
+      own !== null && isOwn(indicator, index) ? `${index.version}.own-${own.outline.id}` : index.version,
     has: (indicator) => !isToTake(indicator) && !datasetsOf(indicator, index).some(isToFetch),
     catalogue: partialCatalogue(index, [...fetched.values()]),
     withIndicator: async (indicator) => {
@@ -80,6 +86,10 @@ async function ownFigures(
   const twin = curatedTwin(indicator, index, own.outline);
   if (twin === undefined) return { observations, operands: [], checks: [] };
   return besideOwn(indicator, observations, [...fetched.values()], twin.id);
+}
+
+function isOwn(indicator: string, index: CatalogueIndex): boolean {
+  return datasetsOf(indicator, index)[0] === OWN_DATASET;
 }
 
 /** Where an indicator's values stand; those of the usual indicator for one that does not exist. */

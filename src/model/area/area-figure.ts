@@ -4,8 +4,8 @@ import type { IndicatorRelation } from '../../domain/indicator-relation.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { UnitKind } from '../../domain/unit.ts';
 import type { SourceLine } from '../chart-model.ts';
-import { type Place, placeAmong } from '../comparison/place-among.ts';
-import { settleComparison } from '../comparison/settle-comparison.ts';
+import { type Place, placeAmong } from '../comparison/standing.ts';
+import { resolveComparison } from '../comparison/resolve-comparison.ts';
 import { findSlice, slicesOf } from '../comparison/slices.ts';
 import { describeValue, type Figure } from '../resolve-marks.ts';
 import { indexSources } from '../source-lines.ts';
@@ -86,7 +86,7 @@ export function ownFigure(observation: Observation, relatives: AreaRelatives, co
     comparison:
       others === 0
         ? null
-        : settleComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison,
+        : resolveComparison({ indicator, period, category, status, highlight: region }, catalogue, frame).comparison,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
-import { compare } from '../comparison/compare.ts';
+import { askComparison } from '../comparison/ask-comparison.ts';
 import { findSlice, slicesOf } from '../comparison/slices.ts';
-import { settleComparison } from '../comparison/settle-comparison.ts';
+import { readIn } from '../read-in.ts';
+import { resolveComparison } from '../comparison/resolve-comparison.ts';
 import { headlineFigure } from '../headline.ts';
 import type { AreaContext } from './area-context.ts';
 import type { OwnFigure } from './area-figure.ts';
@@ -106,9 +107,8 @@ function findingOf({ observation, chart }: Candidate, context: AreaContext): Are
 function sentenceOf(observation: Observation, { catalogue, frame, language }: AreaContext): string {
   const { indicator, period, category, status, region } = observation;
   const asked = { indicator, period, category, status, highlight: region };
-  const { comparison: usual } = settleComparison(asked, catalogue, frame);
+  const { comparison: usual } = resolveComparison(asked, catalogue, frame);
   // Groups are left out of a comparison unless they are asked for.
   const regions = usual.regions.includes(region) ? usual.regions : [...usual.regions, region];
-  const { comparison } = settleComparison({ ...asked, regions }, catalogue, frame);
-  return compare(comparison, catalogue, frame, language).sentences[0] ?? '';
+  return askComparison({ ...asked, regions }, readIn(catalogue, language), frame).sentences[0] ?? '';
 }

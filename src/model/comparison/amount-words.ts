@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language.ts';
 import { mirrored, type Quantity } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { comparisonWords } from './words.ts';
 import { decimalPlaces, withoutDust } from '../../i18n/number.ts';
 import { inDisplayUnit, quantityWords } from '../../i18n/quantity.ts';
+import { comparisonWords } from './words.ts';
 
 /** Decimals that a sentence gives where its figure is not that of the chart; the table gives all that it carries. */
 const DECIMALS = { fromTen: 1, belowTen: 2 } as const;
@@ -22,10 +22,20 @@ export function sizeWords(quantity: Quantity, unit: Unit, language: Language): s
 
 /** A computed figure beside another one: rounded for reading, about where it has a width, without a sign. */
 export function amountWords(quantity: Quantity, unit: Unit, language: Language): string {
-  const words = sizeWords(inDisplayUnit(rounded(withoutSign(quantity)), unit, language), unit, language);
+  const words = roundedWords(quantity, unit, language);
   const { lower, upper } = quantity.interval;
   const isExact = quantity.value === null || quantity.qualifier === 'about' || lower === upper;
   return isExact ? words : comparisonWords(language).about(words);
+}
+
+/** The same where the words around it do not claim that it is exact. */
+export function plainAmountWords(quantity: Quantity, unit: Unit, language: Language): string {
+  const { qualifier } = quantity;
+  return roundedWords({ ...quantity, qualifier: qualifier === 'about' ? 'exact' : qualifier }, unit, language);
+}
+
+function roundedWords(quantity: Quantity, unit: Unit, language: Language): string {
+  return sizeWords(inDisplayUnit(rounded(withoutSign(quantity)), unit, language), unit, language);
 }
 
 /** An amount of more than nothing and less than so much is told by its upper end: 低不到 13.1 个百分点. */

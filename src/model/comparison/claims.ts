@@ -3,11 +3,11 @@ import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Sense, ToldFigure } from './words.ts';
 import { magnitude } from '../magnitude.ts';
 import { shownQuantity } from '../shown-quantity.ts';
 import { figureWords, sizeWords } from './amount-words.ts';
 import type { Standing } from './standing.ts';
+import type { Sense, ToldFigure } from './way-frame.ts';
 
 /** What a figure of a comparison says of its region, as the chart shows it. */
 export interface Claim extends ToldFigure {

@@ -1,5 +1,6 @@
+import { group, max } from 'd3-array';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
-import { homeRegion, slicesOf } from './slices.ts';
+import { slicesOf } from './slices.ts';
 
 /** What comparisons need to know of the whole catalogue, so that a part of it is enough to make one. */
 export interface ComparisonFrame {
@@ -13,6 +14,13 @@ export interface ComparisonFrame {
 
 export function comparisonFrame(catalogue: CompleteCatalogue): ComparisonFrame {
   return { indicator: widestIndicator(catalogue), home: homeRegion(catalogue), rankPlaces: rankPlaces(catalogue) };
+}
+
+/** The region that the catalogue is about: the one that most figures are given for. */
+function homeRegion({ observations }: CompleteCatalogue): string | null {
+  const byRegion = group(observations.values(), ({ region }) => region);
+  const most = max(byRegion.values(), ({ length }) => length);
+  return [...byRegion].find(([, { length }]) => length === most)?.[0] ?? null;
 }
 
 function widestIndicator(catalogue: CompleteCatalogue): string {

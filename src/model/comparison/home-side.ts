@@ -1,16 +1,26 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import { ancestors } from './offered-ways.ts';
+
+type Regions = Pick<Catalogue, 'regions'>;
+
+/** The regions around a region, from the inside out. */
+export function ancestors(region: string, { regions }: Regions): readonly string[] {
+  const above: string[] = [];
+  for (
+    let at = regions.get(region)?.parent ?? null;
+    at !== null && !above.includes(at);
+    at = regions.get(at)?.parent ?? null
+  ) {
+    above.push(at);
+  }
+  return above;
+}
 
 /**
  * Those of some regions that stand for the region that the catalogue is about: itself, else the groups of it, else its
  * counties and districts. None where they are all there is, so that nothing stands against them.
  */
-export function homeSide(
-  regions: readonly string[],
-  home: string | null,
-  catalogue: Pick<Catalogue, 'regions'>,
-): readonly string[] {
+export function homeSide(regions: readonly string[], home: string | null, catalogue: Regions): readonly string[] {
   if (home === null) return [];
   const inside = regions.filter((code) => ancestors(code, catalogue).includes(home));
   const groups = inside.filter((code) => catalogue.regions.get(code)?.kind === 'group');
@@ -26,7 +36,7 @@ export function regionsInFront(
   { highlight }: Pick<Comparison, 'highlight'>,
   regions: readonly string[],
   home: string | null,
-  catalogue: Pick<Catalogue, 'regions'>,
+  catalogue: Regions,
 ): readonly string[] {
   if (highlight !== null) return [highlight];
   const side = homeSide(regions, home, catalogue);

@@ -7,7 +7,8 @@ import type { Observation } from '../../domain/observation.ts';
 import { isOwnRegion } from '../../domain/own-data.ts';
 import { type Unit, type UnitKind, isOrdinal, isPlainlyMeasured } from '../../domain/unit.ts';
 import { comparisonReasons } from './reason-words.ts';
-import { type Coverage, earlierSlices, findSlice, slicesOf } from './slices.ts';
+import { ancestors } from './home-side.ts';
+import { type Coverage, earlierSlices, findSlice } from './slices.ts';
 
 /** A way to look, and why it makes no sense here where it does not. */
 export interface OfferedWay {
@@ -41,16 +42,21 @@ const DIVISIBLE: readonly UnitKind[] = [
 ];
 const ADDITIVE: readonly UnitKind[] = ['money', 'count', 'count_measured', 'area', 'volume'];
 
-export function yardsticksOf(comparison: Comparison, catalogue: Catalogue): Yardsticks {
-  const slices = slicesOf(comparison.indicator, catalogue);
+/** What a comparison measures against, of the slices of its indicator. */
+export function yardsticksOf(
+  comparison: Comparison,
+  slices: readonly Coverage[],
+  catalogue: Pick<Catalogue, 'regions'>,
+): Yardsticks {
+  const { regions, reference, since } = comparison;
   const slice = findSlice(slices, comparison) ?? null;
-  const { reference, since } = comparison;
+  const earlier = slice === null ? [] : earlierSlices(slice, slices);
   return {
     slice,
     reference: (reference === null ? undefined : slice?.observations.get(reference)) ?? null,
-    total: slice && totalOf(comparison.regions, slice, catalogue),
-    since: slice && (earlierSlices(slice, slices).find(({ period }) => period === since) ?? null),
-    hasEarlier: slice !== null && earlierSlices(slice, slices).length > 0,
+    total: slice && totalOf(regions, slice, catalogue),
+    since: earlier.find(({ period }) => period === since) ?? null,
+    hasEarlier: earlier.length > 0,
   };
 }
 
@@ -118,7 +124,11 @@ function zeroReference({ reference }: Yardsticks): Localised | null {
   return contains(reference.quantity.interval, 0) ? comparisonReasons.zeroReference : null;
 }
 
-function totalOf(regions: readonly string[], slice: Coverage, catalogue: Catalogue): Observation | null {
+function totalOf(
+  regions: readonly string[],
+  slice: Coverage,
+  catalogue: Pick<Catalogue, 'regions'>,
+): Observation | null {
   const parts = new Map<string, number>();
   for (const region of regions) {
     // Where a region of the user's own lies is not known, so it is no part of anything.
@@ -128,17 +138,4 @@ function totalOf(regions: readonly string[], slice: Coverage, catalogue: Catalog
   const candidates = [...parts].filter(([region]) => slice.observations.get(region)?.quantity.kind === 'known');
   const [best] = candidates.toSorted(([, a], [, b]) => b - a);
   return best === undefined ? null : (slice.observations.get(best[0]) ?? null);
-}
-
-/** The regions around a region, from the inside out. */
-export function ancestors(region: string, { regions }: Pick<Catalogue, 'regions'>): readonly string[] {
-  const above: string[] = [];
-  for (
-    let at = regions.get(region)?.parent ?? null;
-    at !== null && !above.includes(at);
-    at = regions.get(at)?.parent ?? null
-  ) {
-    above.push(at);
-  }
-  return above;
 }

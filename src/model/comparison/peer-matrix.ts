@@ -7,8 +7,8 @@ import { formatPeriod } from '../../i18n/period.ts';
 import { quantityWords } from '../../i18n/quantity.ts';
 import { shownQuantity } from '../shown-quantity.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
-import { ancestors } from './offered-ways.ts';
-import { settleComparison } from './settle-comparison.ts';
+import { ancestors } from './home-side.ts';
+import { resolveComparison } from './resolve-comparison.ts';
 import { type Coverage, sliceKey, slicesOf } from './slices.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -128,7 +128,7 @@ function rowOf(indicator: string, slice: Coverage, context: MatrixContext): Matr
     home: cellOf(home?.region ?? frame.home ?? '', home, undefined, context),
     homeGroup: isOwn ? null : readIn(catalogue, language).keyOf('region', home),
     cells: peers.map((code) => cellOf(code, observations.get(code), home, context)),
-    comparison: settleComparison(asked, catalogue, frame).comparison,
+    comparison: resolveComparison(asked, catalogue, frame).comparison,
   };
 }
 

@@ -13,27 +13,34 @@ const POINTS: Localised = {
   en: 'The indicator is a gap or a change already.',
 };
 
-/** Why a way to look at an indicator makes no sense. */
-export const comparisonReasons: {
-  readonly notDivisible: ByKind;
-  readonly notRatio: Localised;
-  readonly noGap: ByKind;
-  readonly notAdditive: Localised;
-  readonly noTotal: Localised;
-  readonly rankChange: Localised;
-  readonly noEarlier: Localised;
-  readonly noReference: Localised;
-  readonly nothingElse: Localised;
-  readonly zeroReference: Localised;
-  readonly fewTiles: Localised;
-  readonly noneInGrid: Localised;
-  readonly noReferenceChosen: Localised;
-  readonly notEarlier: Localised;
-  readonly noneEarlier: Localised;
-  readonly notPart: Localised;
-  readonly relation: Readonly<Record<RelationKind, Localised>>;
-  readonly referenceTile: Localised;
-} = {
+const NOT_DIVISIBLE: ByKind = {
+  rank: RANK,
+  points: POINTS,
+  share: {
+    zh: '百分比之间相除容易误读，请看差距（个百分点）。',
+    en: 'A ratio of percentages misleads; look at the gap in percentage points.',
+  },
+  multiple: {
+    zh: '倍数各有各的基数，不能再相除。',
+    en: 'Multiples start from bases of their own, so they cannot be divided again.',
+  },
+};
+
+const NO_GAP: ByKind = {
+  rank: RANK,
+  points: POINTS,
+  ratio: {
+    zh: '比例之差不好读，请看一个是另一个的百分之几。',
+    en: 'A difference of ratios says little; look at what percentage one is of the other.',
+  },
+  multiple: {
+    zh: '倍数各有各的基数，不能相减。',
+    en: 'Multiples start from bases of their own, so they cannot be subtracted.',
+  },
+};
+
+/** Why a way to look at an indicator makes no sense, or why figures cannot be drawn as a grid of tiles. */
+export const comparisonReasons = {
   fewTiles: {
     zh: '这一时期在方格图上有位置又有数的地区不到 3 个。',
     en: 'In this period fewer than three regions have both a place in a grid and a figure.',
@@ -46,31 +53,9 @@ export const comparisonReasons: {
     zh: '这种看法里参照地区自己没有数，会留下一个空格。',
     en: 'Seen this way the reference has no figure of its own and would leave a hole.',
   },
-  notDivisible: {
-    rank: RANK,
-    points: POINTS,
-    share: {
-      zh: '百分比之间相除容易误读，请看差距（个百分点）。',
-      en: 'A ratio of percentages misleads; look at the gap in percentage points.',
-    },
-    multiple: {
-      zh: '倍数各有各的基数，不能再相除。',
-      en: 'Multiples start from bases of their own, so they cannot be divided again.',
-    },
-  },
+  notDivisible: NOT_DIVISIBLE,
   notRatio: { zh: '这个单位不能相除。', en: 'This unit cannot be divided.' },
-  noGap: {
-    rank: RANK,
-    points: POINTS,
-    ratio: {
-      zh: '比例之差不好读，请看一个是另一个的百分之几。',
-      en: 'A difference of ratios says little; look at what percentage one is of the other.',
-    },
-    multiple: {
-      zh: '倍数各有各的基数，不能相减。',
-      en: 'Multiples start from bases of their own, so they cannot be subtracted.',
-    },
-  },
+  noGap: NO_GAP,
   notAdditive: {
     zh: '各地的这个数不能相加，没有“总量”可占。',
     en: 'Figures of this unit do not add up over regions, so there is no total to be a share of.',
@@ -96,7 +81,7 @@ export const comparisonReasons: {
       zh: '这个指标是到目标的距离，不能相加，没有“总量”可占。',
       en: 'The indicator is a distance to a goal; distances do not add up to a total.',
     },
-  },
+  } satisfies Readonly<Record<RelationKind, Localised>>,
   notPart: {
     zh: '不在这一合计之内，没有比重可言',
     en: 'no part of this total, so no share of it',
@@ -137,4 +122,4 @@ export const comparisonReasons: {
     zh: '参照地区的数可能为零，不能作除数。',
     en: 'The figure of the reference may be zero, so nothing can be divided by it.',
   },
-};
+} satisfies Readonly<Record<string, Localised | ByKind | Readonly<Record<RelationKind, Localised>>>>;

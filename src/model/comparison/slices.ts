@@ -1,4 +1,4 @@
-import { group, max } from 'd3-array';
+import { group } from 'd3-array';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Slice } from '../../domain/comparison.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -12,9 +12,8 @@ export interface Coverage extends Slice {
 /** The slices of an indicator, those with most regions first; of equal ones the latest, and what happened before goals. */
 export function slicesOf(indicator: string, { observations }: Pick<Catalogue, 'observations'>): readonly Coverage[] {
   const own = [...observations.values()].filter((each) => each.indicator === indicator);
-  const slices = Array.from(group(own, sliceKey).values(), ([first, ...rest]) => coverageOf(first, rest));
-  return slices
-    .filter((slice) => slice !== null)
+  return Array.from(group(own, sliceKey).values())
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : coverageOf(first, rest)))
     .toSorted(
       (a, b) =>
         b.observations.size - a.observations.size ||
@@ -40,15 +39,7 @@ export function sliceKey({ period, category, status }: Slice): string {
   return [period, category ?? '', status].join('|');
 }
 
-/** The region that the catalogue is about: the one that most figures are given for. */
-export function homeRegion({ observations }: Pick<Catalogue, 'observations'>): string | null {
-  const byRegion = group(observations.values(), ({ region }) => region);
-  const most = max(byRegion.values(), ({ length }) => length);
-  return [...byRegion].find(([, { length }]) => length === most)?.[0] ?? null;
-}
-
-function coverageOf(first: Observation | undefined, rest: readonly Observation[]): Coverage | null {
-  if (first === undefined) return null;
+function coverageOf(first: Observation, rest: readonly Observation[]): Coverage {
   const { period, category, status } = first;
   return {
     period,

@@ -1,21 +1,51 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Comparison, Way } from '../../domain/comparison.ts';
 import type { UnitKind } from '../../domain/unit.ts';
-import type { Comparing, WayFrame } from './words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
+import type { Reader } from '../read-in.ts';
 import type { Yardsticks } from './offered-ways.ts';
-import { changesByDifference } from './way-unit.ts';
+import { changesByDifference } from './ways.ts';
 
-type Names = Pick<Catalogue, 'indicators' | 'units' | 'regions'>;
+/**
+ * What a computed figure says of its region: that it is above or below what it is measured against, exactly level with
+ * it, at most so much above or below, or that this cannot be told.
+ */
+export type Sense = 'up' | 'down' | 'level' | 'at_most_up' | 'at_most_down' | 'unclear';
+
+/** How languages compare amounts: eight firms fewer, eight billion less, eight points lower; a place is first or last. */
+export type Comparing = 'count' | 'amount' | 'level' | 'place';
+
+/** What all figures of a way to look share. Names and periods are given ready to read. */
+export interface WayFrame {
+  readonly way: Way;
+  /** The region that they are measured against; empty where there is none. */
+  readonly against: string;
+  readonly period: string;
+  readonly since: string;
+  readonly comparing: Comparing;
+  /** `change` only: growth in per cent rather than a difference. */
+  readonly isGrowth: boolean;
+  /** `ratio` only: told in times rather than per cent. */
+  readonly isMultiple: boolean;
+  /** `ratio` only: what one region is of each of the others, rather than each of them of one. */
+  readonly isInverse: boolean;
+}
+
+export interface ToldFigure {
+  /** With its unit; without a sign where the sense tells it. Empty where no more than the sense is known. */
+  readonly figure: string;
+  readonly sense: Sense;
+}
+
+type Names = Pick<Catalogue, 'indicators' | 'units'>;
 
 const PLAIN = { against: '', period: '', since: '', isGrowth: false, isMultiple: false, isInverse: false } as const;
 
 /** What the figures of a comparison are told as. */
-export function wayFrame(comparison: Comparison, yardsticks: Yardsticks, names: Names, language: Language): WayFrame {
+export function wayFrame(comparison: Comparison, yardsticks: Yardsticks, { catalogue, language }: Reader): WayFrame {
   const { way, indicator, period, since } = comparison;
-  const nameOf = (region: string | undefined): string => names.regions.get(region ?? '')?.name[language] ?? '';
-  const related = way === 'value' ? relationFrame(indicator, names, nameOf) : null;
+  const nameOf = (region: string | undefined): string => catalogue.regions.get(region ?? '')?.name[language] ?? '';
+  const related = way === 'value' ? relationFrame(indicator, catalogue, nameOf) : null;
   return (
     related ?? {
       ...PLAIN,
@@ -23,8 +53,8 @@ export function wayFrame(comparison: Comparison, yardsticks: Yardsticks, names: 
       against: nameOf(way === 'share' ? yardsticks.total?.region : yardsticks.reference?.region),
       period: formatPeriod(period, language),
       since: since === null ? '' : formatPeriod(since, language),
-      comparing: comparedAs(indicator, names),
-      isGrowth: way === 'change' && !changesByDifference(kindOf(indicator, names)),
+      comparing: comparedAs(indicator, catalogue),
+      isGrowth: way === 'change' && !changesByDifference(kindOf(indicator, catalogue)),
     }
   );
 }

@@ -3,10 +3,10 @@ import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { type Comparison, WAYS } from '../../../src/domain/comparison.ts';
 import { type Language, LANGUAGES } from '../../../src/domain/language.ts';
-import { compare } from '../../../src/model/comparison/compare.ts';
+import { askComparison } from '../../../src/model/comparison/ask-comparison.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
-import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
 import { slicesOf } from '../../../src/model/comparison/slices.ts';
+import { readIn } from '../../../src/model/read-in.ts';
 
 let catalogue: CompleteCatalogue;
 let frame: ComparisonFrame;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 function answer(asked: Partial<Comparison>, language: Language = 'zh'): readonly string[] {
-  return compare(settleComparison(asked, catalogue, frame).comparison, catalogue, frame, language).sentences;
+  return askComparison(asked, readIn(catalogue, language), frame).sentences;
 }
 
 function finding(asked: Partial<Comparison>, language: Language = 'zh'): string | undefined {
@@ -148,10 +148,8 @@ describe.each(LANGUAGES)('of every indicator and way, in %s', (language) => {
     for (const indicator of catalogue.indicators.keys()) {
       if (slicesOf(indicator, catalogue).length === 0) continue;
       for (const way of WAYS) {
-        const { comparison, notices } = settleComparison({ indicator, way }, catalogue, frame);
-        if (notices.length > 0) continue;
-        const { model } = compare(comparison, catalogue, frame, language);
-        if (model === null) continue;
+        const { comparison, notices, model } = askComparison({ indicator, way }, readIn(catalogue, language), frame);
+        if (notices.length > 0 || model === null) continue;
         const frameNumbers = [100, model.marks.length, ...numbersIn(`${comparison.period} ${comparison.since ?? ''}`)];
         const places = Array.from({ length: comparison.regions.length }, (_, index) => index + 1);
         const shown = new Set([...model.marks.flatMap(({ textWithUnit }) => numbersIn(textWithUnit)), ...frameNumbers]);

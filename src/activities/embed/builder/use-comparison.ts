@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../../domain/language.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { type CatalogueSource, fetchCatalogue } from '../../../chart/comparison/fetch-catalogue.ts';
-import { askedComparison } from '../asked-comparison.ts';
+import { openComparison } from '../../../chart/comparison/open-comparison.ts';
 
 /** A comparison as far as the builder needs it. */
 export interface BuiltComparison {
@@ -30,6 +30,6 @@ export function useComparison(root: string, query: string | null, language: Lang
     };
   }, [root, query]);
   if (fetched?.query !== query) return null;
-  const { model } = askedComparison(query, fetched.source, language);
+  const { model } = openComparison(query, fetched.source, language).answer;
   return model === null ? null : { model, version: fetched.source.index.version };
 }

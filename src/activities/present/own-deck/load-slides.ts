@@ -1,13 +1,12 @@
-import { fetchJson } from '../../../site/fetch-json.ts';
 import { chartModelFile } from '../../../addresses/files.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
-import { compare } from '../../../model/comparison/compare.ts';
-import { settleComparison } from '../../../model/comparison/settle-comparison.ts';
 import { readComparison } from '../../../chart/comparison/query.ts';
 import type { DeckItem } from '../query.ts';
 import { type CatalogueSource, fetchCatalogue } from '../../../chart/comparison/fetch-catalogue.ts';
 import { noticeText } from '../../../chart/comparison/notice-text.ts';
+import { openComparison } from '../../../chart/comparison/open-comparison.ts';
+import { fetchJson } from '../../../site/fetch-json.ts';
 
 /** What became of a slide: its chart, or why there is none. */
 export type LoadedSlide =
@@ -57,16 +56,15 @@ export function slideLoader(root: string, language: Language, charts: ReadonlySe
       catalogue = null;
       throw error;
     });
-    const asked = readComparison(query).values;
+    const { indicator } = readComparison(query).values;
     const base = await catalogue;
-    const source = await base.withIndicator(asked.indicator ?? base.index.frame.indicator);
-    const { comparison, notices } = settleComparison(asked, source.catalogue, source.index.frame);
+    const source = await base.withIndicator(indicator ?? base.index.frame.indicator);
+    const { notices, model } = openComparison(query, source, language).answer;
     for (const notice of notices) {
       // Another indicator in its place would be another slide.
       if (notice.kind === 'own-elsewhere') return notice;
       if (notice.kind === 'unknown-indicator') return { kind: notice.kind, indicator: notice.text };
     }
-    const { model } = compare(comparison, source.catalogue, source.index.frame, language);
     if (model === null) return { kind: 'empty-comparison' };
     return { kind: 'chart', model, remarks: notices.map((notice) => noticeText(notice, language)) };
   }

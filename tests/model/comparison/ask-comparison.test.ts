@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import type { Catalogue, CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Comparison } from '../../../src/domain/comparison.ts';
-import { compare } from '../../../src/model/comparison/compare.ts';
+import { askComparison } from '../../../src/model/comparison/ask-comparison.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { publishDataset, publishIndex } from '../../../src/model/comparison/publish-catalogue.ts';
 import { partialCatalogue } from '../../../src/model/comparison/published-catalogue.ts';
-import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
+import { readIn } from '../../../src/model/read-in.ts';
 
 let catalogue: CompleteCatalogue;
 let frame: ComparisonFrame;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 function comparisonOf(asked: Partial<Comparison>, from: Catalogue = catalogue) {
-  return compare(settleComparison(asked, from, frame).comparison, from, frame, 'zh');
+  return askComparison(asked, readIn(from, 'zh'), frame);
 }
 
 function marksOf(asked: Partial<Comparison>) {
@@ -98,11 +98,12 @@ describe('a comparison as a grid of tiles', () => {
     expect(comparisonOf({ indicator: 'industrial_tax', way: 'gap', reference: '430400' }).againstTiles?.zh).toContain(
       '参照地区自己没有数',
     );
-    const { comparison, notices } = settleComparison(
-      { indicator: 'national_technology_centres', form: 'tiles', way: 'gap', reference: '430400' },
-      catalogue,
-      frame,
-    );
+    const { comparison, notices } = comparisonOf({
+      indicator: 'national_technology_centres',
+      form: 'tiles',
+      way: 'gap',
+      reference: '430400',
+    });
     expect(comparison.form).toBe('chart');
     expect(notices.map(({ kind }) => kind)).toContain('no-tiles');
   });

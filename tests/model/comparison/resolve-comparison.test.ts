@@ -3,7 +3,7 @@ import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { noticeText } from '../../../src/chart/comparison/notice-text.ts';
-import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
+import { resolveComparison } from '../../../src/model/comparison/resolve-comparison.ts';
 
 let catalogue: CompleteCatalogue;
 let frame: ComparisonFrame;
@@ -18,21 +18,21 @@ const TAX = { indicator: 'industrial_tax' };
 describe('what is asked for', () => {
   it('is kept as far as it exists, and what is dropped is told', () => {
     const asked = { ...TAX, regions: ['430400', 'atlantis'], way: 'change' as const };
-    const { comparison, notices } = settleComparison(asked, catalogue, frame);
+    const { comparison, notices } = resolveComparison(asked, catalogue, frame);
     expect(comparison).toMatchObject({ indicator: 'industrial_tax', regions: ['430400'], way: 'value' });
     expect(notices.map(({ kind }) => kind)).toEqual(['unknown-regions', 'way-not-offered']);
   });
 
   it('unknown regions are told in one notice, however many they are', () => {
     const unknown = Array.from({ length: 200 }, (_, index) => String(900_000 + index));
-    const { notices } = settleComparison({ ...TAX, regions: ['430400', ...unknown] }, catalogue, frame);
+    const { notices } = resolveComparison({ ...TAX, regions: ['430400', ...unknown] }, catalogue, frame);
     expect(notices.map((notice) => noticeText(notice, 'zh'))).toEqual([
       '没有代码为“900000”、“900001”、“900002”等 200 个代码的地区，已略过。',
     ]);
   });
 
   it('a reference or a focus without a figure is told, and the usual one takes its place', () => {
-    const { comparison, notices } = settleComparison(
+    const { comparison, notices } = resolveComparison(
       { ...TAX, reference: '431100', highlight: '431100' },
       catalogue,
       frame,
@@ -45,7 +45,7 @@ describe('what is asked for', () => {
   });
 
   it('no region at all stays none, and the way to look stays for when there are some again', () => {
-    const { comparison, notices } = settleComparison({ ...TAX, regions: [], way: 'gap' }, catalogue, frame);
+    const { comparison, notices } = resolveComparison({ ...TAX, regions: [], way: 'gap' }, catalogue, frame);
     expect(comparison).toMatchObject({ regions: [], way: 'gap' });
     expect(notices).toEqual([]);
   });
@@ -58,6 +58,6 @@ describe('the region in focus, where none is asked for', () => {
     ['fiscal_revenue_share', null],
     ['county_economy_rank', null],
   ])('of %s is %s', (indicator, region) => {
-    expect(settleComparison({ indicator }, catalogue, frame).comparison.highlight).toBe(region);
+    expect(resolveComparison({ indicator }, catalogue, frame).comparison.highlight).toBe(region);
   });
 });

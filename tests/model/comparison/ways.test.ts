@@ -4,11 +4,13 @@ import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Comparison, Way } from '../../../src/domain/comparison.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
-import { compare } from '../../../src/model/comparison/compare.ts';
+import { askComparison } from '../../../src/model/comparison/ask-comparison.ts';
 import { type ComparisonFrame, comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
-import { settleComparison } from '../../../src/model/comparison/settle-comparison.ts';
+import { offeredWays, yardsticksOf } from '../../../src/model/comparison/offered-ways.ts';
+import { resolveComparison } from '../../../src/model/comparison/resolve-comparison.ts';
 import { standingOf } from '../../../src/model/comparison/standing.ts';
-import { wayFigure, type WayOfTwo } from '../../../src/model/comparison/way-figure.ts';
+import { wayFigure, type WayOfTwo } from '../../../src/model/comparison/ways.ts';
+import { readIn } from '../../../src/model/read-in.ts';
 
 /** Figures of the bulletin in the ways of looking at them; every expectation is printed there or computed by hand. */
 
@@ -37,8 +39,9 @@ function known(way: WayOfTwo, left: string, right: string) {
 }
 
 function reasonAgainst(way: Way, asked: Partial<Comparison>): string | undefined {
-  const { comparison } = settleComparison(asked, catalogue, frame);
-  const { ways } = compare({ ...comparison, ...asked }, catalogue, frame, 'zh');
+  const { comparison: resolved, slices } = resolveComparison(asked, catalogue, frame);
+  const comparison = { ...resolved, ...asked };
+  const ways = offeredWays(comparison, yardsticksOf(comparison, slices, catalogue), catalogue);
   return ways.find((each) => each.way === way)?.reason?.zh;
 }
 
@@ -72,8 +75,8 @@ describe('a county of which the bulletin says only that it is below the city, an
   });
 
   it('is drawn from −13.1 to 0 like the six others', () => {
-    const { comparison } = settleComparison({ indicator: 'urbanisation_rate', way: 'gap' }, catalogue, frame);
-    const { model, sentences } = compare(comparison, catalogue, frame, 'zh');
+    const asked = { indicator: 'urbanisation_rate', way: 'gap' } as const;
+    const { model, sentences } = askComparison(asked, readIn(catalogue, 'zh'), frame);
     expect(sentences[0]).toContain('都比衡阳市低不到 13.1 个百分点');
     const counties = model?.marks.filter(({ value }) => value === null);
     expect(counties).toHaveLength(7);
@@ -135,8 +138,8 @@ describe('a share that the bulletin prints', () => {
 
 describe('a share of a total', () => {
   it('has only what is part of it', () => {
-    const { comparison } = settleComparison({ indicator: 'financing_total', way: 'share' }, catalogue, frame);
-    const { figures } = compare(comparison, catalogue, frame, 'zh');
+    const asked = { indicator: 'financing_total', way: 'share' } as const;
+    const { figures } = askComparison(asked, readIn(catalogue, 'zh'), frame);
     const told = figures?.observations.map(({ region, quantity }) => [
       region,
       quantity.kind === 'missing' ? quantity.reason.zh : quantity.value,
@@ -173,11 +176,11 @@ describe('a change', () => {
     expect(reasonAgainst('change', { ...asked, since: earlier })).toBeUndefined();
   });
 
-  it('is settled on the nearest earlier period where another is asked for, and that is told', () => {
+  it('starts from the nearest earlier period where another is asked for, and that is told', () => {
     const { period: later } = observed('park_share[430400,2015]');
     const { period: earlier } = observed('park_share[430400,2010]');
     const far = parsePeriod('2099') ?? null;
-    const { comparison, notices } = settleComparison(
+    const { comparison, notices } = resolveComparison(
       { indicator: 'park_share', way: 'change', period: later, since: far },
       catalogue,
       frame,

@@ -12,7 +12,7 @@ const MANY = 16;
 const ENOUGH = 3;
 
 /** Those asked for as far as they exist, which may be none at all; the usual ones where none was named that exists. */
-export function settleRegions(
+export function resolveRegions(
   asked: readonly string[] | undefined,
   slice: Coverage,
   catalogue: Catalogue,
@@ -40,7 +40,7 @@ export function inFocus(
   return more.length === 0 ? one : null;
 }
 
-export function settleRegion(
+export function resolveRegion(
   key: 'reference' | 'highlight',
   asked: string | null | undefined,
   usual: string | null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
-import { placeAmong } from '../../../src/model/comparison/place-among.ts';
+import { placeAmong } from '../../../src/model/comparison/standing.ts';
 import { catalogueOf, observe, measured } from '../../fixtures/bulletin-catalogue.ts';
 
 const catalogue = catalogueOf();
