@@ -38,12 +38,6 @@ export const chartWords = words({
     /** Several marks that the text gives one band for. */
     several: (count: number, text: string) => `${String(count)} 个：${text}`,
     reason: (word: string, reason: string) => `${word}：${reason}`,
-    /** Joins a name and what is said of it. */
-    colon: '：',
-    comma: '，',
-    semicolon: '；',
-    stop: '。',
-    parentheses: (inside: string) => `（${inside}）`,
   },
   en: {
     forms: {
@@ -73,10 +67,5 @@ export const chartWords = words({
     inFocus: 'In focus',
     several: (count, text) => `${String(count)} at ${text}`,
     reason: (word, reason) => `${word}: ${reason}`,
-    colon: ': ',
-    comma: ', ',
-    semicolon: '; ',
-    stop: '. ',
-    parentheses: (inside) => ` (${inside})`,
   },
 });

@@ -5,7 +5,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { periodBounds } from '../domain/period.ts';
-import { dataWords } from '../activities/data/words.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { derivationWords } from './derivation-words.ts';
 import { describePlace } from '../i18n/place.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { quantityWords } from '../i18n/quantity.ts';
@@ -60,8 +61,7 @@ type ColumnId =
   | 'note';
 
 function columnsFor(language: Language): readonly (TableColumn & { readonly id: ColumnId })[] {
-  const { dimensions, columns: heads, source } = observationWords(language);
-  const { columns } = dataWords(language);
+  const { dimensions, columns, table, source } = observationWords(language);
   const text = { kind: 'text', facet: false } as const;
   const facet = { ...text, facet: true };
   const number = { ...text, kind: 'number' } as const;
@@ -71,12 +71,12 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
     { id: 'period', title: dimensions.period, ...facet },
     { id: 'category', title: dimensions.category, ...facet },
     { id: 'status', title: dimensions.status, ...facet },
-    { id: 'value', title: heads.value, ...number },
-    { id: 'lower', title: heads.lower, ...number },
-    { id: 'upper', title: heads.upper, ...number },
-    { id: 'qualifier', title: heads.qualifier, ...facet },
-    { id: 'origin', title: columns.origin, ...facet },
-    { id: 'basis', title: columns.basis, ...text, kind: 'note' },
+    { id: 'value', title: columns.value, ...number },
+    { id: 'lower', title: columns.lower, ...number },
+    { id: 'upper', title: columns.upper, ...number },
+    { id: 'qualifier', title: columns.qualifier, ...facet },
+    { id: 'origin', title: table.origin, ...facet },
+    { id: 'basis', title: table.basis, ...text, kind: 'note' },
     { id: 'source', title: source, ...text, kind: 'note' },
     { id: 'note', title: columns.note, ...text, kind: 'note' },
   ];
@@ -144,19 +144,21 @@ function basisCells(
     };
   }
   const [working] = resolveWorkings([observation], reader);
-  const { assumption: assuming } = dataWords(language);
   const assumption = working?.assumption ?? null;
   return {
     basis: working?.formula ?? provenance.formula,
     source: working?.figures ?? '',
-    note: sentences([reason, remark, assumption === null ? '' : joined(assuming, assumption, language)], language),
+    note: sentences(
+      [
+        reason,
+        remark,
+        assumption === null ? '' : [derivationWords(language).assumption, assumption].join(punctuation(language).colon),
+      ],
+      language,
+    ),
   };
 }
 
-function joined(label: string, text: string, language: Language): string {
-  return language === 'zh' ? `${label}：${text}` : `${label}: ${text}`;
-}
-
 function sentences(parts: readonly string[], language: Language): string {
-  return [...new Set(parts.filter((part) => part !== ''))].join(language === 'zh' ? '' : ' ');
+  return [...new Set(parts.filter((part) => part !== ''))].join(punctuation(language).space);
 }

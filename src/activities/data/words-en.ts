@@ -47,12 +47,6 @@ export const dataWordsEn: DataWords = {
   sources: 'Where the figures stand',
   sourcesText: 'Which sentence of which document each printed figure is from, and the charts that show it.',
   shownIn: 'see',
-  columns: {
-    origin: 'Origin',
-    basis: 'As printed, or formula',
-    note: 'Note',
-  },
-  assumption: 'Assuming',
 
   dictionary: 'Data dictionary',
   columnsTitle: 'Columns',

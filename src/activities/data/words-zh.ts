@@ -45,12 +45,6 @@ export const dataWordsZh: DataWords = {
   sources: '出处',
   sourcesText: '每个原文数在哪份文件的哪一句，用在哪些图里。',
   shownIn: '见',
-  columns: {
-    origin: '来历',
-    basis: '原文或算式',
-    note: '说明',
-  },
-  assumption: '前提',
 
   dictionary: '数据字典',
   columnsTitle: '列',

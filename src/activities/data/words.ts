@@ -41,8 +41,6 @@ export interface DataWords {
   readonly sources: string;
   readonly sourcesText: string;
   readonly shownIn: string;
-  readonly columns: Readonly<Record<'origin' | 'basis' | 'note', string>>;
-  readonly assumption: string;
 
   readonly dictionary: string;
   readonly columnsTitle: string;
