@@ -38,12 +38,6 @@ export const observationWords = words({
       origin: '性质',
       note: '说明',
     },
-    /** Of a table that tells both printed figures and computed ones. */
-    table: {
-      origin: '来历',
-      /** What a figure stands on. */
-      basis: '原文或算式',
-    },
     /** In place of a bound that was never stated. */
     open: '不限',
     source: '来源',
@@ -84,7 +78,6 @@ export const observationWords = words({
       origin: 'Origin',
       note: 'Note',
     },
-    table: { origin: 'Origin', basis: 'As printed, or formula' },
     open: 'open',
     source: 'Source',
     notes: 'Notes',

@@ -47,6 +47,12 @@ export const dataWordsEn: DataWords = {
   sources: 'Where the figures stand',
   sourcesText: 'Which sentence of which document each printed figure is from, and the charts that show it.',
   shownIn: 'see',
+  columns: {
+    origin: 'Origin',
+    basis: 'As printed, or formula',
+    note: 'Note',
+  },
+  assumption: 'Assuming',
 
   dictionary: 'Data dictionary',
   columnsTitle: 'Columns',
@@ -105,7 +111,6 @@ export const dataWordsEn: DataWords = {
     saveShown: 'Download the rows shown (CSV)',
     saveFailed: 'The data did not arrive. Please try again.',
     noRows: 'No row matches.',
-    preparing: 'Getting it in order …',
     severalUnits: 'Figures of different units cannot be ranked together; each unit is sorted by itself.',
     failed: 'The table that sorts and filters did not load. Here is the whole table.',
     retry: 'Try again',

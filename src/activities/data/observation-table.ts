@@ -1,17 +1,15 @@
-import type { Dimension } from '../catalogue/chart-spec.ts';
-import type { Reader } from './read-in.ts';
-import { observationWords } from './observation-words.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Language } from '../domain/language.ts';
-import type { Observation } from '../domain/observation.ts';
-import { periodBounds } from '../domain/period.ts';
-import { punctuation } from '../i18n/punctuation.ts';
-import { derivationWords } from './derivation-words.ts';
-import { describePlace } from '../i18n/place.ts';
-import { formatNumber } from '../i18n/number.ts';
-import { quantityWords } from '../i18n/quantity.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { periodBounds } from '../../domain/period.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { describePlace } from '../../i18n/place.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
+import { quantityWords } from '../../i18n/quantity.ts';
+import { observationWords } from '../../model/observation-words.ts';
+import type { Reader } from '../../model/read-in.ts';
+import { resolveWorkings } from '../../model/workings.ts';
 import { cellText, type TableCell, type TableColumn, type TableModel } from './table-model.ts';
-import { resolveWorkings } from './workings.ts';
+import { dataWords } from './words.ts';
 
 /** A day in ms, so that periods that begin together sort by length. */
 const DAY = 86_400_000;
@@ -61,7 +59,8 @@ type ColumnId =
   | 'note';
 
 function columnsFor(language: Language): readonly (TableColumn & { readonly id: ColumnId })[] {
-  const { dimensions, columns, table, source } = observationWords(language);
+  const { dimensions, columns: heads, source } = observationWords(language);
+  const { columns } = dataWords(language);
   const text = { kind: 'text', facet: false } as const;
   const facet = { ...text, facet: true };
   const number = { ...text, kind: 'number' } as const;
@@ -71,26 +70,29 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
     { id: 'period', title: dimensions.period, ...facet },
     { id: 'category', title: dimensions.category, ...facet },
     { id: 'status', title: dimensions.status, ...facet },
-    { id: 'value', title: columns.value, ...number },
-    { id: 'lower', title: columns.lower, ...number },
-    { id: 'upper', title: columns.upper, ...number },
-    { id: 'qualifier', title: columns.qualifier, ...facet },
-    { id: 'origin', title: table.origin, ...facet },
-    { id: 'basis', title: table.basis, ...text, kind: 'note' },
+    { id: 'value', title: heads.value, ...number },
+    { id: 'lower', title: heads.lower, ...number },
+    { id: 'upper', title: heads.upper, ...number },
+    { id: 'qualifier', title: heads.qualifier, ...facet },
+    { id: 'origin', title: columns.origin, ...facet },
+    { id: 'basis', title: columns.basis, ...text, kind: 'note' },
     { id: 'source', title: source, ...text, kind: 'note' },
     { id: 'note', title: columns.note, ...text, kind: 'note' },
   ];
 }
 
-function cellsOf(observation: Observation, reader: Reader): Readonly<Record<ColumnId, TableCell>> {
+type Cells<Column extends ColumnId = ColumnId> = Readonly<Record<Column, TableCell>>;
+
+function cellsOf(observation: Observation, reader: Reader): Cells {
   const { catalogue, language } = reader;
-  const name = (dimension: Dimension): string => reader.keyOf(dimension, observation);
+  const category = catalogue.categories.get(observation.category ?? '');
   return {
-    indicator: name('indicator'),
-    region: name('region'),
-    period: [name('period'), periodOrder(observation)],
-    category: categoryCell(observation, catalogue, name('category')),
-    status: name('status'),
+    indicator: reader.keyOf('indicator', observation),
+    region: reader.keyOf('region', observation),
+    period: [reader.keyOf('period', observation), periodOrder(observation)],
+    category:
+      observation.category === null ? '' : [reader.keyOf('category', observation), category?.order ?? null],
+    status: reader.keyOf('status', observation),
     ...quantityCells(observation, reader),
     origin: observationWords(language).origins[observation.provenance.kind],
     ...basisCells(observation, reader),
@@ -102,17 +104,11 @@ function periodOrder({ period }: Observation): number {
   return Date.parse(start) + (Date.parse(end) - Date.parse(start)) / DAY;
 }
 
-function categoryCell({ category }: Observation, { categories }: Catalogue, name: string): TableCell {
-  return category === null ? '' : [name, categories.get(category)?.order ?? null];
-}
-
-function quantityCells(
-  observation: Observation,
-  { language, unitOf, quantityOf }: Reader,
-): Pick<Record<ColumnId, TableCell>, 'value' | 'lower' | 'upper' | 'qualifier'> {
+function quantityCells(observation: Observation, reader: Reader): Cells<'value' | 'lower' | 'upper' | 'qualifier'> {
+  const { language } = reader;
   const words = observationWords(language);
-  const unit = unitOf(observation.indicator);
-  const quantity = quantityOf(observation);
+  const unit = reader.unitOf(observation.indicator);
+  const quantity = reader.quantityOf(observation);
   if (quantity.kind === 'missing')
     return { value: [words.missing, null], lower: '', upper: '', qualifier: words.missing };
   const { value, interval, qualifier } = quantity;
@@ -127,20 +123,20 @@ function quantityCells(
 }
 
 /** What the value stands on: the figure as printed and where, or the formula, its figures and what it assumes. */
-function basisCells(
-  observation: Observation,
-  reader: Reader,
-): Pick<Record<ColumnId, TableCell>, 'basis' | 'source' | 'note'> {
-  const { language } = reader;
+function basisCells(observation: Observation, reader: Reader): Cells<'basis' | 'source' | 'note'> {
   const { provenance, note, quantity } = observation;
-  const reason = quantity.kind === 'missing' ? quantity.reason[language] : '';
-  const remark = note?.[language] ?? '';
+  const { language } = reader;
+  const { colon, space } = punctuation(language);
+  const told = (...more: readonly string[]): string =>
+    [...new Set([quantity.kind === 'missing' ? quantity.reason[language] : '', note?.[language] ?? '', ...more])]
+      .filter((part) => part !== '')
+      .join(space);
   if (provenance.kind === 'printed') {
     const document = reader.nameOf('documents', provenance.document);
     return {
       basis: provenance.printed,
       source: observationWords(language).placeIn(document, describePlace(provenance.locator, language)),
-      note: sentences([reason, remark], language),
+      note: told(),
     };
   }
   const [working] = resolveWorkings([observation], reader);
@@ -148,17 +144,6 @@ function basisCells(
   return {
     basis: working?.formula ?? provenance.formula,
     source: working?.figures ?? '',
-    note: sentences(
-      [
-        reason,
-        remark,
-        assumption === null ? '' : [derivationWords(language).assumption, assumption].join(punctuation(language).colon),
-      ],
-      language,
-    ),
+    note: told(assumption === null ? '' : dataWords(language).assumption + colon + assumption),
   };
-}
-
-function sentences(parts: readonly string[], language: Language): string {
-  return [...new Set(parts.filter((part) => part !== ''))].join(punctuation(language).space);
 }
