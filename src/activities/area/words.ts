@@ -86,11 +86,6 @@ export const areaWords = words({
     reference: (region: string, figure: string) => `竖线：${region} ${figure}`,
     compare: '比较',
     derived: '推算',
-    /** Between which regions a gap or a ratio is. */
-    relation: {
-      gap: (left: string, right: string) => `${left} − ${right}`,
-      ratio: (left: string, right: string) => `${left} ÷ ${right}`,
-    },
     named: '提到它的数',
     namedText: '这些数是别的地区的，原文在同一句里点了它的名。',
     ofGroups: '所在各组的数',
@@ -174,7 +169,6 @@ export const areaWords = words({
     reference: (region, figure) => `line: ${region} ${figure}`,
     compare: 'Compare',
     derived: 'derived',
-    relation: { gap: (left, right) => `${left} − ${right}`, ratio: (left, right) => `${left} ÷ ${right}` },
     named: 'Figures that name it',
     namedText: 'Figures of other areas, whose sentences name this one.',
     ofGroups: 'Figures of its groups',
