@@ -80,9 +80,14 @@ export const DARK_CLEAR: Palette = {
   context: '#959ca4',
 };
 
-/** What a colour fades to: the paper, or on a clear ground itself without any strength. */
+/**
+ * What a colour `#rrggbb` fades to: the paper, or on a clear ground itself without any strength, in the notation whose
+ * strength the renderer writes as an attribute of its own.
+ */
 export function fadedTo({ paper }: Palette, colour: string): string {
-  return paper === CLEAR ? `${colour}00` : paper;
+  if (paper !== CLEAR) return paper;
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgba(${channels.join(',')},0)`;
 }
 
 /** The CSS custom property of each colour. A page that shows pictures drawn with `PAGE` has to define them all. */

@@ -28,6 +28,7 @@ export function svgDocument(head: SvgHead, content: string): string {
   const { prefix, width, height, units = { width, height }, language, title, description } = head;
   const root = [
     ['xmlns', 'http://www.w3.org/2000/svg'],
+    ['xmlns:xlink', 'http://www.w3.org/1999/xlink'],
     ['width', width],
     ['height', height],
     ['viewBox', `0 0 ${units.width} ${units.height}`],
@@ -36,7 +37,6 @@ export function svgDocument(head: SvgHead, content: string): string {
     ['aria-labelledby', `${prefix}-title`],
     ...(description === '' ? [] : [['aria-describedby', `${prefix}-desc`] as const]),
     ['font-family', fontFamily(language)],
-    ['font-variant', 'tabular-nums'],
   ] as const;
   const attributes = root.map(([name, value]) => ` ${name}="${value}"`).join('');
   const named = `<title id="${prefix}-title">${svgText(title)}</title>`;

@@ -1,3 +1,5 @@
+import { placeByBaseline } from './svg-text-place.ts';
+import { rimsBelow } from './svg-rim.ts';
 import { withoutControls } from './svg-text.ts';
 
 type Attributes = readonly (readonly [name: string, value: string])[];
@@ -18,11 +20,6 @@ const GEOMETRY = /^(d|points|x|y|cx|cy|r|width|height|transform)$/;
 /** The root element, which every kind of picture writes for itself. */
 const ROOT = /^<svg[^>]*>|<\/svg>$/g;
 
-/** What puts a rim around text. */
-const RIM = / stroke="[^"]*" stroke-width="[^"]*" paint-order="stroke" stroke-miterlimit="[^"]*"/;
-/** Texts that follow one another and have the same rim. */
-const RIMMED = new RegExp(`<text[^<>]*?(${RIM.source})[^<>]*>[^<]*</text>(?:<text[^<>]*?\\1[^<>]*>[^<]*</text>)+`, 'g');
-
 /** Attributes that serve the renderer's own event handling. */
 const DROPPED = /^(class|style|pointer-events|xml:space|ecmeta_\w+)$/;
 /** Attributes that only repeat a default. */
@@ -39,18 +36,13 @@ export function tidySvg(svg: string, prefix: string): string {
     .replace(TAG, (_tag, slash: string, name: string, attributes: string, selfClosing: string) => {
       if (slash !== '') return `</${name}>`;
       const read = Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value] as const);
-      return `<${name}${write(tidy(read, prefix))}${selfClosing}>`;
+      return `<${name}${write(tidy(name, read, prefix))}${selfClosing}>`;
     })
     .replace(EMPTY_ELEMENT, '<$1$2/>')
     .replace(SHAPE, (shape: string) => (isPainted(shape) ? shape : ''))
     .replace(/>\s+</g, '><')
     .trim();
-  return withoutControls(tidied).replace(RIMMED, shareRim).replace(ROOT, '');
-}
-
-/** Told once for all that have it, a rim weighs nothing: said for every text it was a tenth of a page. */
-function shareRim(texts: string, rim: string): string {
-  return `<g${rim}>${texts.replaceAll(rim, '')}</g>`;
+  return rimsBelow(withoutControls(tidied), prefix).replace(ROOT, '');
 }
 
 /** Boxes around lines of text and what reacts to the pointer in place of a mark show nothing. */
@@ -58,11 +50,11 @@ function isPainted(shape: string): boolean {
   return !shape.includes(' fill="none"') || shape.includes(' stroke="');
 }
 
-function tidy(attributes: Attributes, prefix: string): Attributes {
-  const plain = attributes
-    .filter(([name, value]) => !DROPPED.test(name) && !DEFAULTS.includes(`${name}="${value}"`))
-    .map(([name, value]) => [name, ownIds(GEOMETRY.test(name) ? shortNumbers(value) : value, prefix)] as const);
-  return [...plain, ...fontAttributes(attributes)];
+function tidy(element: string, attributes: Attributes, prefix: string): Attributes {
+  const plain = attributes.filter(([name, value]) => !DROPPED.test(name) && !DEFAULTS.includes(`${name}="${value}"`));
+  return placeByBaseline(element, [...plain, ...fontAttributes(attributes)]).map(
+    ([name, value]) => [name, ownIds(GEOMETRY.test(name) ? shortNumbers(value) : value, prefix)] as const,
+  );
 }
 
 /** Inline styles hold nothing but the font; the family stands at the root. */

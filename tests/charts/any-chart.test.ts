@@ -100,7 +100,7 @@ describe('a chart of any model', () => {
 
 const ELEMENTS = [
   ...['svg', 'title', 'desc', 'defs', 'linearGradient', 'stop', 'pattern'],
-  ...['path', 'polyline', 'polygon', 'circle', 'rect', 'text', 'g'],
+  ...['path', 'polyline', 'polygon', 'circle', 'rect', 'text', 'g', 'use'],
 ];
 
 interface Element {

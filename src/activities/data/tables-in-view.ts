@@ -1,5 +1,5 @@
 import { fetchJson } from '../../site/fetch-json.ts';
-import type { TableModel } from '../../model/table-model.ts';
+import type { TableModel } from './table-model.ts';
 import { whenInView } from '../../site/when-in-view.ts';
 import type { mountLiveTable } from './live.tsx';
 
