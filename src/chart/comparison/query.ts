@@ -4,7 +4,7 @@ import { choice, list, name, optional, period } from '../../site/query/codec.ts'
 import { readQuery, writeQuery, type QueryShape, type ReadQuery } from '../../site/query/query.ts';
 
 /** A comparison as an address states it, with the version of the data that it was made from. */
-interface PinnedComparison extends Comparison {
+export interface PinnedComparison extends Comparison {
   readonly data: string;
 }
 
