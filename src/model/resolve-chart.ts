@@ -1,4 +1,4 @@
-import { type Reader, readIn } from './read-in.ts';
+import type { Reader } from './read-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -26,10 +26,10 @@ import { resolveWorkings } from './workings.ts';
 export function resolveChart(spec: ChartSpec, reader: Reader): ChartModel {
   const { catalogue, language } = reader;
   const selected = selectAll(spec.select, catalogue);
-  const unit = commonUnit(spec, selected, catalogue);
+  const unit = commonUnit(spec, selected, reader);
   const shown = sourced(spec, selected, catalogue);
   const sources = indexSources(shown, reader);
-  const context: Context = { catalogue, language, unit, sources };
+  const context: Context = { ...reader, unit, sources };
   const { positions, series, marks } = layOut(spec, selected, context);
   const observations = selected.map(({ observation }) => observation);
   const model = {
@@ -82,7 +82,7 @@ function layOut(
 /** The position of the base period, where no printed figure has made one. */
 function basePositions(spec: ChartSpec, base: readonly Mark[], context: Context): readonly Position[] {
   const [first] = base;
-  const label = resolveBaseline(spec, [], readIn(context.catalogue, context.language))?.label;
+  const label = resolveBaseline(spec, [], context)?.label;
   return first === undefined || label === undefined ? [] : [{ key: first.position, label }];
 }
 
@@ -99,9 +99,7 @@ function sourced(
 }
 
 /** The unit of the chart's scale: that of its first mark. */
-function commonUnit(spec: ChartSpec, selected: readonly Selected[], catalogue: Catalogue): Unit {
-  const indicator = catalogue.indicators.get(selected[0]?.observation.indicator ?? '');
-  const unit = catalogue.units.get(indicator?.unit ?? '');
-  if (unit === undefined) throw new RangeError(`chart ${spec.id} selects no observation`);
-  return unit;
+function commonUnit({ id }: ChartSpec, [first]: readonly Selected[], { unitOf }: Reader): Unit {
+  if (first === undefined) throw new RangeError(`chart ${id} selects no observation`);
+  return unitOf(first.observation.indicator);
 }

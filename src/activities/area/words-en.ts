@@ -75,7 +75,6 @@ export const AREA_WORDS_EN: AreaWords = {
   reference: (region, figure) => `line: ${region} ${figure}`,
   compare: 'Compare',
   derived: 'derived',
-  relation: { gap: (left, right) => `${left} − ${right}`, ratio: (left, right) => `${left} ÷ ${right}` },
   named: 'Figures that name it',
   namedText: 'Figures of other areas, whose sentences name this one.',
   ofGroups: 'Figures of its groups',

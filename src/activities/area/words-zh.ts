@@ -56,7 +56,6 @@ export const AREA_WORDS_ZH: AreaWords = {
   reference: (region, figure) => `竖线：${region} ${figure}`,
   compare: '比较',
   derived: '推算',
-  relation: { gap: (left, right) => `${left} − ${right}`, ratio: (left, right) => `${left} ÷ ${right}` },
   named: '提到它的数',
   namedText: '这些数是别的地区的，原文在同一句里点了它的名。',
   ofGroups: '所在各组的数',

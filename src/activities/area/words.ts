@@ -46,8 +46,6 @@ export interface AreaWords {
   readonly reference: (region: string, figure: string) => string;
   readonly compare: string;
   readonly derived: string;
-  /** Between which regions a gap or a ratio is. */
-  readonly relation: Readonly<Record<'gap' | 'ratio', (left: string, right: string) => string>>;
   readonly named: string;
   readonly namedText: string;
   readonly ofGroups: string;

@@ -12,6 +12,8 @@ import { DatasetList } from './dataset-list.tsx';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { LiveFailureTemplate } from '../../chart/live-failure.tsx';
 import { Masthead } from '../../site/masthead.tsx';
+import { identity } from '../../i18n/identity.ts';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { SkipLink } from '../../site/skip-link.tsx';
 import { auditWords } from '../audit/words.ts';
@@ -19,6 +21,18 @@ import { composerWords } from '../present/composer-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { resolveHeadlines } from '../../model/headline.ts';
 import type { Outline, OutlineFigure, OutlineStory } from '../../model/outline.ts';
+
+/** The front page. */
+export const overview: Activity = {
+  pages: ({ catalogue, language, outline, charts }) => [
+    {
+      route: { page: 'overview' },
+      words: () => ({ title: identity(language).name, description: identity(language).promise }),
+      content: (page) => <OverviewPage page={page} catalogue={catalogue} outline={outline()} models={charts()} />,
+      live: ['data-live-chart'],
+    },
+  ],
+};
 
 const FURTHER = 'further';
 const AUDIT = 'audit';
@@ -34,7 +48,7 @@ interface OverviewProps {
 }
 
 /** The front page: what the bulletin says, in stories told by charts. */
-export function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
+function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
   const { language } = page;
   const words = overviewWords(language);
   const { briefings, datasets } = catalogue;
