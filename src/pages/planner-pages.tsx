@@ -19,7 +19,7 @@ import type { Route } from '../url/route.ts';
 import { AreaPage } from './area.tsx';
 import { AreasPage } from './areas.tsx';
 import { ComparePage } from './compare.tsx';
-import { countTargets, targetRules, TargetsPage } from './targets.tsx';
+import { targetRules, targetsLead, TargetsPage } from './targets.tsx';
 
 /** A page for planners in one language, before it is put into the shell of the site. */
 export interface PlannerPageParts {
@@ -87,11 +87,10 @@ function comparePage(catalogue: Catalogue, frame: ComparisonFrame, language: Lan
 function targetsPage(catalogue: Catalogue, frame: ComparisonFrame, language: Language): PlannerPageParts {
   const words = targetWords(language);
   const topics = targetTopics(catalogue, frame, language);
-  const { total, computable } = countTargets(topics);
   return {
     route: { page: 'targets' },
     title: words.title,
-    description: words.lead(total, computable),
+    description: targetsLead(topics, words),
     content: (page) => <TargetsPage page={page} catalogue={catalogue} topics={topics} />,
     models: [],
     rules: targetRules(topics),

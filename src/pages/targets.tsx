@@ -6,6 +6,7 @@ import { StandardList } from '../components/targets/standard-list.tsx';
 import { TargetCourse } from '../components/targets/target-course.tsx';
 import { TargetRow } from '../components/targets/target-row.tsx';
 import { targetWords, type TargetWords } from '../i18n/target-words.ts';
+import { countPrintedTargets } from '../model/count-targets.ts';
 import type { TopicOfTargets } from '../model/target-topics.ts';
 import { narrowingRules, unmetRules } from './filter-rules.ts';
 
@@ -19,11 +20,11 @@ interface TargetsPageProps {
 export function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
   const words = targetWords(page.language);
   const { version } = catalogue;
-  const { total, computable } = countTargets(topics);
+  const total = topics.flatMap(({ targets }) => targets).length;
   return (
     <PageFrame page={page} catalogue={catalogue} className="planner-page targets-page">
       <h1>{words.title}</h1>
-      <p className="lead">{words.lead(total, computable)}</p>
+      <p className="lead">{targetsLead(topics, words)}</p>
       <div className="filter-page">
         <FilterForm language={page.language} filters={filtersOf(topics, words)} items=".target" total={total} />
         <div className="filtered">
@@ -60,10 +61,10 @@ export function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
   );
 }
 
-/** The number of targets, and of those among them whose distance can be told. */
-export function countTargets(topics: readonly TopicOfTargets[]) {
-  const targets = topics.flatMap((topic) => topic.targets);
-  return { total: targets.length, computable: targets.filter(({ course }) => course !== null).length };
+/** What the lead says of all targets together. */
+export function targetsLead(topics: readonly TopicOfTargets[], words: TargetWords): string {
+  const { printed, started } = countPrintedTargets(topics.flatMap(({ targets }) => targets));
+  return words.lead(printed, started);
 }
 
 /** The rules by which the style sheet narrows the page: only the data knows the choices. */

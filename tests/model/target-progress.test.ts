@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
+import { countPrintedTargets } from '../../src/model/count-targets.ts';
 import { targetProgress, type TargetProgress } from '../../src/model/target-progress.ts';
 import { targetTopics } from '../../src/model/target-topics.ts';
 
@@ -129,6 +130,17 @@ describe('a target without a baseline', () => {
     expect(targetOf('ind_tax_multiple_target[430400,2020,target]').measuredBy?.observation.id).toBe(
       'industrial_tax[430400,2020,target]',
     );
+  });
+});
+
+describe('the number of targets', () => {
+  it('is that of the printed ones with a figure: not the derived one, nor the table that is blank', () => {
+    const listed = allTargets();
+    expect(listed.filter(({ derived }) => derived).map(({ observation }) => observation.id)).toEqual([
+      'industrial_tax[430400,2020,target]',
+    ]);
+    expect(listed).toHaveLength(53);
+    expect(countPrintedTargets(listed)).toEqual({ printed: 51, started: 7 });
   });
 });
 
