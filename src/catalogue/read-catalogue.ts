@@ -27,7 +27,9 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
   checkResources(files, descriptor, report);
   const printed = readDatasets(files, descriptor, references, report);
   const datasets = deriveDatasets(files, printed, references, report);
-  const checks = auditChecks(files, datasets, references, report);
+  const { observations } = datasets;
+  const namedRegions = readNamedRegions(files, { observations, regions: references.regions }, report);
+  const checks = auditChecks(files, { datasets, references, namedRegions }, report);
   const { charts, ids } = readCharts(files, { references, datasets }, report);
   const briefings = readBriefings(files, ids, datasets, report);
   const { title, version, changes, licence } = descriptor;
@@ -46,10 +48,10 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
     mentions: readRegionMentions(files, references, report),
     members: readGroupMembers(files, regions, report),
     datasets: datasets.datasets,
-    observations: datasets.observations,
+    observations,
     checks,
-    targetBaselines: readTargetBaselines(files, { observations: datasets.observations, references }, report),
-    namedRegions: readNamedRegions(files, { observations: datasets.observations, regions }, report),
+    targetBaselines: readTargetBaselines(files, { observations, references }, report),
+    namedRegions,
     targetTopics: readTargetTopics(files, indicators, report),
     charts,
     briefings,

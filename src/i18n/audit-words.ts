@@ -9,7 +9,8 @@ export interface AuditWords {
   readonly title: string;
   readonly lead: string;
   readonly description: string;
-  readonly summary: (counts: VerdictCounts) => string;
+  /** `causes`: how many misfits the conflicting checks tell of, those with a side in common being one. */
+  readonly summary: (counts: VerdictCounts, causes: number) => string;
   readonly fairness: string;
   readonly method: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -29,7 +30,7 @@ export interface AuditWords {
   /** On the overview. */
   readonly teaser: {
     readonly title: string;
-    readonly text: (counts: VerdictCounts) => string;
+    readonly text: (counts: VerdictCounts, causes: number) => string;
     readonly all: string;
     readonly methods: string;
   };
@@ -37,14 +38,14 @@ export interface AuditWords {
 
 const ZH: AuditWords = {
   title: '数字核查',
-  lead: '同一本政报里的数字，彼此合得上吗？',
+  lead: '同一本政报里的数字，彼此是否相符？',
   description: '把《衡阳政报》2016 年第 9 期的数字互相核对：合计、占比、增速与水平、位次与个数，每一条都列出算式。',
-  summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-    `共核查 ${String(conflicting + consistent + cannotTell)} 项：${String(conflicting)} 项合不上，${String(cannotTell)} 项凭原文说不准，${String(consistent)} 项合得上。`,
+  summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }, causes) =>
+    `共核查 ${String(conflicting + consistent + cannotTell)} 项：${String(consistent)} 项相符，${String(cannotTell)} 项凭原文无法判断，${String(conflicting)} 项不相符。不相符的各项，凡有一边相同的算作一处，共 ${String(causes)} 处。`,
   fairness:
-    '“合不上”只表示两处数字按字面不能同时成立，可能是口径、时点或所指范围不同。这里写明要怎样才能同时成立，不判断哪一处有误，更不推测缘由。',
+    '“不相符”只表示两处数字按字面不能同时成立，可能是口径、时点或所指范围不同。这里写明要怎样才能同时成立，不判断哪一处有误，更不推测缘由。',
   method: '核查是怎样做的',
-  verdicts: { conflicting: '合不上', 'cannot-tell': '说不准', consistent: '合得上' },
+  verdicts: { conflicting: '不相符', 'cannot-tell': '无法判断', consistent: '相符' },
   verdictMeanings: {
     conflicting: '无论取区间里的哪个数，这句话都不成立。',
     'cannot-tell': '取区间里的一些数成立，另一些数不成立，原文定不下来。',
@@ -67,9 +68,9 @@ const ZH: AuditWords = {
   charts: '用到这些数字的图',
   permalink: '这一项的链接',
   teaser: {
-    title: '合不上的数字',
-    text: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-      `把政报里的数字互相核对了 ${String(conflicting + consistent + cannotTell)} 次：${String(consistent)} 项合得上，${String(cannotTell)} 项说不准，${String(conflicting)} 项合不上。合不上不等于有错，可能是口径、时点或范围不同。`,
+    title: '不相符的数字',
+    text: ({ conflicting, consistent, 'cannot-tell': cannotTell }, causes) =>
+      `对政报里的数字作了 ${String(conflicting + consistent + cannotTell)} 项核查：${String(consistent)} 项相符，${String(cannotTell)} 项无法判断，不相符的有 ${String(causes)} 处。不相符不等于有错，可能是口径、时点或范围不同。`,
     all: '看全部核查',
     methods: '怎样读数、推算和核查',
   },
@@ -80,8 +81,8 @@ const EN: AuditWords = {
   lead: 'The figures of one bulletin, held against one another.',
   description:
     'The figures of the Hengyang Government Bulletin 2016 No. 9 held against one another: sums, shares, growth against levels, ranks against counts, each with its arithmetic.',
-  summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-    `${String(conflicting + consistent + cannotTell)} checks: ${String(conflicting)} do not fit, ${String(cannotTell)} cannot be told from the text, ${String(consistent)} fit.`,
+  summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }, causes) =>
+    `${String(conflicting + consistent + cannotTell)} checks: ${String(consistent)} fit, ${String(cannotTell)} cannot be told from the text, ${String(conflicting)} do not fit. Those that have a side in common count as one: ${causes === 1 ? 'there is one misfit' : `there are ${String(causes)} misfits`}.`,
   fairness:
     '“Does not fit” only says that two figures cannot both hold as worded; they may cover different things, dates or areas. Each entry says what would have to be true. It does not say which figure is wrong, nor guess why.',
   method: 'How checks are made',
@@ -113,8 +114,8 @@ const EN: AuditWords = {
   permalink: 'Link to this check',
   teaser: {
     title: 'Figures that do not fit',
-    text: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-      `The figures of the bulletin were held against one another ${String(conflicting + consistent + cannotTell)} times: ${String(consistent)} fit, ${String(cannotTell)} cannot be told, ${String(conflicting)} do not fit. That need not be an error; the figures may cover different things, dates or areas.`,
+    text: ({ conflicting, consistent, 'cannot-tell': cannotTell }, causes) =>
+      `${String(conflicting + consistent + cannotTell)} checks hold the figures of the bulletin against one another: ${String(consistent)} fit, ${String(cannotTell)} cannot be told, and there ${causes === 1 ? 'is one misfit' : `are ${String(causes)} misfits`}. That need not be an error; the figures may cover different things, dates or areas.`,
     all: 'See all checks',
     methods: 'How figures are read, derived and checked',
   },

@@ -63,7 +63,7 @@ const ZH: ChartWords = {
   absent: '政报没有',
   notChosen: '未选',
   schematic: '方格只示意各地的相对位置，不是地图。',
-  conflict: '与政报里的另一处合不上',
+  conflict: '与政报里的另一处不相符',
   baseline: (label, value) => `${label} = ${value}`,
   whole: (label, value) => `整体：${label} ${value}`,
   places: (places) => `共 ${String(places)} 个位次`,

@@ -20,9 +20,9 @@ export const dataWordsZh: DataWords = {
   checks: '核查',
   verdictCount: (verdict, count) =>
     ({
-      consistent: `${String(count)} 项合得上`,
-      conflicting: `${String(count)} 项合不上`,
-      'cannot-tell': `${String(count)} 项说不准`,
+      consistent: `${String(count)} 项相符`,
+      conflicting: `${String(count)} 项不相符`,
+      'cannot-tell': `${String(count)} 项无法判断`,
     })[verdict],
   matched: (names) => `找到指标：${names.join('、')}`,
   everything: '下载全部数据（zip）',

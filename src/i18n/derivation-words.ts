@@ -39,8 +39,8 @@ const ZH: DerivationWords = {
   close: '关闭',
   allSteps: '一步步看到原文',
   warning: (count) =>
-    count === 1 ? '这里有数字与政报里的另一处合不上：' : `这里有数字与政报里的另外几处合不上（${String(count)} 项）：`,
-  conflict: '合不上',
+    count === 1 ? '这里有数字与政报里的另一处不相符：' : `这里有数字与政报里的另外几处不相符（${String(count)} 项）：`,
+  conflict: '不相符',
 };
 
 const EN: DerivationWords = {

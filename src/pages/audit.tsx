@@ -4,6 +4,7 @@ import { type Filter, FilterCount, FilterForm, NothingFits } from '../components
 import type { PageContext } from '../components/page-context.ts';
 import { PageFrame } from '../components/page-frame.tsx';
 import { VerdictMark } from '../components/verdict-mark.tsx';
+import { conflictCauses } from '../domain/conflict-causes.ts';
 import { auditWords } from '../i18n/audit-words.ts';
 import { type AuditEntry, resolveAudit } from '../model/audit-entry.ts';
 import type { ChartModel } from '../model/chart-model.ts';
@@ -31,7 +32,7 @@ export function AuditPage({ page, catalogue, models }: AuditPageProps) {
         <h1>{words.title}</h1>
         <p className="summary">{words.lead}</p>
         <p className="section-text">
-          <strong>{words.summary(counts)}</strong> {words.fairness}{' '}
+          <strong>{words.summary(counts, conflictCauses(catalogue.checks.values()).length)}</strong> {words.fairness}{' '}
           <a href={`${page.href({ page: 'methods' })}#audit`}>{words.method}</a>
         </p>
         <dl className="verdict-meanings">

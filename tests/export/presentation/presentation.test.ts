@@ -226,7 +226,7 @@ describe('a slide', () => {
 
   test('warns of figures that do not fit others', () => {
     const file = presentation(deckOf([chart('value-added-2015')]));
-    expect(words(file, 'ppt/slides/slide1.xml')).toContain('与政报里的另一处合不上：');
+    expect(words(file, 'ppt/slides/slide1.xml')).toContain('与政报里的另一处不相符：');
   });
 
   test('is described for readers who do not see the chart', () => {
