@@ -78,9 +78,10 @@ function regionRow({ code, kind, parent, name, pinyin }: Region): Cells<(typeof 
   return { code, kind, parent: parent ?? '', ...names, pinyin, tile_row: '', tile_col: '', note_zh: '', note_en: '' };
 }
 
-function indicatorRow({ id, name, unit, better, definition }: Indicator): Cells<(typeof INDICATOR_COLUMNS)[number]> {
+function indicatorRow(indicator: Indicator): Cells<(typeof INDICATOR_COLUMNS)[number]> {
+  const { id, name, unit, better, definition, range = 'any' } = indicator;
   const definitions = { definition_zh: definition.zh, definition_en: definition.en };
-  return { id, name_zh: name.zh, name_en: name.en, unit, better, ...definitions };
+  return { id, name_zh: name.zh, name_en: name.en, unit, better, ...definitions, range };
 }
 
 function categoryRow({ id, name, order }: Category): Cells<(typeof CATEGORY_COLUMNS)[number]> {

@@ -69,8 +69,8 @@ export const OBSERVATION_SHEET_COLUMNS = [
     'qualifier',
     '限定',
     'Qualifier',
-    '原文对数字的限定：exact 确数，about 约数，more_than 超过，at_least 不少于，less_than 不到，at_most 不超过，nearly 接近，between 区间；空表示缺失',
-    'What the words say of the figure: exact, about, more_than, at_least, less_than, at_most, nearly, between; empty: missing',
+    '原文对数字的限定：exact 确数，about 约数，more_than 超过，at_least 不少于，less_than 不到，at_most 不超过，nearly 接近，between 区间；推算出的数值为 derived；空表示缺失',
+    'What the words say of the figure: exact, about, more_than, at_least, less_than, at_most, nearly, between; derived for a computed value; empty: missing',
   ),
   column('origin', '来历', 'Origin', 'printed 原文，derived 推算', 'printed in the bulletin, or derived here'),
   column(

@@ -15,7 +15,7 @@ const REFERENCES: Readonly<Record<string, readonly [table: string, column: strin
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   status: STATUSES,
-  qualifier: QUALIFIERS,
+  qualifier: [...QUALIFIERS, 'derived'],
   origin: ['printed', 'derived'],
 };
 

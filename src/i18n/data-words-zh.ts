@@ -72,6 +72,7 @@ export const dataWordsZh: DataWords = {
     at_most: '原文作“以下”“以内”等，只知上限，含该数',
     nearly: '原文作“接近”“近”等，略低于该数，低多少不明',
     between: '原文给出上下限',
+    derived: '由原文数字算出，可能范围见上下限',
   },
 
   quality: '质量说明',

@@ -64,6 +64,7 @@ export const en: Messages = {
     at_most: 'at most',
     nearly: 'nearly',
     between: 'between',
+    derived: 'derived',
   },
   statuses: { actual: 'actual', plan: 'plan', target: 'target', standard: 'standard' },
   origins: { printed: 'printed', derived: 'derived', definition: 'by definition' },

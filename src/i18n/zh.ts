@@ -63,6 +63,7 @@ export const zh: Messages = {
     at_most: '不超过',
     nearly: '接近',
     between: '区间',
+    derived: '推算',
   },
   statuses: { actual: '实际', plan: '计划', target: '目标', standard: '标准' },
   origins: { printed: '原文', derived: '推算', definition: '定义' },

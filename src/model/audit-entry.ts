@@ -100,7 +100,7 @@ function quantityOf({ value, interval }: Extract<Side, { kind: 'known' }>): Quan
     kind: 'known',
     value: open ? null : value,
     interval,
-    qualifier: value === null || open ? bounded : 'exact',
+    qualifier: value === null || open ? bounded : 'derived',
   };
 }
 

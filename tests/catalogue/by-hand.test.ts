@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/build/data-folder.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { compileCatalogue } from '../../src/catalogue/compile.ts';
+import { publishedQuantity } from '../../src/export/observation-sheet.ts';
 import type { Side } from '../../src/domain/audit.ts';
 import { conflictCauses } from '../../src/domain/conflict-causes.ts';
 
@@ -16,6 +17,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** As far as fifteen digits, rounded outward, may differ from the same arithmetic rounded to the nearest. */
 const TOLERANCE = 1e-9;
+
+/** What doubles leave of a number of the fixture. */
+const DUST = 1e-11;
 
 type HandRow = Readonly<Record<string, string>>;
 
@@ -67,6 +71,29 @@ describe('derived values equal those computed by hand', () => {
       expectClose(quantity.interval.lower, number(lower), `${observation} lower`);
       expectClose(quantity.interval.upper, number(upper), `${observation} upper`);
     }
+  });
+});
+
+describe('what is published of a derived value', () => {
+  it('contains the value computed by hand, also where that does not end: 38.46 to 38.47 for 5 of 13', () => {
+    for (const { observation = '', value, lower, upper } of derivations) {
+      const derived = catalogue.observations.get(observation);
+      const published = derived && publishedQuantity(derived);
+      if (published === null || published === undefined) {
+        expect(value, observation).toBe('missing');
+        continue;
+      }
+      const [least, most] = [number(lower), number(upper)];
+      expect(published.interval.lower ?? -Infinity, observation).toBeLessThanOrEqual((least ?? -Infinity) + DUST);
+      expect(published.interval.upper ?? Infinity, observation).toBeGreaterThanOrEqual((most ?? Infinity) - DUST);
+    }
+    const firms = catalogue.observations.get('large_service_firms_share[430400-counties,2015,service-assets-1bn]');
+    expect(firms && publishedQuantity(firms)?.interval).toEqual({ lower: 38.46, upper: 38.47 });
+  });
+
+  it('is never called exact', () => {
+    const derived = [...catalogue.observations.values()].filter(({ provenance }) => provenance.kind === 'derived');
+    expect(derived.filter(({ quantity }) => quantity.kind === 'known' && quantity.qualifier === 'exact')).toEqual([]);
   });
 });
 

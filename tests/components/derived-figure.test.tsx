@@ -19,6 +19,7 @@ const DERIVED: Mark = {
   text: '16.9',
   textWithUnit: '16.9 亿元',
   origin: 'derived',
+  qualifier: 'derived',
   printed: '',
 };
 

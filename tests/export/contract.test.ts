@@ -42,7 +42,7 @@ const SHARED = [
 ];
 
 const REFERENCE_COLUMNS = {
-  indicators: 'id,name_zh,name_en,unit,better,definition_zh,definition_en',
+  indicators: 'id,name_zh,name_en,unit,better,definition_zh,definition_en,range',
   units: 'id,label_zh,label_en,factor_en,kind,dimension,scale',
   regions: 'code,kind,parent,name_zh,name_en,pinyin,note_zh,note_en',
   categories: 'id,name_zh,name_en,order',

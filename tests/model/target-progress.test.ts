@@ -76,8 +76,8 @@ describe('the way to a target', () => {
   it('says with a bound what starts from one, without a sign', () => {
     expect(targetOf('agro_conversion_rate_target[430400,2020,target]').course).toMatchObject({
       direction: 'up',
-      gap: amount('超过 30 个百分点'),
-      yearly: { ...amount('超过 6 个百分点'), years: 5 },
+      gap: amount('30–50 个百分点'),
+      yearly: { ...amount('6–10 个百分点'), years: 5 },
     });
     expect(targetOf('agro_large_leading_firms[430400,2020,target]').course).toMatchObject({
       direction: 'up',
@@ -108,7 +108,7 @@ describe('the way to a target', () => {
     expect(course).toMatchObject({ direction: 'up', yearly: { interval: null, years: 4 } });
     expect(course?.gap?.text).toMatch(/^1 /);
     expect(course?.yearly?.text).toMatch(/^0\.25 /);
-    expect(course?.multiple).toEqual(amount('1.333 倍'));
+    expect(course?.multiple).toEqual(amount('1.333 倍', '1.333–1.334'));
     expect(course?.path).toMatchObject({ steps: 4, from: { when: '2016 年 9 月' }, to: { when: '2020 年' } });
   });
 });

@@ -2,7 +2,6 @@ import { parseLineSpan } from '../../domain/line-span.ts';
 import { parseLocator } from '../../domain/locator.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
 import type { PrintedProvenance } from '../../domain/provenance.ts';
-import type { Unit } from '../../domain/unit.ts';
 import { optionalLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
@@ -35,8 +34,9 @@ function readObservation(row: ObservationRow, dataset: string, references: Refer
   const key = readKey(row, references);
   const provenance = readProvenance(row, references);
   const note = optionalLocalised(row, { zh: 'note_zh', en: 'note_en' });
-  const unit = unitOf(row.cell('indicator'), references);
-  const quantity = readQuantity(row, { status: key?.status ?? null, unit, note });
+  const indicator = references.indicators.items.get(row.cell('indicator'));
+  const unit = references.units.items.get(indicator?.unit ?? '') ?? null;
+  const quantity = readQuantity(row, { status: key?.status ?? null, unit, range: indicator?.range, note });
   if (!key || !provenance || note === null || !quantity) return null;
   return { id: observationId(key), dataset, ...key, quantity, provenance, note: note ?? null };
 }
@@ -48,9 +48,4 @@ function readProvenance(row: ObservationRow, { documents }: References): Printed
     return row.report('locator-form', 'locator');
   if (document === null || locator === null) return null;
   return { kind: 'printed', printed: row.cell('printed'), document, locator };
-}
-
-function unitOf(indicator: string, { indicators, units }: References): Unit | null {
-  const unit = indicators.items.get(indicator)?.unit;
-  return unit === undefined ? null : (units.items.get(unit) ?? null);
 }
