@@ -1,6 +1,6 @@
 import { Exact } from './decimal.ts';
 import { contains, type Interval, roundOutward } from './interval.ts';
-import type { Quantity } from './quantity.ts';
+import { openEnd, type Quantity } from './quantity.ts';
 
 /** Digits that tell one derived value from another without pretending to more than its interval carries. */
 const DIGITS_OF_WIDTH = 2;
@@ -62,7 +62,10 @@ function withoutDust(end: number | null): number | null {
   return end === null ? null : Number(end.toPrecision(SURE_DIGITS));
 }
 
-function decimalsOf({ value, interval: { lower, upper } }: Quantity): number {
+function decimalsOf({ value, interval: { lower, upper }, qualifier }: Quantity): number {
+  // Of a bound, the other end may be no more than zero or 100%: 150 of 570 or more is 26.32% or less, not 27.
+  const open = value === null ? openEnd(qualifier) : null;
+  if (open !== null) return placesOf((open === 'lower' ? upper : lower) ?? lower ?? upper ?? 0);
   if (lower !== null && upper !== null) return clamp(DIGITS_OF_WIDTH - 1 - magnitude(upper - lower));
   return placesOf(value ?? lower ?? upper ?? 0);
 }

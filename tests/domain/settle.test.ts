@@ -45,6 +45,7 @@ describe('showing a derived quantity', () => {
 
   it('rounds a bound away from what it bounds', () => {
     expect(settled(null, 0, 2127.125, 'less_than')).toEqual([null, 0, 2128]);
+    expect(settled(null, 0, 26.3157894736842, 'at_most')).toEqual([null, 0, 26.32]);
     expect(settled(null, 3494.572143, null, 'at_least')).toEqual([null, 3494, null]);
   });
 
