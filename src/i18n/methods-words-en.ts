@@ -26,7 +26,7 @@ export const METHODS_EN: MethodsWords = {
     derivation: {
       title: 'Derivation: from printed figures to those not printed',
       paragraphs: [
-        'The bulletin often gives a ratio only. It says that Hengyang’s industrial taxes are 8.3% of Changsha’s, and that Hengyang’s are 36.9亿元; so Changsha’s are 36.9 divided by 8.3%. Such a value is called derived, and always looks different from a printed one.',
+        'The bulletin often gives a ratio only. It says that Hengyang’s industrial taxes are 8.3% of Changsha’s, and that Hengyang’s are 3.69 billion yuan; so Changsha’s are 3.69 billion divided by 8.3%. Such a value is called derived, and always looks different from a printed one.',
         'The intervals are computed along. The least for Hengyang with the greatest ratio gives Changsha’s lower end, the other way round the upper one. As long as the printed figures lie in their intervals, the result lies in the derived one.',
         'Some derivations need an assumption, such as that two figures cover the same things. It then stands beside the formula; if it does not hold, neither does the result. Where a divisor may be zero there is no result: the value is missing, with the reason.',
       ],
@@ -34,7 +34,7 @@ export const METHODS_EN: MethodsWords = {
     rounding: {
       title: 'Rounding: outward at both ends',
       paragraphs: [
-        'Computed numbers have long tails and must be rounded to be read. The lower end is only ever rounded down and the upper end up, so what is shown is never narrower than what was computed. The width decides how many digits are shown: the wider the interval, the fewer digits are sure.',
+        'Computed numbers have long tails and must be rounded to be read. The lower end is only ever rounded down and the upper end up, so what is shown is never narrower than what was computed. A quotient that does not end, such as 5 of 13, is given between two neighbours: 38.46% to 38.47%. The width decides how many digits are shown: the wider the interval, the fewer digits are sure.',
       ],
     },
     audit: {
@@ -69,8 +69,8 @@ export const METHODS_EN: MethodsWords = {
       ['none, 达, 仅', 'rounded to the digits printed', '26.86亿元', '26.855 to 26.865'],
       ['约, 左右 (about)', 'half a unit of the last digit that is not zero', '80%左右', '75% to 85%'],
       ['超过, 突破 (more than)', 'above it; the upper end is not stated', '超过20亿元', 'from 20, no upper end'],
-      ['以上, 不低于 (at least)', 'not below it, itself included', '80%以上', 'from 80%, no upper end'],
-      ['不到, 低于 (under)', 'below it; the lower end is not stated', '不到20%', 'up to 20%'],
+      ['以上, 不低于 (at least)', 'not below it, itself included', '80%以上', '80% to 100%, as a share ends there'],
+      ['不到, 低于 (under)', 'below it; the lower end is not stated', '不到20%', '0% to 20%'],
       ['以下, 以内 (at most)', 'not above it, itself included', '10亿元以下', 'up to 10'],
       ['between two figures', 'somewhere between the two', '排50—90名', '50 to 90'],
     ],

@@ -87,6 +87,13 @@ function shownDecimals({ value, interval, qualifier }: Quantity): number {
   return width > 0 && Number.isInteger(power) ? Math.max(needed, -power) : needed;
 }
 
+/** A time is bounded by 以内; 以下 is said of amounts. */
+function phraseOf(qualifier: OneFigure, kind: UnitKind, language: Language): readonly [before: string, after: string] {
+  return language === 'zh' && kind === 'duration' && qualifier === 'at_most'
+    ? ['', '以内']
+    : PHRASES[language][qualifier];
+}
+
 function phrase(quantity: Quantity, kind: UnitKind, language: Language, write: RangeWriter): string {
   const { qualifier, interval, value } = quantity;
   if (qualifier === 'between') {
@@ -99,7 +106,7 @@ function phrase(quantity: Quantity, kind: UnitKind, language: Language, write: R
   }
   const figure = value ?? oneSidedBound(interval, qualifier);
   if (figure === null) return '';
-  const [before, after] = PHRASES[language][qualifier];
+  const [before, after] = phraseOf(qualifier, kind, language);
   return language === 'zh' ? spaced(before, write([figure]), after) : `${before}${write([figure])}${after}`;
 }
 
@@ -160,7 +167,7 @@ function figureWriter(unit: Unit, language: Language, decimals: number): FigureW
         language === 'zh' ? `第 ${range(figures, joint)} 位` : figures.map(englishOrdinal).join(joint ?? JOINT);
     case 'multiple':
       return (figures, withUnit, joint) =>
-        language === 'en' && !withUnit
+        language === 'en' && (!withUnit || isOne(figures))
           ? `${range(figures, joint)}×`
           : `${range(figures, joint)} ${unit.label[language]}`;
     default:
@@ -171,9 +178,14 @@ function figureWriter(unit: Unit, language: Language, decimals: number): FigureW
   }
 }
 
-/** English says 1 firm but 2 firms; measured units such as "thousand persons" keep their form. */
+/** Nobody says “1 times”. */
+function isOne(figures: readonly number[]): boolean {
+  return figures.length === 1 && figures[0] === 1;
+}
+
+/** English says 1 firm but 2 firms; measured units such as "persons" keep their form. */
 function unitLabel(unit: Unit, figures: readonly number[], language: Language): string {
   const label = unit.label[language];
   const countable = unit.kind === 'count' || unit.kind === 'duration';
-  return language === 'en' && countable && figures.length === 1 && figures[0] === 1 ? label.replace(/s$/, '') : label;
+  return language === 'en' && countable && isOne(figures) ? label.replace(/s$/, '') : label;
 }

@@ -7,6 +7,7 @@ import type { Unit } from '../domain/unit.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import { describePlace } from '../i18n/place.ts';
+import { type EqualitySign, equalitySign } from './equality-sign.ts';
 import { nameObservation } from './name-observation.ts';
 import { shownQuantity } from './shown-quantity.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';
@@ -18,6 +19,8 @@ export interface Working {
   readonly name: string;
   /** Value and interval with unit, rounded outward; the reason where there is none. */
   readonly result: string;
+  /** Stands before the result. */
+  readonly sign: EqualitySign;
   /** The formula with the names of its operands. */
   readonly formula: string;
   /** The formula with their figures. */
@@ -76,11 +79,12 @@ function resolveWorking(observation: DerivedObservation, catalogue: Catalogue, l
   const { provenance } = observation;
   const operands = operandsOf(observation, catalogue).map((operand) => resolveOperand(operand, catalogue, language));
   const byKey = new Map(operands.map((operand) => [operand.key, operand]));
-  const { figure, interval } = figureOf(observation, catalogue, language);
+  const { figure, interval, sign } = figureOf(observation, catalogue, language);
   return {
     key: observation.id,
     name: nameObservation(observation, catalogue, language),
     result: interval === null ? figure : `${figure}${chartWords(language).parentheses(interval)}`,
+    sign,
     formula: spellFormula(provenance.formula, (id) => byKey.get(id)?.name, catalogue, language),
     figures: spellFormula(provenance.formula, (id) => byKey.get(id)?.figure, catalogue, language),
     functions: functionMeanings(provenance.formula, language),
@@ -93,10 +97,12 @@ function resolveWorking(observation: DerivedObservation, catalogue: Catalogue, l
 export function resolveOperand(operand: Observation, catalogue: Catalogue, language: Language): WorkingOperand {
   const { provenance } = operand;
   const printed = provenance.kind === 'printed' ? provenance : null;
+  const { figure, interval } = figureOf(operand, catalogue, language);
   return {
     key: operand.id,
     name: nameObservation(operand, catalogue, language),
-    ...figureOf(operand, catalogue, language),
+    figure,
+    interval,
     origin: provenance.kind,
     printed: printed?.printed ?? '',
     place: printed && {
@@ -111,13 +117,15 @@ function figureOf(
   observation: Observation,
   catalogue: Catalogue,
   language: Language,
-): Pick<WorkingOperand, 'figure' | 'interval'> {
+): Pick<WorkingOperand, 'figure' | 'interval'> & Pick<Working, 'sign'> {
   const { indicator } = observation;
   const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
   if (!unit) throw new RangeError(`the catalogue has no unit for ${indicator}`);
   const shown = shownQuantity(observation, unit, language);
-  if (shown.kind === 'missing') return { figure: shown.reason[language], interval: null };
-  return { figure: quantityWords(shown, unit, language).textWithUnit, interval: intervalOf(shown, unit, language) };
+  const sign = equalitySign(shown);
+  if (shown.kind === 'missing') return { figure: shown.reason[language], interval: null, sign };
+  const figure = quantityWords(shown, unit, language).textWithUnit;
+  return { figure, interval: intervalOf(shown, unit, language), sign };
 }
 
 /** The interval in words; null where it has no width, or where the figure says it already. */

@@ -84,14 +84,14 @@ test.describe('without scripts', () => {
     await page.goto('charts/value-added-2015/');
     const warning = page.locator('.chart-warnings');
     await warning
-      .getByRole('link', { name: '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元' })
+      .getByRole('link', { name: '由园区推算的 2015 年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元' })
       .click();
     await expect(page).toHaveURL(/\/audit\/#park-value-added-against-five-year-mean$/);
     const check = page.locator('#park-value-added-against-five-year-mean');
     await expect(check).toBeInViewport();
     await expect(check).toContainText('不相符');
-    await expect(check).toContainText('332.41 亿元 ÷ 61.5% = 540.5 亿元（540.05–540.96）');
-    await expect(check).toContainText('3797 亿元 ÷ 5 = 759.4 亿元（759.3–759.5）');
+    await expect(check).toContainText('332.41 亿元 ÷ 61.5% ≈ 540.5 亿元（540.05–540.96）');
+    await expect(check).toContainText('3797 亿元 ÷ 5 ≈ 759.4 亿元（759.3–759.5）');
     await expect(check.getByRole('img')).toHaveAttribute('aria-label', /540\.5 亿元.*759\.4 亿元/);
   });
 

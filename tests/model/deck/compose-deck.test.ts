@@ -60,7 +60,7 @@ describe('the slides of a ready briefing', () => {
     expect(closing?.kind === 'closing' ? closing.conflicts : []).toEqual([
       {
         check: 'park-value-added-against-five-year-mean',
-        conflict: '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元',
+        conflict: '由园区推算的 2015 年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元',
         slides: [4, 9],
       },
     ]);
