@@ -6,6 +6,10 @@ import { isOneSided } from '../../src/domain/quantity.ts';
 
 /** What charts say of the figures that they show, held against these figures. */
 
+/** Words that claim more than a figure: of all, of the first or last, of few, of a cause. */
+const CLAIMS =
+  /只有|只给|最低|最高|次低|最接近|(?<![人年平])均|未进入|没有一|\b(?:all|none|only|lowest|highest|closest|most|few|last|so|because)\b/;
+
 let catalogue: Catalogue;
 
 beforeAll(async () => {
@@ -31,6 +35,61 @@ function notes(id: string, language: 'zh' | 'en'): string {
 function isBound({ quantity }: ReturnType<typeof shown>[number]): boolean {
   return quantity.kind === 'known' && isOneSided(quantity.qualifier);
 }
+
+/** The least and the most that a figure may be. */
+function ends(id: string): readonly [number, number] {
+  const quantity = catalogue.observations.get(id)?.quantity;
+  if (quantity?.kind !== 'known') throw new Error(`${id} is missing`);
+  return [quantity.interval.lower ?? -Infinity, quantity.interval.upper ?? Infinity];
+}
+
+/** Whether one figure is below another whatever both may be. */
+function below(one: string, other: string): boolean {
+  return ends(one)[1] <= ends(other)[0];
+}
+
+const COUNTIES = ['430421', '430422', '430423', '430424', '430426', '430481', '430482'];
+
+/** The claims of findings, each with what it takes for it to hold. */
+const EVIDENCE: Readonly<Record<string, () => boolean>> = {
+  'county-service-firms': () =>
+    ['service-assets-1bn', 'service-revenue-100m'].every((firms) =>
+      below(`large_service_firms[430400-counties,2015,${firms}]`, `large_service_firms[430400,2015,${firms}]`),
+    ),
+  'ecommerce-targets': () => ends('ecom_adoption_rate[430400,2020,firm-agri-leading,target]')[0] === 100,
+  'financing-chenzhou': () =>
+    COUNTIES.filter((county) => ends(`county_financing[${county},2015]`)[0] > 20).join() === '430481' &&
+    COUNTIES.filter((county) => county !== '430481').every(
+      (county) => ends(`county_financing[${county},2015]`)[1] < 20,
+    ),
+  'hospital-targets': () => shown('hospital-targets').filter(isBound).length === 2,
+  'industrial-tax': () =>
+    ['430100', '430700', '430600', '430200'].every((city) =>
+      below(`industrial_tax_ratio[${city},2015]`, 'industrial_tax_ratio[431000,2015]'),
+    ),
+  'park-ranks': () =>
+    ends('county_parks_by_rank[430400-county-parks,2014,rank-1-10]')[1] === 0 &&
+    [1, 2, 3, 4, 5, 6].every(
+      (park) => ends(`county_park_rank[430400-county-parks,2014,county-park-${String(park)}]`)[1] < 130,
+    ),
+  'park-share-levels': () =>
+    ['430700', '431100', '431000', '430100', '430300'].every((city) => ends(`park_share_gap[${city},2015]`)[0] > 0) &&
+    ['430700', '431100', '431000', '430100'].every((city) =>
+      below('park_share_gap[430300,2015]', `park_share_gap[${city},2015]`),
+    ),
+  'provincial-gaps': () => shown('provincial-gaps').every(({ id }) => ends(id)[1] < 0),
+  urbanisation: () => COUNTIES.every((county) => ends(`urbanisation_rate_gap[${county},2015]`)[1] <= 0),
+};
+
+describe('a claim of all, none, the most or the least', () => {
+  it('is made in findings whose evidence is named, and holds for every number that the figures allow', () => {
+    const claiming = [...catalogue.charts.values()].filter(
+      ({ finding }) => CLAIMS.test(finding.zh) || CLAIMS.test(finding.en),
+    );
+    expect(claiming.map(({ id }) => id).toSorted()).toEqual(Object.keys(EVIDENCE).toSorted());
+    for (const [id, holds] of Object.entries(EVIDENCE)) expect(holds(), id).toBe(true);
+  });
+});
 
 describe('what a chart says holds for the figures that it shows', () => {
   it('hospital-targets: two of five are bounds (six of all sixteen), and none has a baseline', () => {
