@@ -38,6 +38,8 @@ export interface Catalogue {
   readonly mentions: ReadonlyMap<string, RegionMention>;
   /** The members of groups as far as they are known, by code of the group. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The groups whose known members are all: being named in the text does not make a group whole. */
+  readonly wholeGroups: ReadonlySet<string>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** All observations by id, the printed ones before the derived ones. */
   readonly observations: ReadonlyMap<string, Observation>;

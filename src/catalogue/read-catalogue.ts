@@ -46,7 +46,7 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
     documents: documents.items,
     peerSets: readPeerSets(files, regions, report),
     mentions: readRegionMentions(files, references, report),
-    members: readGroupMembers(files, regions, report),
+    ...readGroupMembers(files, regions, report),
     datasets: datasets.datasets,
     observations,
     checks,

@@ -42,6 +42,7 @@ export const AREA_WORDS_EN: AreaWords = {
     within: 'Part of',
     groups: 'In the groups',
     members: 'Contains',
+    named: 'Named in the text (not all)',
     parts: 'Groups within',
     mentionedIn: 'Mentioned in',
     siblings: 'Areas of its kind',

@@ -24,6 +24,7 @@ export const AREA_WORDS_ZH: AreaWords = {
     within: '所属',
     groups: '所在的组',
     members: '包含',
+    named: '原文点名的（非全部）',
     parts: '其中的组',
     mentionedIn: '提到它的文件',
     siblings: '同级地区',

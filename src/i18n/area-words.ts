@@ -28,7 +28,7 @@ export interface AreaWords {
   /** What an area is. */
   readonly kind: Readonly<Record<RegionKind, string>>;
   readonly facts: Readonly<
-    Record<'kind' | 'within' | 'groups' | 'members' | 'parts' | 'mentionedIn' | 'siblings', string>
+    Record<'kind' | 'within' | 'groups' | 'members' | 'named' | 'parts' | 'mentionedIn' | 'siblings', string>
   >;
   readonly previous: (region: string) => string;
   readonly next: (region: string) => string;

@@ -68,6 +68,7 @@ export function partialCatalogue(index: CatalogueIndex, datasets: readonly Publi
     peerSets: byId(index.peerSets),
     mentions: new Map(),
     members: new Map(),
+    wholeGroups: new Set(),
     datasets: new Map(),
     observations: byId(fetched),
     checks: new Map(datasets.flatMap(({ checks }) => checks.map((result) => [result.check.id, result]))),
