@@ -99,15 +99,15 @@ test.describe('without scripts', () => {
     await page.goto('audit/');
     const shown = page.locator('.check').filter({ visible: true });
     await expect(page.locator('main')).toContainText(
-      '共核查 92 项：78 项相符，9 项凭原文无法判断，5 项不相符。不相符的各项，凡有一边相同的算作一处，共 3 处。',
+      '共核查 94 项：79 项相符，9 项凭原文无法判断，6 项不相符。不相符的各项，凡有一边相同的算作一处，共 4 处。',
     );
-    await expect(shown).toHaveCount(92);
+    await expect(shown).toHaveCount(94);
     await expect(page.locator('.check').first()).toHaveAttribute('data-verdict', 'conflicting');
-    await page.getByRole('radio', { name: '不相符 5' }).check();
-    await expect(shown).toHaveCount(5);
+    await page.getByRole('radio', { name: '不相符 6' }).check();
+    await expect(shown).toHaveCount(6);
     await page.getByRole('radio', { name: '产业园区' }).check();
     await expect(shown).toHaveCount(2);
-    await page.getByRole('radio', { name: '相符 78' }).check();
+    await page.getByRole('radio', { name: '相符 79' }).check();
     await expect(shown).toHaveCount(8);
     await page.getByRole('radio', { name: /^全部/ }).first().check();
     await expect(shown).toHaveCount(10);
@@ -124,8 +124,8 @@ test.describe('without scripts', () => {
   test('the overview says how many figures do not fit and leads there', async ({ page }) => {
     await page.goto('');
     const teaser = page.locator('section#audit');
-    await expect(teaser).toContainText('78 项相符，9 项无法判断，不相符的有 3 处');
-    await expect(teaser.locator('li')).toHaveCount(3);
+    await expect(teaser).toContainText('79 项相符，9 项无法判断，不相符的有 4 处');
+    await expect(teaser.locator('li')).toHaveCount(4);
     await teaser.getByRole('link', { name: '看全部核查' }).click();
     await expect(page).toHaveURL(/\/audit\/$/);
   });
