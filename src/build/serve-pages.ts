@@ -9,7 +9,7 @@ import { DATA_BUNDLE, writeDataBundle } from '../intake/data-bundle.ts';
 import type { ShellParts } from '../pages/shell.ts';
 import { bareTemplate } from './bare-template.ts';
 import { readDataFolder } from './data-folder.ts';
-import { withChecksums } from './checksums.ts';
+import { withChecksums, withHashes } from './checksums.ts';
 import { fillTemplate } from './page-template.ts';
 import {
   HOST_SCRIPT,
@@ -79,7 +79,7 @@ async function answer(
   const site = renderer.composeSite(catalogue);
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page !== undefined) return document(server, path, renderPage(page));
-  const file = withChecksums(site.files).get(path);
+  const file = withChecksums(withHashes(site.files)).get(path);
   return file === undefined ? null : { type: TYPES[extname(path)] ?? 'text/plain', content: file() };
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Page, Site } from '../entry-server.tsx';
 import type { ShellParts } from '../pages/shell.ts';
 import { rootFrom } from '../url/relative-url.ts';
-import { withChecksums } from './checksums.ts';
+import { withChecksums, withHashes } from './checksums.ts';
 import { fillShell, type PageShell } from './page-shell.ts';
 import { placePictures } from './place-pictures.ts';
 
@@ -12,7 +12,7 @@ export async function writeSite(site: Site, shell: PageShell, folder: string): P
   for (const page of site.pages) {
     await write(join(folder, pageFile(page.path)), fillShell(shell, rootFrom(page.path), renderPage(page)));
   }
-  for (const [path, content] of withChecksums(site.files)) await write(join(folder, path), content());
+  for (const [path, content] of withChecksums(withHashes(site.files))) await write(join(folder, path), content());
 }
 
 /** A page is the index of its directory, unless its path names a file. */

@@ -96,10 +96,21 @@ function documentRow({
   date,
   number,
   sha256,
+  issuerKind = 'organisation',
 }: SourceDocument): Cells<(typeof DOCUMENT_COLUMNS)[number]> {
   const titles = { title_zh: title.zh, title_en: title.en };
   const shortTitles = { short_title_zh: shortTitle.zh, short_title_en: shortTitle.en };
-  return { id, ...titles, issuer_zh: issuer.zh, issuer_en: issuer.en, date, number, sha256, ...shortTitles };
+  return {
+    id,
+    ...titles,
+    issuer_zh: issuer.zh,
+    issuer_en: issuer.en,
+    date,
+    number,
+    sha256,
+    ...shortTitles,
+    issuer_kind: issuerKind,
+  };
 }
 
 function chartFile({ id: _id, ...chart }: ChartSpec): string {

@@ -7,10 +7,13 @@ import {
   datasetFiles,
   ENDPOINTS,
   EVERYTHING_FILE,
+  interpretiveFile,
   PACKAGE_FILE,
   referenceFile,
   tableMetadataFile,
 } from './endpoint-paths.ts';
+import { INTERPRETIVE_TABLES } from './interpretive-tables.ts';
+import { REUSE } from './reuse.ts';
 import type { Edition, Publication } from './publication.ts';
 import { REFERENCE_TABLES } from './reference-sheets.ts';
 
@@ -28,6 +31,8 @@ export function endpointIndex(publications: readonly Publication[], charts: read
     everything: EVERYTHING_FILE,
     checksums: CHECKSUMS_FILE,
     reference: Object.fromEntries(REFERENCE_TABLES.map((table) => [table, referenceFile(table)])),
+    tables: Object.fromEntries(Object.keys(INTERPRETIVE_TABLES).map((table) => [table, interpretiveFile(table)])),
+    reuse: REUSE,
     datasets: publications.map(({ id, title, description, observations }) => ({
       id,
       title,

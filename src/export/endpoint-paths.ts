@@ -28,6 +28,11 @@ export function referenceFile(table: ReferenceTable): string {
   return `reference/${table}.csv`;
 }
 
+/** The tables that make rows interpretable, and the one of all observations. */
+export function interpretiveFile(table: string): string {
+  return `${table}.csv`;
+}
+
 /** Below the root of the site, beside the pictures of the chart. */
 export function chartDataFile(chart: string, flavour: Flavour): string {
   return `charts/${chart}.${flavour}`;

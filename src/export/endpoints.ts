@@ -13,12 +13,14 @@ import {
   ENDPOINTS,
   EVERYTHING_FILE,
   INDEX_FILE,
+  interpretiveFile,
   PACKAGE_FILE,
   referenceFile,
   tableMetadataFile,
 } from './endpoint-paths.ts';
 import { FLAVOURS } from './flavour.ts';
 import { writeFlavour } from './flavours.ts';
+import { INTERPRETIVE_TABLES } from './interpretive-tables.ts';
 import type { Publication } from './publication.ts';
 import { readme } from './readme.ts';
 import { REFERENCE_TABLES, referenceSheet } from './reference-sheets.ts';
@@ -65,6 +67,9 @@ function* endpoints(catalogue: Catalogue): Generator<[string, () => FileContent]
   yield [CHANGELOG_FILE, () => json(catalogue.changes)];
   for (const table of REFERENCE_TABLES) {
     yield [referenceFile(table), () => canonicalCsv(referenceSheet(table, dictionary), referenceFile(table))];
+  }
+  for (const [table, { columns, rows }] of Object.entries(INTERPRETIVE_TABLES)) {
+    yield [interpretiveFile(table), () => canonicalCsv({ columns, rows: rows(catalogue) }, interpretiveFile(table))];
   }
   for (const publication of publications) {
     for (const flavour of FLAVOURS) {

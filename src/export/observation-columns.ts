@@ -110,6 +110,13 @@ export const OBSERVATION_SHEET_COLUMNS = [
   ),
   column('note_zh', '说明', 'Note (Chinese)', '说明；数值缺失时为其原因', 'Note; where the value is missing, why'),
   column('note_en', '英文说明', 'Note', '英文说明', 'The same in English'),
+  column(
+    'assumption_zh',
+    '前提',
+    'Assumption (Chinese)',
+    '算式成立的前提；空表示只靠算术',
+    'What has to hold for the formula, in Chinese; empty: arithmetic alone',
+  ),
 ] as const satisfies readonly SheetColumn[];
 
 function column<Id extends string>(

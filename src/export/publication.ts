@@ -4,7 +4,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which edition of the data files belong to. */
-export type Edition = Pick<Catalogue, 'title' | 'version' | 'licence'>;
+export type Edition = Pick<Catalogue, 'title' | 'version' | 'licence'> & Partial<Pick<Catalogue, 'changes'>>;
 
 /** Observations that are published together: a dataset, what a chart shows, a comparison, a reader's own data. */
 export interface Publication {

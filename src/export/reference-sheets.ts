@@ -108,8 +108,13 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       textColumn('sha256', '文本的 SHA-256', 'SHA-256 of the text'),
       textColumn('short_title_zh', '简称', 'Short title in Chinese'),
       textColumn('short_title_en', '英文简称', 'Short title in English'),
+      textColumn(
+        'issuer_kind',
+        '发文者：person 个人（讲话），organisation 机关',
+        'Issued by a person (speeches) or an organisation',
+      ),
     ],
-    rows: documents.map(({ id, title, issuer, date, number, sha256, shortTitle }) => [
+    rows: documents.map(({ id, title, issuer, date, number, sha256, shortTitle, issuerKind }) => [
       id,
       title.zh,
       title.en,
@@ -120,6 +125,7 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       sha256 === '' ? null : sha256,
       shortTitle.zh,
       shortTitle.en,
+      issuerKind ?? '',
     ]),
   }),
 };

@@ -17,7 +17,8 @@ const UNIT_HEADER = 'id,label_zh,label_en,factor_en,kind,dimension,scale';
 const REGION_HEADER = 'code,kind,parent,name_zh,name_en,pinyin,tile_row,tile_col,note_zh,note_en';
 const INDICATOR_HEADER = 'id,name_zh,name_en,unit,better,definition_zh,definition_en,range';
 const CATEGORY_HEADER = 'id,name_zh,name_en,order';
-const DOCUMENT_HEADER = 'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256,short_title_zh,short_title_en';
+const DOCUMENT_HEADER =
+  'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256,short_title_zh,short_title_en,issuer_kind';
 
 /** A small data folder without problems, as text by path. Line 1 of each table is its header. */
 export const SOUND: Readonly<Record<string, string>> = {
@@ -52,7 +53,7 @@ export const SOUND: Readonly<Record<string, string>> = {
   ].join('\n'),
   'reference/documents.csv': [
     DOCUMENT_HEADER,
-    `speech,测试讲话,Test speech,某人,Somebody,2016-09-20,,${'0'.repeat(64)},讲话,Speech`,
+    `speech,测试讲话,Test speech,某人,Somebody,2016-09-20,,${'0'.repeat(64)},讲话,Speech,person`,
     '',
   ].join('\n'),
   'observations/money.csv': [
