@@ -1,4 +1,5 @@
 import type { CheckResult } from '../domain/audit.ts';
+import type { DatedTerm } from '../domain/dated-term.ts';
 import type { Category, Indicator } from '../domain/indicator.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -51,6 +52,8 @@ export interface Catalogue {
   readonly targetTopics: ReadonlyMap<string, TargetTopic>;
   /** The regions that the text names beside a figure that is given for another one, by observation id. */
   readonly namedRegions: ReadonlyMap<string, readonly string[]>;
+  /** The dates that documents set, by id. */
+  readonly dates: ReadonlyMap<string, DatedTerm>;
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly briefings: ReadonlyMap<string, BriefingSpec>;
 }

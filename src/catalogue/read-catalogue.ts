@@ -9,6 +9,7 @@ import { deriveDatasets } from './derived-datasets.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Report } from './problem.ts';
 import { readReferences } from './references.ts';
+import { readDates } from './tables/dates.ts';
 import { readGroupMembers } from './tables/group-members.ts';
 import { readNamedRegions } from './tables/named-regions.ts';
 import { readPeerSets } from './tables/peer-sets.ts';
@@ -52,6 +53,7 @@ export function readCatalogue(files: DataFiles, report: Report): Catalogue | nul
     checks,
     targetBaselines: readTargetBaselines(files, { observations, references }, report),
     namedRegions,
+    dates: readDates(files, documents, report),
     targetTopics: readTargetTopics(files, indicators, report),
     charts,
     briefings,

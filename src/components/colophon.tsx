@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { REUSE } from '../export/reuse.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The foot of every page: edition, version of the data, licence. */
@@ -16,6 +17,7 @@ export function Colophon({ page, catalogue }: { readonly page: PageContext; read
           {licence.title}
         </a>
       </p>
+      <p>{REUSE[page.language]}</p>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Side } from '../domain/audit.ts';
+import { termAtIssue } from '../domain/dated-term.ts';
 import type { Localised } from '../domain/language.ts';
 import { withoutDust } from '../i18n/number.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
@@ -103,6 +104,40 @@ export const INTERPRETIVE_TABLES: Readonly<Record<string, InterpretiveTable>> = 
         needed.join('; ') || null,
         note?.zh ?? null,
         note?.en ?? null,
+      ]),
+  },
+  dates: {
+    title: { zh: '文件所定的日期', en: 'Dates that documents set' },
+    primaryKey: ['id'],
+    foreignKeys: [key('document', 'documents', 'id')],
+    columns: [
+      textColumn('id', '日期标识', 'Identifier of the date'),
+      textColumn('document', '文件', 'Document'),
+      textColumn('kind', 'deadline 期限，start 起始，term 起止，stage 阶段', 'deadline, start, term or stage'),
+      textColumn('start', '起日；空为未写', 'First day; empty: not stated'),
+      textColumn('end', '止日；空为未写', 'Last day; empty: not stated'),
+      textColumn(
+        'at_issue',
+        '发文之日：over 已过，running 正在其中，ahead 尚未到',
+        'On the day of issue: over, running or ahead',
+      ),
+      textColumn('printed', '原文', 'As printed'),
+      textColumn('locator', '位置', 'Place'),
+      textColumn('note_zh', '说明', 'Note (Chinese)'),
+      textColumn('note_en', '英文说明', 'The same in English'),
+    ],
+    rows: ({ dates, documents }) =>
+      Array.from(dates.values(), (term) => [
+        term.id,
+        term.document,
+        term.kind,
+        term.start,
+        term.end,
+        termAtIssue(term, documents.get(term.document)?.date ?? ''),
+        term.printed,
+        term.locator,
+        term.note.zh,
+        term.note.en,
       ]),
   },
   checks: {

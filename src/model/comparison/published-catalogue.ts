@@ -69,6 +69,7 @@ export function partialCatalogue(index: CatalogueIndex, datasets: readonly Publi
     mentions: new Map(),
     members: new Map(),
     wholeGroups: new Set(),
+    dates: new Map(),
     datasets: new Map(),
     observations: byId(fetched),
     checks: new Map(datasets.flatMap(({ checks }) => checks.map((result) => [result.check.id, result]))),
