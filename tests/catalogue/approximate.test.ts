@@ -49,6 +49,6 @@ describe('an approximate figure', () => {
 
   it('leaves its own figure beside what follows from it: 15% of 570 yuan is 85.5', () => {
     const pool = catalogue.observations.get('med_outpatient_fund_per_person[430400,2017,standard]');
-    expect(pool?.provenance).toMatchObject({ assumption: { zh: expect.stringContaining('85.5元') as string } });
+    expect(pool?.provenance).toMatchObject({ assumption: { zh: expect.stringContaining('85.5 元') as string } });
   });
 });

@@ -117,7 +117,7 @@ describe('verifySource(files, source, hash)', () => {
     const documents = new TextDecoder().decode(dataFiles(HASHED).get('reference/documents.csv'));
     const changes = {
       ...LOCATED,
-      'reference/documents.csv': `${documents}notice,另一通知,Another notice,某局,An office,2016-09,,${'0'.repeat(64)},通知,Notice\n`,
+      'reference/documents.csv': `${documents}notice,另一通知,Another notice,某局,An office,2016-09,,${'0'.repeat(64)},通知,Notice,organisation\n`,
     };
     const { problems, observations } = verified(changes);
     expect(problems).toMatchObject([{ code: 'document-not-found', line: 3, column: 'title_zh', value: '另一通知' }]);
