@@ -37,6 +37,11 @@ export function tableMetadataFile(dataset: string): string {
   return `${datasetFile(dataset, 'csv')}-metadata.json`;
 }
 
+/** The tables that make rows interpretable, and the one of all observations. */
+export function interpretiveFile(table: string): string {
+  return `${table}.csv`;
+}
+
 export function referenceFile(table: string): string {
   return `reference/${table}.csv`;
 }

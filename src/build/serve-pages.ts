@@ -12,7 +12,7 @@ import type { ComposedPage } from '../site/compose-page.tsx';
 import { PAGE_STYLES } from '../site/page-styles.ts';
 import { bareTemplate } from './bare-template.ts';
 import { readDataFolder } from './data-folder.ts';
-import { withChecksums } from './checksums.ts';
+import { withChecksums, withHashes } from './checksums.ts';
 import { fillTemplate } from './page-template.ts';
 import { HOST_SOURCE, INLINE_SCRIPTS, PAGE_SOURCE, SERVER_SOURCE } from './site-config.ts';
 
@@ -88,7 +88,7 @@ async function answer(
   if (path === HOST_SCRIPT) return { type: 'text/javascript', content: `import('/${HOST_SOURCE}');` };
   const compose = pages.get(path);
   if (compose !== undefined) return document(server, path, compose());
-  const file = withChecksums(files()).get(path);
+  const file = withChecksums(withHashes(files())).get(path);
   return file === undefined ? null : { type: TYPES[extname(path)] ?? 'text/plain', content: file() };
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { PAGE_FILE } from '../addresses/files.ts';
 import type { Site } from '../entry-server.tsx';
 import { rootFrom } from '../site/relative-url.ts';
-import { withChecksums } from './checksums.ts';
+import { withChecksums, withHashes } from './checksums.ts';
 import { placeIn } from './output-folder.ts';
 import { fillShell, type PageShell } from './page-shell.ts';
 
@@ -12,7 +12,7 @@ export async function writeSite(site: Site, shell: PageShell, folder: string): P
   for (const [path, compose] of site.pages) {
     await write(placeIn(folder, pageFile(path)), fillShell(shell, rootFrom(path), compose()));
   }
-  for (const [path, content] of withChecksums(site.files())) await write(placeIn(folder, path), content());
+  for (const [path, content] of withChecksums(withHashes(site.files()))) await write(placeIn(folder, path), content());
 }
 
 /** A page is the index of its directory, unless its path names a file. */

@@ -7,14 +7,23 @@ import type { Report } from './problem.ts';
 import type { References } from './references.ts';
 import { type CheckRow, readChecks } from './tables/checks.ts';
 
+/** What is audited. */
+interface Audited {
+  readonly datasets: Datasets;
+  readonly references: References;
+  readonly namedRegions: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The checks by id with their verdicts, in the order of the file. A check that cannot be carried out is reported. */
 export function auditChecks(
   files: DataFiles,
-  datasets: Datasets,
-  references: References,
+  { datasets, references, namedRegions }: Audited,
   report: Report,
 ): ReadonlyMap<string, CheckResult> {
-  const scope = scopeOf(datasets, references);
+  const scope: AuditScope = {
+    ...scopeOf(datasets, references),
+    namedCount: (id) => namedRegions.get(id)?.length,
+  };
   const lines = new Map<string, number>();
   const results = new Map<string, CheckResult>();
   for (const { row, check } of readChecks(files, datasetReference(datasets), report)) {
@@ -48,6 +57,9 @@ function reportFault(row: CheckRow, fault: CheckFault, incomplete: ReadonlySet<s
       break;
     case 'no-operand':
       row.report('check-without-observation', 'left');
+      break;
+    case 'one-figure':
+      row.report('check-of-itself', 'right', { figure: fault.figure });
       break;
     case 'no-unit':
       row.report('check-without-unit', 'left', { measure: fault.measure });

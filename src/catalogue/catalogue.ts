@@ -1,4 +1,5 @@
 import type { CheckResult } from '../domain/audit.ts';
+import type { DatedTerm } from '../domain/dated-term.ts';
 import type { Category, Indicator } from '../domain/indicator.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -50,6 +51,8 @@ export interface CompleteCatalogue extends Catalogue {
   readonly mentions: ReadonlyMap<string, RegionMention>;
   /** The members of groups as far as they are known, by code of the group. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The groups whose known members are all: being named in the text does not make a group whole. */
+  readonly wholeGroups: ReadonlySet<string>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** What targets are measured from, by observation id of the target. */
   readonly targetBaselines: ReadonlyMap<string, TargetBaseline>;
@@ -57,6 +60,8 @@ export interface CompleteCatalogue extends Catalogue {
   readonly targetTopics: ReadonlyMap<string, TargetTopic>;
   /** The regions that the text names beside a figure that is given for another one, by observation id. */
   readonly namedRegions: ReadonlyMap<string, readonly string[]>;
+  /** The dates that documents set, by id. */
+  readonly dates: ReadonlyMap<string, DatedTerm>;
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly briefings: ReadonlyMap<string, BriefingSpec>;
 }

@@ -6,6 +6,7 @@ import { REFERENCE_TABLES } from './references.ts';
 import { CHECK_COLUMNS, CHECKS_FILE } from './tables/checks.ts';
 import { DERIVATION_COLUMNS, DERIVATIONS_FILE } from './tables/derivations.ts';
 import { GROUP_MEMBER_COLUMNS, GROUP_MEMBERS_FILE } from './tables/group-members.ts';
+import { DATE_COLUMNS, DATES_FILE } from './tables/dates.ts';
 import { NAMED_REGION_COLUMNS, NAMED_REGIONS_FILE } from './tables/named-regions.ts';
 import { OBSERVATION_COLUMNS } from './tables/observation-columns.ts';
 import { PEER_SET_COLUMNS, PEER_SETS_FILE } from './tables/peer-sets.ts';
@@ -37,6 +38,7 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map([
   [GROUP_MEMBERS_FILE, GROUP_MEMBER_COLUMNS],
   [NAMED_REGIONS_FILE, NAMED_REGION_COLUMNS],
   [SOURCE_POSITIONS_FILE, SOURCE_POSITION_COLUMNS],
+  [DATES_FILE, DATE_COLUMNS],
 ]);
 
 /** Whether a resource is a table of observations. */

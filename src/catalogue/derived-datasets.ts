@@ -23,7 +23,10 @@ export function deriveDatasets(files: DataFiles, printed: Datasets, references: 
   const { observations, faults } = derive(
     sound.map(({ derivation }) => derivation),
     printed.observations,
-    unitsOf(references),
+    {
+      unitOf: unitsOf(references),
+      rangeOf: (indicator) => references.indicators.items.get(indicator)?.range,
+    },
   );
   const rows = new Map(sound.map(({ row, derivation }) => [derivation.id, row]));
   const lost = new Set([...printed.incomplete, ...unreadable(placed)]);

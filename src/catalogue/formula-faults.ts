@@ -43,6 +43,9 @@ export function reportFormulaFault<Column extends string>(
     case 'unit-clash':
       row.report('formula-units', column, { at, name: fault.name, measures: fault.measures.join(', ') });
       break;
+    case 'no-named-regions':
+      row.report('formula-no-named-regions', column, { at, name: fault.name });
+      break;
     case 'exponent':
       row.report('formula-exponent', column, { at });
   }

@@ -9,6 +9,7 @@ import { deriveDatasets } from './derived-datasets.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Report } from './problem.ts';
 import { readReferences } from './references.ts';
+import { readDates } from './tables/dates.ts';
 import { readGroupMembers } from './tables/group-members.ts';
 import { readNamedRegions } from './tables/named-regions.ts';
 import { readPeerSets } from './tables/peer-sets.ts';
@@ -29,7 +30,9 @@ export function readCatalogue(files: DataFiles, report: Report): CompleteCatalog
   const printed = readDatasets(files, descriptor, references, report);
   readSourcePositions(files, printed, report);
   const datasets = deriveDatasets(files, printed, references, report);
-  const checks = auditChecks(files, datasets, references, report);
+  const { observations } = datasets;
+  const namedRegions = readNamedRegions(files, { datasets, regions: references.regions }, report);
+  const checks = auditChecks(files, { datasets, references, namedRegions }, report);
   const { charts, ids } = readCharts(files, { references, datasets }, report);
   const briefings = readBriefings(files, ids, datasets, report);
   const { title, version, changes, licence } = descriptor;
@@ -46,12 +49,13 @@ export function readCatalogue(files: DataFiles, report: Report): CompleteCatalog
     documents: documents.items,
     peerSets: readPeerSets(files, regions, report),
     mentions: readRegionMentions(files, references, report),
-    members: readGroupMembers(files, regions, report),
+    ...readGroupMembers(files, regions, report),
     datasets: datasets.datasets,
-    observations: datasets.observations,
+    observations,
     checks,
     targetBaselines: readTargetBaselines(files, { datasets, references }, report),
-    namedRegions: readNamedRegions(files, { datasets, regions }, report),
+    namedRegions,
+    dates: readDates(files, documents, report),
     targetTopics: readTargetTopics(files, indicators, report),
     charts,
     briefings,

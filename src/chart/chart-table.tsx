@@ -96,9 +96,9 @@ function MarkRow({ page, model, mark, severalSeries, noted }: MarkRowProps) {
 }
 
 /** What the words around a figure say of it; nothing where it is derived, has a value, and so has no such words. */
-function qualifierWord({ qualifier, origin }: Mark, words: ReturnType<typeof observationWords>): string {
+function qualifierWord({ qualifier }: Mark, words: ReturnType<typeof observationWords>): string {
   if (qualifier === null) return words.missing;
-  return origin === 'derived' && qualifier === 'exact' ? '—' : words.qualifiers[qualifier];
+  return qualifier === 'derived' ? '—' : words.qualifiers[qualifier];
 }
 
 /** In place of printed words: that the figure was derived, with the way to how, or that it holds by definition. */

@@ -18,7 +18,7 @@ export function WorkingSteps({ working, language, linkTo }: WorkingStepsProps) {
     <>
       <p className="working-formula">= {working.formula}</p>
       <p className="working-formula working-figures">
-        = {working.figures} = <strong>{working.result}</strong>
+        = {working.figures} {working.sign} <strong>{working.result}</strong>
       </p>
       {working.functions.map((meaning) => (
         <p key={meaning} className="working-note">

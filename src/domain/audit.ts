@@ -50,6 +50,7 @@ export type CheckFault = { readonly check: string } & (
   | (FormulaFault & { readonly side: 'left' | 'right' })
   | { readonly kind: 'sides-differ'; readonly measures: readonly [string, string] }
   | { readonly kind: 'no-operand' }
+  | { readonly kind: 'one-figure'; readonly figure: string }
   | { readonly kind: 'no-unit'; readonly measure: string }
 );
 
@@ -70,6 +71,11 @@ export function audit(check: Check, scope: AuditScope): Audited {
   if (!right.ok) return { ok: false, fault: { check: check.id, side: 'right', ...right.fault } };
   const operands = [...new Set([...operandsOf(left.expression), ...operandsOf(right.expression)])];
   if (operands.length === 0) return { ok: false, fault: { check: check.id, kind: 'no-operand' } };
+  const figures = [...new Set([...left.figures, ...right.figures])];
+  const [figure = ''] = figures;
+  if (check.relation === '=' && figures.length < 2) {
+    return { ok: false, fault: { check: check.id, kind: 'one-figure', figure } };
+  }
   if (!comparable(left.measure, right.measure)) {
     const measures = [nameMeasure(left.measure), nameMeasure(right.measure)] as const;
     return { ok: false, fault: { check: check.id, kind: 'sides-differ', measures } };

@@ -4,6 +4,7 @@ import { evaluate } from './formula/evaluate.ts';
 import { operandsOf, type Expression } from './formula/expression.ts';
 import { fitsUnit, nameMeasure } from './formula/measure.ts';
 import { operandValue } from './formula/operand-value.ts';
+import type { IndicatorRange } from './indicator-range.ts';
 import { derivedQuantity } from './derived-quantity.ts';
 import { type Observation, observationId } from './observation.ts';
 import type { Unit } from './unit.ts';
@@ -15,6 +16,12 @@ export type DerivationFault = { readonly derivation: string } & (
   | { readonly kind: 'result-unit'; readonly measure: string; readonly unit: string }
   | { readonly kind: 'already-there'; readonly observation: string }
 );
+
+/** What derivations have to know of indicators; undefined for one that is not known. */
+export interface Indicators {
+  readonly unitOf: (indicator: string) => Unit | undefined;
+  readonly rangeOf: (indicator: string) => IndicatorRange | undefined;
+}
 
 export interface Derived {
   /** In the order of the derivations. */
@@ -29,7 +36,7 @@ export interface Derived {
 export function derive(
   derivations: readonly Derivation[],
   printed: ReadonlyMap<string, Observation>,
-  unitOf: (indicator: string) => Unit | undefined,
+  { unitOf, rangeOf }: Indicators,
 ): Derived {
   const pending = new Map(derivations.map((derivation) => [observationId(derivation), derivation]));
   const done = new Map<string, Observation>();
@@ -53,7 +60,7 @@ export function derive(
       derivation,
       expression,
       operands.filter((operand) => operand !== undefined),
-      unitOf,
+      { unitOf, rangeOf },
     );
     done.set(id, observation);
     return observation;
@@ -83,7 +90,7 @@ function carryOut(
   derivation: Derivation,
   expression: Expression,
   operands: readonly Observation[],
-  unitOf: (indicator: string) => Unit | undefined,
+  { unitOf, rangeOf }: Indicators,
 ): Observation {
   const byId = new Map(operands.map((operand) => [operand.id, operand]));
   const evaluation = evaluate(expression, (id) => operandValue(byId.get(id), unitOf));
@@ -94,7 +101,7 @@ function carryOut(
     ...key,
     id: observationId(key),
     dataset,
-    quantity: derivedQuantity(evaluation, operands, unit),
+    quantity: derivedQuantity(evaluation, operands, unit, rangeOf(derivation.indicator)),
     provenance: {
       kind: 'derived',
       derivation: id,

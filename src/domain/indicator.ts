@@ -1,3 +1,4 @@
+import type { IndicatorRange } from './indicator-range.ts';
 import type { IndicatorRelation } from './indicator-relation.ts';
 import type { Localised } from './language.ts';
 
@@ -13,6 +14,8 @@ export interface Indicator {
   /** Which direction is an improvement. */
   readonly better: Direction;
   readonly definition: Localised;
+  /** What numbers it can have by its nature; absent where that is not known, as in a reader's own table. */
+  readonly range?: IndicatorRange;
   /** How its figures are made from those of another indicator; absent where they stand on their own. */
   readonly relation?: IndicatorRelation;
 }

@@ -1,5 +1,8 @@
 import type { Localised } from './language.ts';
 
+export const ISSUER_KINDS = ['organisation', 'person'] as const;
+export type IssuerKind = (typeof ISSUER_KINDS)[number];
+
 /** A document of the bulletin, or the file of a user's own table. */
 export interface SourceDocument {
   readonly id: string;
@@ -13,6 +16,8 @@ export interface SourceDocument {
   readonly number: string;
   /** SHA-256 of the normalised text of the document, in lower-case hexadecimal; empty where it is not in the bulletin. */
   readonly sha256: string;
+  /** Who issued it: speeches are given by persons. Absent where that is not known. */
+  readonly issuerKind?: IssuerKind;
 }
 
 /** Where a value comes from. */

@@ -12,7 +12,10 @@ export const QUALIFIERS = [
   'nearly',
   'between',
 ] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
+export type PrintedQualifier = (typeof QUALIFIERS)[number];
+
+/** The same, or `derived`: a value that was computed, which no words say anything of and which is never exact. */
+export type Qualifier = PrintedQualifier | 'derived';
 
 /** A figure with the interval that its words allow. `value` is null where the text gives only bounds. */
 export interface Quantity {
@@ -41,6 +44,7 @@ export function openEnd(qualifier: Qualifier): keyof Interval | null {
     case 'exact':
     case 'about':
     case 'between':
+    case 'derived':
       return null;
   }
 }
@@ -54,6 +58,7 @@ const MIRRORED: Readonly<Record<Qualifier, Qualifier>> = {
   at_most: 'at_least',
   nearly: 'more_than',
   between: 'between',
+  derived: 'derived',
 };
 
 /** What a qualifier becomes on a scale that runs the other way, as ranks do: 三级以上 is grade 3, 2 or 1. */

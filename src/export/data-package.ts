@@ -1,8 +1,10 @@
-import { datasetFile, referenceFile } from '../addresses/files.ts';
+import { datasetFile, interpretiveFile, referenceFile } from '../addresses/files.ts';
 import type { Localised } from '../domain/language.ts';
 import { creditOf, LICENCE_NOT_STATED } from './credit.ts';
 import type { Dictionary } from './dictionary.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
+import { INTERPRETIVE_TABLES, type InterpretiveTable } from './interpretive-tables.ts';
+import { REUSE, SOURCE } from './reuse.ts';
 import type { Edition, Publication } from './publication.ts';
 import { REFERENCE_TABLES, type ReferenceTable, referenceSheet } from './reference-sheets.ts';
 import { observationSchema, tableFields } from './table-schema.ts';
@@ -23,6 +25,10 @@ export function dataPackage(publications: readonly Publication[], dictionary: Di
     title: edition.title.zh,
     title_en: edition.title.en,
     version: edition.version,
+    description: REUSE.zh,
+    description_en: REUSE.en,
+    sources: [{ ...SOURCE, accessed: edition.changes?.at(-1)?.date ?? '' }],
+    contributors: [{ title: edition.title.zh, title_en: edition.title.en, roles: ['wrangler', 'publisher'] }],
     licenses: [{ name: edition.licence.name, title: edition.licence.title, path: edition.licence.url }],
     resources: [
       ...publications.map(datasetResource),
@@ -30,6 +36,7 @@ export function dataPackage(publications: readonly Publication[], dictionary: Di
         ...resource(table, referenceFile(table), TABLE_TITLES[table]),
         schema: referenceSchema(table, dictionary),
       })),
+      ...Object.entries(INTERPRETIVE_TABLES).map(([name, table]) => interpretiveResource(name, table)),
     ],
   };
 }
@@ -42,6 +49,23 @@ function datasetResource(publication: Publication) {
     description_en: description.en,
     ...(creditOf(publication).licence === null ? { licenses: [LICENCE_NOT_STATED] } : {}),
     schema: observationSchema(OBSERVATION_SHEET_COLUMNS),
+  };
+}
+
+/** A dataset of the reader’s own brings none of these tables; the keys lead within the package. */
+function interpretiveResource(name: string, { title, primaryKey, foreignKeys, columns }: InterpretiveTable) {
+  return {
+    ...resource(name, interpretiveFile(name), title),
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: tableFields(columns),
+      missingValues: [''],
+      primaryKey,
+      foreignKeys: foreignKeys.map(({ column, table, to }) => ({
+        fields: [column],
+        reference: { resource: table, fields: [to] },
+      })),
+    },
   };
 }
 

@@ -78,9 +78,10 @@ function regionRow({ code, kind, parent, name, pinyin }: Region): Cells<(typeof 
   return { code, kind, parent: parent ?? '', ...names, pinyin, tile_row: '', tile_col: '', note_zh: '', note_en: '' };
 }
 
-function indicatorRow({ id, name, unit, better, definition }: Indicator): Cells<(typeof INDICATOR_COLUMNS)[number]> {
+function indicatorRow(indicator: Indicator): Cells<(typeof INDICATOR_COLUMNS)[number]> {
+  const { id, name, unit, better, definition, range = 'any' } = indicator;
   const definitions = { definition_zh: definition.zh, definition_en: definition.en };
-  return { id, name_zh: name.zh, name_en: name.en, unit, better, ...definitions };
+  return { id, name_zh: name.zh, name_en: name.en, unit, better, ...definitions, range };
 }
 
 function categoryRow({ id, name, order }: Category): Cells<(typeof CATEGORY_COLUMNS)[number]> {
@@ -95,10 +96,21 @@ function documentRow({
   date,
   number,
   sha256,
+  issuerKind = 'organisation',
 }: SourceDocument): Cells<(typeof DOCUMENT_COLUMNS)[number]> {
   const titles = { title_zh: title.zh, title_en: title.en };
   const shortTitles = { short_title_zh: shortTitle.zh, short_title_en: shortTitle.en };
-  return { id, ...titles, issuer_zh: issuer.zh, issuer_en: issuer.en, date, number, sha256, ...shortTitles };
+  return {
+    id,
+    ...titles,
+    issuer_zh: issuer.zh,
+    issuer_en: issuer.en,
+    date,
+    number,
+    sha256,
+    ...shortTitles,
+    issuer_kind: issuerKind,
+  };
 }
 
 function chartFile({ id: _id, ...chart }: ChartSpec): string {

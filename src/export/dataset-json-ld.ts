@@ -34,7 +34,10 @@ export function datasetJsonLd(publication: Publication, language: Language, urlO
       '@type': 'CreativeWork',
       name: document.title[language],
       datePublished: document.date,
-      author: { '@type': 'Organization', name: document.issuer[language] },
+      author: {
+        '@type': document.issuerKind === 'person' ? 'Person' : 'Organization',
+        name: document.issuer[language],
+      },
       ...(document.id === OWN_DATASET
         ? {}
         : { isPartOf: { '@type': 'PublicationIssue', name: identity(language).bulletin } }),

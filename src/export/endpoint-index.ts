@@ -6,6 +6,7 @@ import {
   datasetFiles,
   ENDPOINTS,
   EVERYTHING_FILE,
+  interpretiveFile,
   PACKAGE_FILE,
   referenceFile,
   tableMetadataFile,
@@ -13,6 +14,8 @@ import {
 } from '../addresses/files.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import { comparePeriods } from '../domain/period.ts';
+import { INTERPRETIVE_TABLES } from './interpretive-tables.ts';
+import { REUSE } from './reuse.ts';
 import type { Edition, Publication } from './publication.ts';
 import { REFERENCE_TABLES } from './reference-sheets.ts';
 
@@ -30,6 +33,8 @@ export function endpointIndex(publications: readonly Publication[], charts: read
     everything: EVERYTHING_FILE,
     checksums: CHECKSUMS_FILE,
     reference: Object.fromEntries(REFERENCE_TABLES.map((table) => [table, referenceFile(table)])),
+    tables: Object.fromEntries(Object.keys(INTERPRETIVE_TABLES).map((table) => [table, interpretiveFile(table)])),
+    reuse: REUSE,
     datasets: publications.map(({ id, title, description, observations }) => ({
       id,
       title,

@@ -7,6 +7,7 @@ import {
   EVERYTHING_FILE,
   FLAVOURS,
   INDEX_FILE,
+  interpretiveFile,
   PACKAGE_FILE,
   referenceFile,
   tableMetadataFile,
@@ -20,6 +21,7 @@ import { wholeDictionary } from './dictionary.ts';
 import { endpointIndex } from './endpoint-index.ts';
 import { writeFlavour } from './flavours.ts';
 import { once } from '../domain/once.ts';
+import { INTERPRETIVE_TABLES } from './interpretive-tables.ts';
 import type { Publication } from './publication.ts';
 import { readme } from './readme.ts';
 import { REFERENCE_TABLES, referenceSheet } from './reference-sheets.ts';
@@ -69,6 +71,9 @@ function* endpoints(catalogue: CompleteCatalogue): Generator<[string, () => File
   yield [CHANGELOG_FILE, () => json(catalogue.changes)];
   for (const table of REFERENCE_TABLES) {
     yield [referenceFile(table), () => canonicalCsv(referenceSheet(table, dictionary), referenceFile(table))];
+  }
+  for (const [table, { columns, rows }] of Object.entries(INTERPRETIVE_TABLES)) {
+    yield [interpretiveFile(table), () => canonicalCsv({ columns, rows: rows(catalogue) }, interpretiveFile(table))];
   }
   for (const publication of publications) {
     for (const flavour of FLAVOURS) {

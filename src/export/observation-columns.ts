@@ -69,8 +69,8 @@ export const OBSERVATION_SHEET_COLUMNS = [
     'qualifier',
     '限定',
     'Qualifier',
-    '原文对数字的限定：exact 确数，about 约数，more_than 超过，at_least 不少于，less_than 不到，at_most 不超过，nearly 接近，between 区间；空表示缺失',
-    'What the words say of the figure: exact, about, more_than, at_least, less_than, at_most, nearly, between; empty: missing',
+    '原文对数字的限定：exact 确数，about 约数，more_than 超过，at_least 不少于，less_than 不到，at_most 不超过，nearly 接近，between 区间；推算出的数值为 derived；空表示缺失',
+    'What the words say of the figure: exact, about, more_than, at_least, less_than, at_most, nearly, between; derived for a computed value; empty: missing',
   ),
   column('origin', '来历', 'Origin', 'printed 原文，derived 推算', 'printed in the bulletin, or derived here'),
   column(
@@ -110,6 +110,13 @@ export const OBSERVATION_SHEET_COLUMNS = [
   ),
   column('note_zh', '说明', 'Note (Chinese)', '说明；数值缺失时为其原因', 'Note; where the value is missing, why'),
   column('note_en', '英文说明', 'Note', '英文说明', 'The same in English'),
+  column(
+    'assumption_zh',
+    '前提',
+    'Assumption (Chinese)',
+    '算式成立的前提；空表示只靠算术',
+    'What has to hold for the formula, in Chinese; empty: arithmetic alone',
+  ),
 ] as const satisfies readonly SheetColumn[];
 
 function column<Id extends string>(

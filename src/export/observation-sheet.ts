@@ -63,16 +63,28 @@ export function publishedQuantity({ quantity, provenance }: Observation): Quanti
 
 function originCells({
   provenance,
-}: Observation): Pick<ObservationCells, 'origin' | 'formula' | 'assumption_en' | 'printed' | 'document' | 'locator'> {
+}: Observation): Pick<
+  ObservationCells,
+  'origin' | 'formula' | 'assumption_en' | 'assumption_zh' | 'printed' | 'document' | 'locator'
+> {
   if (provenance.kind === 'printed') {
     const { kind, printed, document, locator } = provenance;
-    return { origin: kind, formula: null, assumption_en: null, printed: printed || null, document, locator };
+    return {
+      origin: kind,
+      formula: null,
+      assumption_en: null,
+      assumption_zh: null,
+      printed: printed || null,
+      document,
+      locator,
+    };
   }
   const { kind, formula, assumption } = provenance;
   return {
     origin: kind,
     formula,
     assumption_en: assumption?.en ?? null,
+    assumption_zh: assumption?.zh ?? null,
     printed: null,
     document: null,
     locator: null,

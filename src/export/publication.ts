@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which edition of the data files belong to. */
-export type Edition = Pick<Catalogue, 'title' | 'version' | 'licence'>;
+export type Edition = Pick<Catalogue, 'title' | 'version' | 'licence'> & Partial<Pick<CompleteCatalogue, 'changes'>>;
 
 /** Observations that are published together: a dataset, what a chart shows, a comparison, a reader's own data. */
 export interface Publication {

@@ -33,8 +33,13 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       ),
       textColumn('definition_zh', '定义', 'Definition in Chinese'),
       textColumn('definition_en', '英文定义', 'Definition in English'),
+      textColumn(
+        'range',
+        '可取的数：part 0 至 100%，part-change 占比之差，amount 量，没有上限，growth 不低于 −100%，place 从 1 起，any 可正可负；空为不明',
+        'What numbers it can have: part 0 to 100%, part-change a difference of parts, amount without an upper end, growth no less than −100%, place from 1, any of either sign; empty: not known',
+      ),
     ],
-    rows: indicators.map(({ id, name, unit, better, definition }) => [
+    rows: indicators.map(({ id, name, unit, better, definition, range }) => [
       id,
       name.zh,
       name.en,
@@ -42,6 +47,7 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       better,
       definition.zh,
       definition.en,
+      range ?? '',
     ]),
   }),
   units: ({ units }) => ({
@@ -102,8 +108,13 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       textColumn('sha256', '文本的 SHA-256', 'SHA-256 of the text'),
       textColumn('short_title_zh', '简称', 'Short title in Chinese'),
       textColumn('short_title_en', '英文简称', 'Short title in English'),
+      textColumn(
+        'issuer_kind',
+        '发文者：person 个人（讲话），organisation 机关',
+        'Issued by a person (speeches) or an organisation',
+      ),
     ],
-    rows: documents.map(({ id, title, issuer, date, number, sha256, shortTitle }) => [
+    rows: documents.map(({ id, title, issuer, date, number, sha256, shortTitle, issuerKind }) => [
       id,
       title.zh,
       title.en,
@@ -114,6 +125,7 @@ const SHEETS: Readonly<Record<ReferenceTable, (dictionary: Dictionary) => Sheet>
       sha256 === '' ? null : sha256,
       shortTitle.zh,
       shortTitle.en,
+      issuerKind ?? '',
     ]),
   }),
 };

@@ -1,6 +1,7 @@
-import { datasetFile } from '../addresses/files.ts';
+import { datasetFile, referenceFile } from '../addresses/files.ts';
 import { creditOf } from './credit.ts';
 import { OBSERVATION_SHEET_COLUMNS } from './observation-columns.ts';
+import { keysOf } from './table-schema.ts';
 import type { Publication } from './publication.ts';
 
 const DATATYPES = { text: 'string', number: 'decimal', integer: 'integer' } as const;
@@ -37,6 +38,11 @@ export function tableMetadata(publication: Publication) {
         ],
         datatype: DATATYPES[column.kind],
         null: '',
+      })),
+      primaryKey: ['indicator', 'region', 'period', 'category', 'status'],
+      foreignKeys: keysOf(OBSERVATION_SHEET_COLUMNS).map(([column, table, to]) => ({
+        columnReference: column,
+        reference: { resource: referenceFile(table), columnReference: to },
       })),
     },
   };

@@ -1,11 +1,12 @@
 import { STATUSES } from '../domain/observation.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
+import type { ReferenceTable } from './reference-sheets.ts';
 import type { SheetColumn } from './sheet.ts';
 
 const FIELD_TYPES = { text: 'string', number: 'number', integer: 'integer' } as const;
 
 /** What columns refer to: the table, and its column. */
-const REFERENCES: Readonly<Record<string, readonly [table: string, column: string]>> = {
+const REFERENCES: Readonly<Record<string, readonly [table: ReferenceTable, column: string]>> = {
   indicator: ['indicators', 'id'],
   region: ['regions', 'code'],
   unit: ['units', 'id'],
@@ -15,11 +16,19 @@ const REFERENCES: Readonly<Record<string, readonly [table: string, column: strin
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   status: STATUSES,
-  qualifier: QUALIFIERS,
+  qualifier: [...QUALIFIERS, 'derived'],
   origin: ['printed', 'derived'],
 };
 
 const ALWAYS_GIVEN = new Set(['dataset', 'indicator', 'region', 'period', 'status', 'unit', 'origin']);
+
+/** The columns that lead to other tables: column, table, column there. */
+export function keysOf(columns: readonly SheetColumn[]): readonly (readonly [string, ReferenceTable, string])[] {
+  return columns.flatMap(({ id }) => {
+    const reference = REFERENCES[id];
+    return reference === undefined ? [] : [[id, ...reference] as const];
+  });
+}
 
 /** The columns of a table as fields of the Table Schema standard. */
 export function tableFields(columns: readonly SheetColumn[]) {
@@ -39,10 +48,11 @@ export function observationSchema(columns: readonly SheetColumn[]) {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: tableFields(columns).map((field) => ({ ...field, constraints: constraintsOf(field.name) })),
     missingValues: [''],
-    foreignKeys: columns.flatMap(({ id }) => {
-      const [resource, column] = REFERENCES[id] ?? [];
-      return resource === undefined ? [] : [{ fields: [id], reference: { resource, fields: [column] } }];
-    }),
+    primaryKey: ['indicator', 'region', 'period', 'category', 'status'],
+    foreignKeys: keysOf(columns).map(([id, resource, column]) => ({
+      fields: [id],
+      reference: { resource, fields: [column] },
+    })),
   };
 }
 

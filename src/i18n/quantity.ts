@@ -1,7 +1,8 @@
+import { isNaturalEnd } from '../domain/indicator-range.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Language } from '../domain/language.ts';
 import { mirrored, openEnd, type Qualifier, type Quantity } from '../domain/quantity.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Unit, UnitKind } from '../domain/unit.ts';
 import { decimalPlaces, englishOrdinal, formatNumber, withoutDust } from './number.ts';
 
 /** A quantity in words: `text` is for labels beside the mark, `textWithUnit` stands on its own. */
@@ -23,6 +24,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<OneFigure, readonly [be
     less_than: ['不到', ''],
     at_most: ['', '以下'],
     nearly: ['接近', ''],
+    derived: ['', ''],
   },
   en: {
     exact: ['', ''],
@@ -32,6 +34,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<OneFigure, readonly [be
     less_than: ['under ', ''],
     at_most: ['', ' or less'],
     nearly: ['nearly ', ''],
+    derived: ['', ''],
   },
 };
 
@@ -60,7 +63,7 @@ export function inDisplayUnit(quantity: Quantity, unit: Unit, language: Language
 export function quantityWords(quantity: Quantity, unit: Unit, language: Language): QuantityWords {
   const write = figureWriter(unit, language, shownDecimals(quantity));
   const say = (writer: RangeWriter): string =>
-    unit.kind === 'grade' ? gradePhrase(quantity, language, writer) : phrase(quantity, language, writer);
+    unit.kind === 'grade' ? gradePhrase(quantity, language, writer) : phrase(quantity, unit.kind, language, writer);
   return {
     text: say((figures, joint) => write(figures, false, joint)),
     textWithUnit: say((figures, joint) => write(figures, true, joint)),
@@ -77,42 +80,50 @@ function shownDecimals({ value, interval, qualifier }: Quantity): number {
       number === null ? 0 : decimalPlaces(number),
     ),
   );
-  if (value === null || qualifier !== 'exact' || interval.lower === null || interval.upper === null) return needed;
+  const isPlain = qualifier === 'exact' || qualifier === 'derived';
+  if (value === null || !isPlain || interval.lower === null || interval.upper === null) return needed;
   const width = withoutDust(interval.upper - interval.lower);
   const power = Math.log10(width);
   return width > 0 && Number.isInteger(power) ? Math.max(needed, -power) : needed;
 }
 
-function phrase(quantity: Quantity, language: Language, write: RangeWriter): string {
+/** A time is bounded by 以内; 以下 is said of amounts. */
+function phraseOf(qualifier: OneFigure, kind: UnitKind, language: Language): readonly [before: string, after: string] {
+  return language === 'zh' && kind === 'duration' && qualifier === 'at_most'
+    ? ['', '以内']
+    : PHRASES[language][qualifier];
+}
+
+function phrase(quantity: Quantity, kind: UnitKind, language: Language, write: RangeWriter): string {
   const { qualifier, interval, value } = quantity;
   if (qualifier === 'between') {
     return write([interval.lower, interval.upper].filter((end) => end !== null));
   }
-  const ends = value === null ? bothEnds(interval, qualifier) : null;
+  const ends = value === null ? bothEnds(interval, qualifier, kind) : null;
   if (ends !== null) {
     const [before, joint] = RANGES[language][qualifier] ?? [''];
     return language === 'zh' ? spaced(before, write(ends, joint), '') : `${before}${write(ends, joint)}`;
   }
   const figure = value ?? oneSidedBound(interval, qualifier);
   if (figure === null) return '';
-  const [before, after] = PHRASES[language][qualifier];
+  const [before, after] = phraseOf(qualifier, kind, language);
   return language === 'zh' ? spaced(before, write([figure]), after) : `${before}${write([figure])}${after}`;
 }
 
 /** Words count grades from the worst, so that 三级以上 is grade 3, 2 or 1; English says better rather than more. */
 function gradePhrase(quantity: Quantity, language: Language, write: RangeWriter): string {
-  const words = phrase({ ...quantity, qualifier: mirrored(quantity.qualifier) }, language, write);
+  const words = phrase({ ...quantity, qualifier: mirrored(quantity.qualifier) }, 'grade', language, write);
   return words.replace(/ or more$/, ' or better').replace(/ or less$/, ' or worse');
 }
 
 /**
- * Both ends where the one that the words leave open is known; an end of zero says nothing of what is never negative, and
- * 接近 says itself that the figure is all but reached.
+ * Both ends where the one that the words leave open is known; an end that the figure has by nature (0 of an amount, 100 of
+ * a percentage) says nothing, and 接近 says itself that the figure is all but reached.
  */
-function bothEnds({ lower, upper }: Interval, qualifier: Qualifier): readonly [number, number] | null {
+function bothEnds({ lower, upper }: Interval, qualifier: Qualifier, kind: UnitKind): readonly [number, number] | null {
   const open = openEnd(qualifier);
   if (open === null || qualifier === 'nearly' || lower === null || upper === null || lower === upper) return null;
-  return open === 'lower' && lower === 0 ? null : [lower, upper];
+  return isNaturalEnd(open === 'lower' ? lower : upper, open, kind) ? null : [lower, upper];
 }
 
 /** The figure that the words name where there is no value: the end of the interval that is not open. */
@@ -156,7 +167,7 @@ function figureWriter(unit: Unit, language: Language, decimals: number): FigureW
         language === 'zh' ? `第 ${range(figures, joint)} 位` : figures.map(englishOrdinal).join(joint ?? JOINT);
     case 'multiple':
       return (figures, withUnit, joint) =>
-        language === 'en' && !withUnit
+        language === 'en' && (!withUnit || isOne(figures))
           ? `${range(figures, joint)}×`
           : `${range(figures, joint)} ${unit.label[language]}`;
     default:
@@ -167,9 +178,14 @@ function figureWriter(unit: Unit, language: Language, decimals: number): FigureW
   }
 }
 
-/** English says 1 firm but 2 firms; measured units such as "thousand persons" keep their form. */
+/** Nobody says “1 times”. */
+function isOne(figures: readonly number[]): boolean {
+  return figures.length === 1 && figures[0] === 1;
+}
+
+/** English says 1 firm but 2 firms; measured units such as "persons" keep their form. */
 function unitLabel(unit: Unit, figures: readonly number[], language: Language): string {
   const label = unit.label[language];
   const countable = unit.kind === 'count' || unit.kind === 'duration';
-  return language === 'en' && countable && figures.length === 1 && figures[0] === 1 ? label.replace(/s$/, '') : label;
+  return language === 'en' && countable && isOne(figures) ? label.replace(/s$/, '') : label;
 }

@@ -1,7 +1,7 @@
 import { Exact } from '../domain/decimal.ts';
 import { contains, type Interval } from '../domain/interval.ts';
 import { printedInterval } from '../domain/printed-interval.ts';
-import { isOneSided, openEnd, type Qualifier, QUALIFIERS } from '../domain/quantity.ts';
+import { isOneSided, openEnd, type PrintedQualifier, type Qualifier, QUALIFIERS } from '../domain/quantity.ts';
 import type { ImportProblemCode } from './import-problem.ts';
 import { readNumeral } from './numeral.ts';
 import type { OwnIndicators } from './own-indicators.ts';
@@ -24,7 +24,7 @@ const LONGEST_REASON = 300;
 const STARTS_FORMULA = /^[-=@+－＝＠＋﹦﹢﹣﹫]/;
 
 /** Qualifiers as tables name them: by their codes, and as the spreadsheets of this site do in both languages. */
-const QUALIFIER_NAMES: Readonly<Record<Qualifier, readonly string[]>> = {
+const QUALIFIER_NAMES: Readonly<Record<PrintedQualifier, readonly string[]>> = {
   exact: ['确数'],
   about: ['约数', '约'],
   more_than: ['超过', 'more than'],
@@ -34,6 +34,8 @@ const QUALIFIER_NAMES: Readonly<Record<Qualifier, readonly string[]>> = {
   nearly: ['接近', 'nearly'],
   between: ['区间'],
 };
+
+const DERIVED_NAMES: ReadonlySet<string> = new Set(['derived', '推算'].map(spelling));
 
 const QUALIFIER_OF: ReadonlyMap<string, Qualifier> = new Map(
   QUALIFIERS.flatMap((code) => [code, ...QUALIFIER_NAMES[code]].map((name) => [spelling(name), code] as const)),
@@ -114,6 +116,8 @@ function boundIn(text: string, context: AmountContext, indicators: OwnIndicators
 
 /** Said, or told from which ends are open. */
 function qualifierOf(text: string, { lower, upper }: Interval, isBare: boolean): Qualifier | undefined {
+  // What this site derived comes back as a figure of the reader’s own: as good as the bounds that stand beside it.
+  if (DERIVED_NAMES.has(spelling(text))) return lower === upper ? 'exact' : isBare ? 'between' : 'about';
   const said = QUALIFIER_OF.get(spelling(text));
   // A value between two bounds is one that is known about.
   if (said === 'between' && !isBare) return 'about';

@@ -9,6 +9,7 @@ import type { Unit } from '../domain/unit.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 import { BY_CONCERN } from './count-verdicts.ts';
+import { type EqualitySign, equalitySign } from './equality-sign.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';
 import { resolveOperand, resolveWorkings, type Working, type WorkingOperand } from './workings.ts';
 
@@ -40,6 +41,8 @@ export interface AuditSide {
   readonly figures: string;
   /** Value and interval with unit, rounded outward; the reason where there is none. */
   readonly result: string;
+  /** Stands before the result. */
+  readonly sign: EqualitySign;
   /** In the display unit, for drawing; null where the side has no value. */
   readonly interval: Interval | null;
 }
@@ -87,10 +90,15 @@ function resolveSide(formula: string, side: Side, { operands, unit, reader }: Si
     formula: spellFormula(formula, (id) => byKey.get(id)?.name, reader),
     figures: spellFormula(formula, (id) => byKey.get(id)?.figure, reader),
   };
-  if (side.kind === 'missing') return { ...spelled, result: side.reason[language], interval: null };
+  if (side.kind === 'missing') return { ...spelled, result: side.reason[language], sign: '=', interval: null };
   if (!unit) throw new RangeError('a check is told in a known unit');
   const shown = roundDerived(inDisplayUnit(quantityOf(side), unit, language));
-  return { ...spelled, result: resultWords(shown, unit, language), interval: shown.interval };
+  return {
+    ...spelled,
+    result: resultWords(shown, unit, language),
+    sign: equalitySign(shown),
+    interval: shown.interval,
+  };
 }
 
 /** A side as a quantity: exact where it has a value, else what its bounds allow. */
@@ -103,7 +111,7 @@ function quantityOf({ value, interval }: Extract<Side, { kind: 'known' }>): Quan
     kind: 'known',
     value: open ? null : value,
     interval,
-    qualifier: value === null || open ? bounded : 'exact',
+    qualifier: value === null || open ? bounded : 'derived',
   };
 }
 

@@ -6,7 +6,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { ChartModel, Mark, Position } from './chart-model.ts';
-import type { Context } from './resolve-marks.ts';
+import { type Context, markLabel } from './resolve-marks.ts';
 import type { Selected } from './select-marks.ts';
 
 const ONE: Quantity = { kind: 'known', value: 1, interval: { lower: 1, upper: 1 }, qualifier: 'exact' };
@@ -32,10 +32,10 @@ export function resolveBaseline(
   return compared === undefined ? null : { label: compared.name[language], value: 0 };
 }
 
-/** The first point of every line of `change-since`: 1 in the base period, by definition and not from the text. */
+/** The first point of every line of `change-since`, named by the base period: 1, by definition and not from the text. */
 export function baseMarks(
   spec: ChartPlan,
-  marks: readonly Mark[],
+  { marks, series }: Pick<ChartModel, 'marks' | 'series'>,
   selected: readonly Selected[],
   { unit, language }: Context,
 ): readonly Mark[] {
@@ -46,8 +46,10 @@ export function baseMarks(
     const observation = selected.find((each) => each.observation.id === mark.key)?.observation;
     if (observation === undefined || mark.position === base) return [];
     const known = { value: ONE.value, interval: ONE.interval, qualifier: ONE.qualifier, missing: null, note: null };
+    const line = series.find(({ key }) => key === mark.series)?.label ?? '';
+    const label = markLabel(formatPeriod(base, language), line);
     const key = observationId({ ...observation, period: base });
     const source = { origin: 'definition', source: null, printed: '' } as const;
-    return [{ ...mark, ...known, ...quantityWords(ONE, unit, language), ...source, key, position: base }];
+    return [{ ...mark, ...known, ...quantityWords(ONE, unit, language), ...source, key, label, position: base }];
   });
 }

@@ -26,7 +26,7 @@ export const chartWords = words({
     /** Under a grid of tiles, lest it be taken for a map. */
     schematic: '方格只示意各地的相对位置，不是地图。',
     /** Introduces what disagrees. */
-    conflict: '与政报里的另一处合不上',
+    conflict: '与政报里的另一处不相符',
     /** 2010 = 1 */
     baseline: (label: string, value: string) => `${label} = ${value}`,
     whole: (label: string, value: string) => `整体：${label} ${value}`,

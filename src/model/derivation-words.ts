@@ -22,10 +22,10 @@ export const derivationWords = words({
     /** Introduces the checks that conflict with what a chart shows. */
     warning: (count: number) =>
       count === 1
-        ? '这里有数字与政报里的另一处合不上：'
-        : `这里有数字与政报里的另外几处合不上（${String(count)} 项）：`,
+        ? '这里有数字与政报里的另一处不相符：'
+        : `这里有数字与政报里的另外几处不相符（${String(count)} 项）：`,
     /** Stands before what a single figure does not fit. */
-    conflict: '合不上',
+    conflict: '不相符',
   },
   en: {
     title: (count) => `How this is derived (${String(count)})`,

@@ -23,6 +23,7 @@ export const observationWords = words({
       at_most: '不超过',
       nearly: '接近',
       between: '区间',
+      derived: '推算',
     } satisfies Record<Qualifier, string>,
     origins: { printed: '原文', derived: '推算', definition: '定义' } satisfies Record<
       Provenance['kind'] | 'definition',
@@ -66,6 +67,7 @@ export const observationWords = words({
       at_most: 'at most',
       nearly: 'nearly',
       between: 'between',
+      derived: 'derived',
     },
     origins: { printed: 'printed', derived: 'derived', definition: 'by definition' },
     missing: 'missing',

@@ -75,7 +75,7 @@ function layOut(
   const named = resolvePositions(selected, layout, context);
   const series = resolveSeries(selected, layout, context);
   const printed = resolveMarks(selected, layout, { positions: named, series }, context);
-  const base = baseMarks(spec, printed, selected, context);
+  const base = baseMarks(spec, { marks: printed, series }, selected, context);
   const marks = [...base, ...printed];
   const all = [...basePositions(spec, base, context), ...named];
   const positions = spec.sort === 'value' ? sortPositionsByValue(all, series, marks) : all;

@@ -95,7 +95,8 @@ export function describeValue(
   return { ...origin, value, interval, qualifier, ...words, missing: null };
 }
 
-function markLabel(position: string, series: string): string {
+/** The name of a mark: its position and, where there are several, its series. */
+export function markLabel(position: string, series: string): string {
   return [position, series].filter((part) => part !== '').join(' · ');
 }
 

@@ -1,15 +1,24 @@
 import type { Reader } from './read-in.ts';
 import type { CheckResult } from '../domain/audit.ts';
+import { conflictCauses } from '../domain/conflict-causes.ts';
+import type { Language } from '../domain/language.ts';
 import type { Warning } from './chart-model.ts';
 import { conflictSentence } from './conflict.ts';
 import { lineageOf } from './lineage.ts';
 
-/** The conflicting checks that say something of these observations, or of what they were computed from. */
+/**
+ * What conflicts with these observations, or with what they were computed from: of conflicting checks that share a cause
+ * the first one that concerns them tells it.
+ */
 export function resolveWarnings(ids: readonly string[], { catalogue, language }: Reader): readonly Warning[] {
   const lineages = [...new Set(ids)].map((id) => ({ id, lineage: lineageOf(id, catalogue) }));
-  return [...catalogue.checks.values()].flatMap((result) => {
-    const marks = lineages.filter(({ lineage }) => isConcerned(lineage, result)).map(({ id }) => id);
-    if (result.verdict !== 'conflicting' || marks.length === 0) return [];
+  return conflictCauses(catalogue.checks.values()).flatMap((cause) => {
+    const concerned = cause.filter((check) => lineages.some(({ lineage }) => isConcerned(lineage, check)));
+    const [result] = concerned;
+    if (result === undefined) return [];
+    const marks = lineages
+      .filter(({ lineage }) => concerned.some((check) => isConcerned(lineage, check)))
+      .map(({ id }) => id);
     return [{ check: result.check.id, conflict: conflictSentence(result, catalogue.units, language), marks }];
   });
 }

@@ -8,6 +8,8 @@ import type { Unit } from '../domain/unit.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import { describePlace } from '../i18n/place.ts';
+import { type EqualitySign, equalitySign } from './equality-sign.ts';
+import { shownQuantity } from './shown-quantity.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';
 
 /** How a derived value was computed, ready to show. */
@@ -17,6 +19,8 @@ export interface Working {
   readonly name: string;
   /** Value and interval with unit, rounded outward; the reason where there is none. */
   readonly result: string;
+  /** Stands before the result. */
+  readonly sign: EqualitySign;
   /** The formula with the names of its operands. */
   readonly formula: string;
   /** The formula with their figures. */
@@ -73,11 +77,12 @@ function resolveWorking(observation: DerivedObservation, reader: Reader): Workin
   const { provenance } = observation;
   const operands = operandsOf(observation, catalogue).map((operand) => resolveOperand(operand, reader));
   const byKey = new Map(operands.map((operand) => [operand.key, operand]));
-  const { figure, interval } = figureOf(observation, reader);
+  const { figure, interval, sign } = figureOf(observation, reader);
   return {
     key: observation.id,
     name: reader.titleOf(observation),
     result: interval === null ? figure : `${figure}${punctuation(language).parentheses(interval)}`,
+    sign,
     formula: spellFormula(provenance.formula, (id) => byKey.get(id)?.name, reader),
     figures: spellFormula(provenance.formula, (id) => byKey.get(id)?.figure, reader),
     functions: functionMeanings(provenance.formula, language),
@@ -91,10 +96,12 @@ export function resolveOperand(operand: Observation, reader: Reader): WorkingOpe
   const { language } = reader;
   const { provenance } = operand;
   const printed = provenance.kind === 'printed' ? provenance : null;
+  const { figure, interval } = figureOf(operand, reader);
   return {
     key: operand.id,
     name: reader.titleOf(operand),
-    ...figureOf(operand, reader),
+    figure,
+    interval,
     origin: provenance.kind,
     printed: printed?.printed ?? '',
     place: printed && {
@@ -108,11 +115,13 @@ export function resolveOperand(operand: Observation, reader: Reader): WorkingOpe
 function figureOf(
   observation: Observation,
   { language, unitOf, quantityOf }: Reader,
-): Pick<WorkingOperand, 'figure' | 'interval'> {
+): Pick<WorkingOperand, 'figure' | 'interval'> & Pick<Working, 'sign'> {
   const unit = unitOf(observation.indicator);
   const shown = quantityOf(observation);
-  if (shown.kind === 'missing') return { figure: shown.reason[language], interval: null };
-  return { figure: quantityWords(shown, unit, language).textWithUnit, interval: intervalOf(shown, unit, language) };
+  const sign = equalitySign(shown);
+  if (shown.kind === 'missing') return { figure: shown.reason[language], interval: null, sign };
+  const figure = quantityWords(shown, unit, language).textWithUnit;
+  return { figure, interval: intervalOf(shown, unit, language), sign };
 }
 
 /** The interval in words; null where it has no width, or where the figure says it already. */

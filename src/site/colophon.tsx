@@ -1,6 +1,7 @@
 import { siteWords } from './words.ts';
 import { identity } from '../i18n/identity.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { REUSE } from '../export/reuse.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The foot of every page: edition, version of the data, licence. */
@@ -17,6 +18,7 @@ export function Colophon({ page, catalogue }: { readonly page: PageContext; read
           {licence.title}
         </a>
       </p>
+      <p>{REUSE[page.language]}</p>
     </footer>
   );
 }

@@ -17,7 +17,7 @@ const COUNTY_FACTS: readonly Fact[] = [
   ['retail_sales[430400-counties,2015]', 568.88, 568.875, 568.885, 'exact'],
   ['high_tech_share_of_industry[430400-counties,2012]', 37.8, 37.75, 37.85, 'exact'],
   ['tertiary_share_change_2010[430400-counties,2015]', 5.4, 5.35, 5.45, 'exact'],
-  ['private_economy_share[430400-counties,2015]', null, 80, null, 'at_least'],
+  ['private_economy_share[430400-counties,2015]', null, 80, 100, 'at_least'],
   ['fiscal_revenue_share[430400-counties,2009]', 57.8, 57.75, 57.85, 'exact'],
   ['fiscal_revenue_share[430400-counties,2010]', 45.1, 45.05, 45.15, 'exact'],
   ['fiscal_revenue_share[430400-urban,2015]', 60.9, 60.85, 60.95, 'exact'],
@@ -41,7 +41,7 @@ const INDUSTRY_FACTS: readonly Fact[] = [
   ['industrial_investment_growth[430400,2011/2015]', null, 25, null, 'at_least'],
   ['industrial_output[430400,2011/2015]', 13472, 13471.5, 13472.5, 'exact'],
   ['industrial_value_added_multiple_2006_2010[430400,2011/2015]', 2.36, 2.355, 2.365, 'exact'],
-  ['emerging_output_share[430400,2015]', null, 40, null, 'more_than'],
+  ['emerging_output_share[430400,2015]', null, 40, 100, 'more_than'],
   ['industrial_tax[430400,2015]', 36.9, 36.85, 36.95, 'exact'],
   ['industrial_tax_ratio[430100,2015]', 8.3, 8.25, 8.35, 'exact'],
   ['industrial_tax_ratio[431000,2015]', 60, 59.5, 60.5, 'exact'],
@@ -57,7 +57,7 @@ const INDUSTRY_FACTS: readonly Fact[] = [
   ['high_tech_gdp_share_gap[430400,2015]', -8.7, -8.75, -8.65, 'exact'],
   ['rd_revenue_share[430400,2015]', 1.03, 1.025, 1.035, 'exact'],
   ['national_technology_centres[430200,2015]', 10, 10, 10, 'exact'],
-  ['agro_deep_processing_share[430400,2015]', null, null, 20, 'less_than'],
+  ['agro_deep_processing_share[430400,2015]', null, 0, 20, 'less_than'],
   ['agro_processing_ratio[430400,2015]', 0.5, 0.45, 0.55, 'exact'],
 ];
 
@@ -68,8 +68,8 @@ const TARGET_FACTS: readonly Fact[] = [
   ['county_top_ten_target[430400-counties,2016/2020,target]', null, 2, 3, 'between'],
   ['ecom_trained_persons[430400,2020,target]', null, 5, null, 'at_least'],
   ['tail_ponds[430400,2016-09]', 8, 8, 8, 'exact'],
-  ['hosp_personal_spending_share[430400,2017,target]', null, null, 30, 'at_most'],
-  ['tail_treatment_rate[430400,2017,target]', null, 60, null, 'at_least'],
+  ['hosp_personal_spending_share[430400,2017,target]', null, 0, 30, 'at_most'],
+  ['tail_treatment_rate[430400,2017,target]', null, 60, 100, 'at_least'],
   ['med_funding_per_person[430400,2017,standard]', null, 570, null, 'at_least'],
   ['med_agency_cost[430400,2017,standard]', 3, 3, 3, 'exact'],
 ];

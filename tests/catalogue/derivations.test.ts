@@ -49,7 +49,7 @@ describe('a derivation', () => {
       period: '2010',
       category: null,
       status: 'actual',
-      quantity: { kind: 'known', value: 13.43, interval: { lower: 13.4275, upper: 13.4325 }, qualifier: 'exact' },
+      quantity: { kind: 'known', value: 13.43, interval: { lower: 13.4275, upper: 13.4325 }, qualifier: 'derived' },
       provenance: {
         kind: 'derived',
         derivation: 'past',

@@ -172,7 +172,7 @@ describe('a remedy names what was probably meant', () => {
 describe('a duplicate names the line of the first', () => {
   it('in a reference table', () => {
     const { problems } = compileCatalogue(
-      dataFiles(edited(DOCUMENTS, '\nspeech', '\nspeech,甲,A,乙,B,2016,,,丙,C\nspeech')),
+      dataFiles(edited(DOCUMENTS, '\nspeech', '\nspeech,甲,A,乙,B,2016,,,丙,C,person\nspeech')),
     );
     expect(problems.find(({ code }) => code === 'duplicate-key')?.message.en).toBe(
       'Line 2 already has this identifier.',

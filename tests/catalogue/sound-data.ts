@@ -15,9 +15,10 @@ function resource(name: string, path: string, schema: unknown) {
 
 const UNIT_HEADER = 'id,label_zh,label_en,factor_en,kind,dimension,scale';
 const REGION_HEADER = 'code,kind,parent,name_zh,name_en,pinyin,tile_row,tile_col,note_zh,note_en';
-const INDICATOR_HEADER = 'id,name_zh,name_en,unit,better,definition_zh,definition_en';
+const INDICATOR_HEADER = 'id,name_zh,name_en,unit,better,definition_zh,definition_en,range';
 const CATEGORY_HEADER = 'id,name_zh,name_en,order';
-const DOCUMENT_HEADER = 'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256,short_title_zh,short_title_en';
+const DOCUMENT_HEADER =
+  'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256,short_title_zh,short_title_en,issuer_kind';
 
 /** A small data folder without problems, as text by path. Line 1 of each table is its header. */
 export const SOUND: Readonly<Record<string, string>> = {
@@ -39,9 +40,9 @@ export const SOUND: Readonly<Record<string, string>> = {
   ].join('\n'),
   'reference/indicators.csv': [
     INDICATOR_HEADER,
-    'financing,融资额,Financing,yi_yuan,higher,当年融资,Raised in the year',
-    'tax_share,税收占比,Tax share,percent,neutral,占全市的比重,Share of the city',
-    'new_firms,新增企业,New firms,firms,higher,当年新增,New in the year',
+    'financing,融资额,Financing,yi_yuan,higher,当年融资,Raised in the year,amount',
+    'tax_share,税收占比,Tax share,percent,neutral,占全市的比重,Share of the city,part',
+    'new_firms,新增企业,New firms,firms,higher,当年新增,New in the year,amount',
     '',
   ].join('\n'),
   'reference/categories.csv': [
@@ -52,7 +53,7 @@ export const SOUND: Readonly<Record<string, string>> = {
   ].join('\n'),
   'reference/documents.csv': [
     DOCUMENT_HEADER,
-    `speech,测试讲话,Test speech,某人,Somebody,2016-09-20,,${'0'.repeat(64)},讲话,Speech`,
+    `speech,测试讲话,Test speech,某人,Somebody,2016-09-20,,${'0'.repeat(64)},讲话,Speech,person`,
     '',
   ].join('\n'),
   'observations/money.csv': [

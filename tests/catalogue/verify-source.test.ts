@@ -125,7 +125,7 @@ describe('verifySource(files, source, hash)', () => {
     const money = new TextDecoder().decode(dataFiles().get('observations/money.csv'));
     const changes = {
       ...LOCATED,
-      'reference/documents.csv': `${documents}notice,另一通知,Another notice,某局,An office,2016-09,,${'0'.repeat(64)},通知,Notice\n`,
+      'reference/documents.csv': `${documents}notice,另一通知,Another notice,某局,An office,2016-09,,${'0'.repeat(64)},通知,Notice,organisation\n`,
       'observations/money.csv': money.replace('10亿元以下,speech', '10亿元以下,notice'),
     };
     expect(verified(changes)).toMatchObject({

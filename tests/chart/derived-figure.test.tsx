@@ -19,6 +19,7 @@ const DERIVED: Mark = {
   text: '16.9',
   textWithUnit: '16.9 亿元',
   origin: 'derived',
+  qualifier: 'derived',
   printed: '',
 };
 
@@ -26,6 +27,7 @@ const WORKING: Working = {
   key: DERIVED.key,
   name: '融资总额（其余四县）',
   result: '16.9 亿元（16.88–16.92）',
+  sign: '≈',
   formula: '融资总额（七县市） − 合计(耒阳, 祁东, 常宁)',
   figures: '71.75 亿元 − 合计(26.86 亿元, 16.84 亿元, 11.15 亿元)',
   functions: ['合计：各项之和'],
@@ -76,7 +78,7 @@ describe('a figure with derived values', () => {
     expect(textOf(working?.querySelector('summary'))).toBe('推算过程（1 项）');
     expect([...(working?.querySelectorAll('.working-formula') ?? [])].map(textOf)).toEqual([
       '= 融资总额（七县市） − 合计(耒阳, 祁东, 常宁)',
-      '= 71.75 亿元 − 合计(26.86 亿元, 16.84 亿元, 11.15 亿元) = 16.9 亿元（16.88–16.92）',
+      '= 71.75 亿元 − 合计(26.86 亿元, 16.84 亿元, 11.15 亿元) ≈ 16.9 亿元（16.88–16.92）',
     ]);
     expect(textOf(working?.querySelector('.operands li'))).toBe(
       '融资总额（七县市） 71.75 亿元 可能范围 71.745–71.755原文 71.75亿元 动员大会上的讲话，二 · 县域 · 第四，第 1 句',

@@ -133,4 +133,27 @@ describe('the audit', () => {
     });
     expect(audit(check('1 + 1', '=', '2'), scope)).toEqual({ ok: false, fault: { check: 'c', kind: 'no-operand' } });
   });
+
+  it('refuses an equation with one figure only: its other side can but have been typed from it', () => {
+    const scope = scopeOf({ 'firms[430400,2015]': known(3, 3, 3), 'share[430400,2015]': known(40, 40, 40) });
+    expect(audit(check('firms[430400,2015]', '=', '3 × one(firms[430400,2015])'), scope)).toEqual({
+      ok: false,
+      fault: { check: 'c', kind: 'one-figure', figure: 'firms[430400,2015]' },
+    });
+    expect(audit(check('share[430400,2015]', '=', '40%'), scope)).toMatchObject({ fault: { kind: 'one-figure' } });
+    expect(audit(check('firms[430400,2015]', '>', '2 × one(firms[430400,2015])'), scope)).toMatchObject({ ok: true });
+  });
+
+  it('holds a count against the regions that the text names beside it', () => {
+    const scope = scopeOf({ 'firms[430400,2015]': known(3, 3, 3) });
+    const counted = check('firms[430400,2015]', '=', 'named(firms[430400,2015])');
+    expect(audit(counted, { ...scope, namedCount: () => 3 })).toMatchObject({ result: { verdict: 'consistent' } });
+    expect(audit(counted, { ...scope, namedCount: () => 4 })).toMatchObject({
+      result: { verdict: 'conflicting', right: { value: 4, interval: { lower: 4, upper: 4 } } },
+    });
+    expect(audit(counted, scope)).toEqual({
+      ok: false,
+      fault: { check: 'c', side: 'right', kind: 'no-named-regions', at: 0, name: 'firms[430400,2015]' },
+    });
+  });
 });

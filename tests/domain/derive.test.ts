@@ -50,7 +50,10 @@ const CHANGSHA = derivation(
 );
 
 function deriveFrom(observations: readonly Observation[], ...derivations: Derivation[]) {
-  return derive(derivations, new Map(observations.map((observation) => [observation.id, observation])), unitOf);
+  return derive(derivations, new Map(observations.map((observation) => [observation.id, observation])), {
+    unitOf,
+    rangeOf: () => undefined,
+  });
 }
 
 describe('deriving', () => {
@@ -66,7 +69,7 @@ describe('deriving', () => {
         derivation: 'changsha-tax',
         operands: ['industrial_tax[430400,2015]', 'industrial_tax_ratio[430100,2015]'],
       },
-      quantity: { kind: 'known', qualifier: 'exact' },
+      quantity: { kind: 'known', qualifier: 'derived' },
     });
     const quantity = derived?.quantity;
     if (quantity?.kind !== 'known') throw new Error('expected a value');

@@ -23,16 +23,29 @@ describe('showing a derived quantity', () => {
     expect(shownOf(value, lower, upper)).toEqual(shown);
   });
 
-  it('is one number of four digits where there is no width', () => {
-    expect(shownOf(0.771241830065, 0.771241830065, 0.771241830065)).toEqual([0.7712, 0.7712, 0.7712]);
-    // 4 ÷ 3 and 5 of 13 firms, with the dust of division
-    expect(shownOf(1.33333333333333, 1.33333333333333, 1.33333333333334)).toEqual([1.333, 1.333, 1.333]);
-    expect(shownOf(38.4615384615385, 38.4615384615384, 38.4615384615385)).toEqual([38.46, 38.46, 38.46]);
+  it('is one number where there is no width and the number has an end', () => {
     expect(shownOf(33, 33, 33)).toEqual([33, 33, 33]);
+    expect(shownOf(0.4, 0.4, 0.4)).toEqual([0.4, 0.4, 0.4]);
+    // 27 ÷ 118 is none of them; 59 ÷ 118 with the dust of division is
+    expect(shownOf(50, 49.9999999999999, 50.0000000000001)).toEqual([50, 50, 50]);
+  });
+
+  it('holds a quotient that does not end between its neighbours of four digits', () => {
+    // 118 ÷ 153, 4 ÷ 3, 5 of 13 firms, a doubling in five years: each with what fifteen digits leave
+    expect(shownOf(0.771241830065359, 0.771241830065359, 0.77124183006536)).toEqual([0.7712, 0.7712, 0.7713]);
+    expect(shownOf(1.33333333333333, 1.33333333333333, 1.33333333333334)).toEqual([1.333, 1.333, 1.334]);
+    expect(shownOf(38.4615384615385, 38.4615384615384, 38.4615384615385)).toEqual([38.46, 38.46, 38.47]);
+    expect(shownOf(14.8698354997035, 14.8698354997035, 14.8698354997036)).toEqual([14.87, 14.86, 14.87]);
+  });
+
+  it('leaves an end as the text has it: 36.15 to under 49.2 is not 36 to 50', () => {
+    expect(shownOf(null, 36.15, 49.2, 'less_than')).toEqual([null, 36.15, 49.2]);
+    expect(shownOf(null, 850.75, 2127.125, 'between')).toEqual([null, 850.75, 2128]);
   });
 
   it('rounds a bound away from what it bounds', () => {
     expect(shownOf(null, 0, 2127.125, 'less_than')).toEqual([null, 0, 2128]);
+    expect(shownOf(null, 0, 26.3157894736842, 'at_most')).toEqual([null, 0, 26.32]);
     expect(shownOf(null, 3494.572143, null, 'at_least')).toEqual([null, 3494, null]);
   });
 

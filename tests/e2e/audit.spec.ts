@@ -84,28 +84,30 @@ test.describe('without scripts', () => {
     await page.goto('charts/value-added-2015/');
     const warning = page.locator('.chart-warnings');
     await warning
-      .getByRole('link', { name: '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元' })
+      .getByRole('link', { name: '由园区推算的 2015 年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元' })
       .click();
     await expect(page).toHaveURL(/\/audit\/#park-value-added-against-five-year-mean$/);
     const check = page.locator('#park-value-added-against-five-year-mean');
     await expect(check).toBeInViewport();
-    await expect(check).toContainText('合不上');
-    await expect(check).toContainText('332.41 亿元 ÷ 61.5% = 540.5 亿元（540.05–540.96）');
-    await expect(check).toContainText('3797 亿元 ÷ 5 = 759.4 亿元（759.3–759.5）');
+    await expect(check).toContainText('不相符');
+    await expect(check).toContainText('332.41 亿元 ÷ 61.5% ≈ 540.5 亿元（540.05–540.96）');
+    await expect(check).toContainText('3797 亿元 ÷ 5 ≈ 759.4 亿元（759.3–759.5）');
     await expect(check.getByRole('img')).toHaveAttribute('aria-label', /540\.5 亿元.*759\.4 亿元/);
   });
 
   test('the audit shows what conflicts first and can be narrowed by verdict and dataset', async ({ page }) => {
     await page.goto('audit/');
     const shown = page.locator('.check').filter({ visible: true });
-    await expect(page.locator('main')).toContainText('共核查 96 项：6 项合不上，7 项凭原文说不准，83 项合得上');
-    await expect(shown).toHaveCount(96);
+    await expect(page.locator('main')).toContainText(
+      '共核查 94 项：79 项相符，9 项凭原文无法判断，6 项不相符。不相符的各项，凡有一边相同的算作一处，共 4 处。',
+    );
+    await expect(shown).toHaveCount(94);
     await expect(page.locator('.check').first()).toHaveAttribute('data-verdict', 'conflicting');
-    await page.getByRole('radio', { name: '合不上 6' }).check();
+    await page.getByRole('radio', { name: '不相符 6' }).check();
     await expect(shown).toHaveCount(6);
     await page.getByRole('radio', { name: '产业园区' }).check();
     await expect(shown).toHaveCount(2);
-    await page.getByRole('radio', { name: '合得上 83' }).check();
+    await page.getByRole('radio', { name: '相符 79' }).check();
     await expect(shown).toHaveCount(8);
     await page.getByRole('radio', { name: /^全部/ }).first().check();
     await expect(shown).toHaveCount(10);
@@ -122,8 +124,8 @@ test.describe('without scripts', () => {
   test('the overview says how many figures do not fit and leads there', async ({ page }) => {
     await page.goto('');
     const teaser = page.locator('section#audit');
-    await expect(teaser).toContainText('83 项合得上，7 项说不准，6 项合不上');
-    await expect(teaser.locator('li')).toHaveCount(6);
+    await expect(teaser).toContainText('79 项相符，9 项无法判断，不相符的有 4 处');
+    await expect(teaser.locator('li')).toHaveCount(4);
     await teaser.getByRole('link', { name: '看全部核查' }).click();
     await expect(page).toHaveURL(/\/audit\/$/);
   });

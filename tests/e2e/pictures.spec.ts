@@ -148,7 +148,7 @@ test('a link to a chart is previewed with a picture of the promised size', async
   await page.goto(CHART);
   const told = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
 
-  expect(await told('og:title')).toBe('耒阳、祁东、常宁三县市融到了七县市资金的 76%');
+  expect(await told('og:title')).toBe('耒阳、祁东、常宁三县市融资占七县市融资总额的 76%');
   const picture = await request.get(new URL((await told('og:image')) ?? '', new URL(CHART, baseURL)).href);
   expect(picture.ok()).toBe(true);
   const png = await picture.body();

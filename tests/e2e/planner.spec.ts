@@ -196,7 +196,7 @@ test('targets are narrowed without a script, with a way out of nothing', async (
   const page = await context.newPage();
   await page.goto(`${baseURL ?? ''}targets/`);
   const shown = page.locator('.target').filter({ visible: true });
-  await expect(shown).toHaveCount(53);
+  await expect(shown).toHaveCount(58);
   await page.getByRole('radio', { name: '2018 年' }).check();
   await expect(shown).toHaveCount(4);
   await expect(shown.first()).toContainText('尾矿库“头顶库”座数');
@@ -204,7 +204,7 @@ test('targets are narrowed without a script, with a way out of nothing', async (
   await expect(shown).toHaveCount(0);
   await expect(page.getByText('没有同时符合这两项选择的内容')).toBeVisible();
   await page.getByRole('button', { name: '显示全部' }).last().click();
-  await expect(shown).toHaveCount(53);
+  await expect(shown).toHaveCount(58);
   await context.close();
 });
 
@@ -213,20 +213,20 @@ test('what targets are narrowed to stands in the address, and back and forward f
   const count = page.getByRole('status');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('topic=zzz');
-  await expect(count).toHaveText('显示 4 / 53 项');
+  await expect(count).toHaveText('显示 4 / 58 项');
   await notice.getByRole('button').click();
   await expect(notice).toBeHidden();
   await expect(page).toHaveURL(/\/targets\/\?year=2018$/);
   await page.getByRole('radio', { name: /^尾矿库/ }).check();
   await expect(page).toHaveURL(/\/targets\/\?topic=tailings-ponds&year=2018$/);
-  await expect(count).toHaveText('显示 2 / 53 项');
+  await expect(count).toHaveText('显示 2 / 58 项');
   await page.getByRole('button', { name: '显示全部' }).first().click();
   await expect(page).toHaveURL(/\/targets\/$/);
-  await expect(count).toHaveText('显示 53 / 53 项');
+  await expect(count).toHaveText('显示 58 / 58 项');
   await page.goBack();
-  await expect(count).toHaveText('显示 2 / 53 项');
+  await expect(count).toHaveText('显示 2 / 58 项');
   await expect(page.getByRole('radio', { name: /^尾矿库/ })).toBeChecked();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/targets\/\?topic=tailings-ponds&year=2018$/);
-  await expect(count).toHaveText('Showing 2 of 53');
+  await expect(count).toHaveText('Showing 2 of 58');
 });

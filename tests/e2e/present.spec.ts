@@ -176,7 +176,7 @@ test.describe('an own briefing', () => {
     await expect(titles).toHaveCount(1);
     await expect(page.getByRole('alert')).toContainText('要加的图已在演示里');
     await expect(page.getByRole('alert')).toContainText('lang=xx 不起作用');
-    await page.getByRole('searchbox').fill('融到');
+    await page.getByRole('searchbox').fill('76%');
     const choice = page.getByRole('button', { name: /^选用：耒阳/ });
     await choice.click();
     await expect(choice).toHaveAttribute('aria-pressed', 'true');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import type { Observation } from '../../src/domain/observation.ts';
+import type { Quantity } from '../../src/domain/quantity.ts';
 import { canonicalCsv, excelCsv } from '../../src/export/csv.ts';
 import { observationSheet, publishedQuantity } from '../../src/export/observation-sheet.ts';
 import { spreadsheetSheet } from '../../src/export/spreadsheet-sheet.ts';
@@ -20,6 +21,12 @@ const FLAVOURS: Readonly<Record<string, (observations: readonly Observation[]) =
   ),
 };
 
+/** A value that this site derived is, in a reader’s table, one that is known about; exact where it has no width. */
+function asOwn(quantity: Quantity): Quantity {
+  if (quantity.qualifier !== 'derived') return quantity;
+  return { ...quantity, qualifier: quantity.interval.lower === quantity.interval.upper ? 'exact' : 'about' };
+}
+
 /** What must be the same before and after: all that an observation is, but who says so. */
 function sent(observation: Observation) {
   const { indicator, region, period, category, status, quantity } = observation;
@@ -28,7 +35,7 @@ function sent(observation: Observation) {
     indicator: `own_${indicator}`,
     unit: catalogue.indicators.get(indicator)?.unit,
     key: { region, period, category, status },
-    quantity: quantity.kind === 'missing' ? quantity.reason.zh : published,
+    quantity: quantity.kind === 'missing' ? quantity.reason.zh : published && asOwn(published),
   };
 }
 

@@ -9,7 +9,7 @@ import { publishedCatalogue } from './published-data.ts';
  */
 const COLUMNS =
   'dataset,indicator,indicator_name_zh,indicator_name_en,region,region_name_zh,region_name_en,period,category,status,' +
-  'value,lower,upper,unit,qualifier,origin,formula,assumption_en,printed,document,locator,note_zh,note_en';
+  'value,lower,upper,unit,qualifier,origin,formula,assumption_en,printed,document,locator,note_zh,note_en,assumption_zh';
 
 const DATASETS = [
   'county-growth',
@@ -42,11 +42,11 @@ const SHARED = [
 ];
 
 const REFERENCE_COLUMNS = {
-  indicators: 'id,name_zh,name_en,unit,better,definition_zh,definition_en',
+  indicators: 'id,name_zh,name_en,unit,better,definition_zh,definition_en,range',
   units: 'id,label_zh,label_en,factor_en,kind,dimension,scale',
   regions: 'code,kind,parent,name_zh,name_en,pinyin,note_zh,note_en',
   categories: 'id,name_zh,name_en,order',
-  documents: 'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256,short_title_zh,short_title_en',
+  documents: 'id,title_zh,title_en,issuer_zh,issuer_en,date,number,sha256,short_title_zh,short_title_en,issuer_kind',
 };
 
 const INDEX_KEYS = [
@@ -62,7 +62,7 @@ const INDEX_KEYS = [
   'charts',
 ];
 const DATASET_KEYS = ['id', 'title', 'description', 'observations', 'derived', 'indicators', 'periods', 'files'];
-const OBSERVATION_KEYS = ['id', ...COLUMNS.split(','), 'assumption_zh', 'operands'];
+const OBSERVATION_KEYS = ['id', ...COLUMNS.split(','), 'operands'];
 
 let files: LazyFiles = new Map();
 beforeAll(async () => {

@@ -90,7 +90,7 @@ describe('a table of the user’s own', () => {
       licenses: [{ name: 'notspecified' }],
     });
     expect(text('reference/documents.csv').trimEnd().split('\n').at(-1)).toBe(
-      'own-data,d1.csv,d1.csv,用户自己的数据,The user’s own data,2016-12-01,,,d1.csv,d1.csv',
+      'own-data,d1.csv,d1.csv,用户自己的数据,The user’s own data,2016-12-01,,,d1.csv,d1.csv,organisation',
     );
   });
 });

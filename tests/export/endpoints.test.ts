@@ -193,6 +193,7 @@ describe('descriptions for machines', () => {
   test('every code in a dataset is explained by the table that its foreign key leads to', () => {
     const { resources } = json('data/v1/datapackage.json') as {
       resources: {
+        name: string;
         path: string;
         schema: { foreignKeys?: { fields: [string]; reference: { resource: string; fields: [string] } }[] };
       }[];
@@ -200,7 +201,9 @@ describe('descriptions for machines', () => {
     for (const { path, schema } of resources) {
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         const known = new Set(
-          records(`data/v1/reference/${reference.resource}.csv`).map((record) => record[reference.fields[0]]),
+          records(`data/v1/${resources.find(({ name }) => name === reference.resource)?.path ?? ''}`).map(
+            (record) => record[reference.fields[0]],
+          ),
         );
         for (const record of records(`data/v1/${path}`)) {
           const code = record[fields[0]];

@@ -101,7 +101,7 @@ describe('areaProfile(region, context)', () => {
     const { absent } = profileOf('430600');
     expect(absent.topics.flatMap(({ indicators }) => indicators)).toEqual([
       '省特色县域经济重点县数',
-      '县域第二产业增加值占GDP比重',
+      '县域第二产业增加值占 GDP 比重',
       '工业园区增加值占比',
       '国家级企业技术中心数',
     ]);

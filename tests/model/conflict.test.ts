@@ -120,7 +120,7 @@ describe('a conflict in a sentence', () => {
     [
       'park-value-added-against-five-year-mean',
       'zh',
-      '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元',
+      '由园区推算的 2015 年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元',
     ],
     [
       'park-value-added-against-five-year-mean',
@@ -130,7 +130,7 @@ describe('a conflict in a sentence', () => {
     [
       'emerging-output-against-five-year-mean',
       'zh',
-      '由新兴产业推算的2015年工业总产值为 2128 亿元以下，低于“十二五”年平均的 2694.4 亿元',
+      '由新兴产业推算的 2015 年工业总产值为 2128 亿元以下，低于“十二五”年平均的 2694.4 亿元',
     ],
     // 3796.5 at least, growing by 15 %: the last of five years is 984.8 at least, outward 984.
     [

@@ -79,10 +79,7 @@ describe('a derived value in a chart', () => {
 describe('a chart warns', () => {
   it('where a value was computed from figures that do not fit others', () => {
     const { warnings } = bars('industrial_value_added', ['430400'], '2015');
-    expect(warnings.map(({ check }) => check)).toEqual([
-      'park-value-added-against-growth-path',
-      'park-value-added-against-five-year-mean',
-    ]);
+    expect(warnings.map(({ check }) => check)).toEqual(['park-value-added-against-five-year-mean']);
     expect(warnings[0]?.marks).toEqual(['industrial_value_added[430400,2015]']);
   });
 

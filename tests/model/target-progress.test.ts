@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { comparisonFrame } from '../../src/model/comparison/comparison-frame.ts';
+import { countPrintedTargets } from '../../src/model/count-targets.ts';
 import { targetProgress, type TargetProgress } from '../../src/model/target-progress.ts';
 import { targetTopics } from '../../src/model/target-topics.ts';
 
@@ -76,8 +77,8 @@ describe('the way to a target', () => {
   it('says with a bound what starts from one, without a sign', () => {
     expect(targetOf('agro_conversion_rate_target[430400,2020,target]').course).toMatchObject({
       direction: 'up',
-      gap: amount('超过 30 个百分点'),
-      yearly: { ...amount('超过 6 个百分点'), years: 5 },
+      gap: amount('30–50 个百分点'),
+      yearly: { ...amount('6–10 个百分点'), years: 5 },
     });
     expect(targetOf('agro_large_leading_firms[430400,2020,target]').course).toMatchObject({
       direction: 'up',
@@ -108,7 +109,7 @@ describe('the way to a target', () => {
     expect(course).toMatchObject({ direction: 'up', yearly: { interval: null, years: 4 } });
     expect(course?.gap?.text).toMatch(/^1 /);
     expect(course?.yearly?.text).toMatch(/^0\.25 /);
-    expect(course?.multiple).toEqual(amount('1.333 倍'));
+    expect(course?.multiple).toEqual(amount('1.333 倍', '1.333–1.334'));
     expect(course?.path).toMatchObject({ steps: 4, from: { when: '2016 年 9 月' }, to: { when: '2020 年' } });
   });
 });
@@ -117,7 +118,7 @@ describe('a target without a baseline', () => {
   it('says for itself which figure is missing, in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
       const without = allTargets(language).filter(({ course }) => course === null);
-      expect(without).toHaveLength(46);
+      expect(without).toHaveLength(51);
       expect(without.filter(({ missing }) => missing === null).map(({ name }) => name)).toEqual([]);
     }
     expect(targetOf('agro_processing_output_target[430400,2020,target]')).toMatchObject({
@@ -133,6 +134,17 @@ describe('a target without a baseline', () => {
   });
 });
 
+describe('the number of targets', () => {
+  it('is that of the printed ones with a figure: not the derived one, nor the table that is blank', () => {
+    const listed = allTargets();
+    expect(listed.filter(({ derived }) => derived).map(({ observation }) => observation.id)).toEqual([
+      'industrial_tax[430400,2020,target]',
+    ]);
+    expect(listed).toHaveLength(58);
+    expect(countPrintedTargets(listed)).toEqual({ printed: 56, started: 7 });
+  });
+});
+
 describe('the topics of targets', () => {
   const topics = () => targetTopics(readIn(catalogue, 'zh'), comparisonFrame(catalogue));
 
@@ -141,8 +153,8 @@ describe('the topics of targets', () => {
       ['县域', 3],
       ['工业', 3],
       ['农产品加工', 5],
-      ['城镇化与新农村', 4],
-      ['农村电商', 11],
+      ['城镇化与新农村', 7],
+      ['农村电商', 13],
       ['医保', 2],
       ['公立医院', 16],
       ['知识产权', 5],

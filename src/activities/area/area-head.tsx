@@ -14,7 +14,7 @@ interface AreaHeadProps {
 export function AreaHead({ page, profile }: AreaHeadProps) {
   const words = areaWords(page.language);
   const { region, relatives, mentionedIn } = profile;
-  const { path, groups, children, parts } = relatives;
+  const { path, groups, children, hasAllChildren, parts } = relatives;
   return (
     <header className="area-head">
       <nav className="area-path" aria-label={words.facts.within}>
@@ -43,7 +43,7 @@ export function AreaHead({ page, profile }: AreaHeadProps) {
         )}
         <AreaFact page={page} term={words.facts.groups} regions={groups.map(({ group }) => group)} />
         <AreaFact page={page} term={words.facts.parts} regions={parts} />
-        <AreaFact page={page} term={words.facts.members} regions={children} />
+        <AreaFact page={page} term={hasAllChildren ? words.facts.members : words.facts.named} regions={children} />
       </dl>
       <Siblings page={page} profile={profile} />
     </header>

@@ -67,7 +67,7 @@ interface CheckSideProps {
   readonly name: 'left' | 'right';
 }
 
-function CheckSide({ term, side: { formula, figures, result }, name }: CheckSideProps) {
+function CheckSide({ term, side: { formula, figures, result, sign }, name }: CheckSideProps) {
   return (
     <div className={`check-side ${name}`}>
       <dt>
@@ -76,7 +76,7 @@ function CheckSide({ term, side: { formula, figures, result }, name }: CheckSide
       <dd>
         <p>{formula}</p>
         <p className="side-result">
-          {figures === formula || figures === result ? null : `${figures} = `}
+          {figures === formula || figures === result ? null : `${figures} ${sign} `}
           <strong>{result}</strong>
         </p>
       </dd>

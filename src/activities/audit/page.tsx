@@ -1,5 +1,6 @@
 import { readIn } from '../../model/read-in.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
+import { conflictCauses } from '../../domain/conflict-causes.ts';
 import { CheckEntry } from './check-entry.tsx';
 import { type Filter, FilterCount, FilterForm, NothingFits } from '../../site/filters/filter-form.tsx';
 import type { Activity } from '../../site/page.ts';
@@ -48,7 +49,7 @@ function AuditPage({ page, catalogue, models }: AuditPageProps) {
         <h1>{words.title}</h1>
         <p className="summary">{words.lead}</p>
         <p className="section-text">
-          <strong>{words.summary(counts)}</strong> {words.fairness}{' '}
+          <strong>{words.summary(counts, conflictCauses(catalogue.checks.values()).length)}</strong> {words.fairness}{' '}
           <a href={`${page.href({ page: 'methods' })}#audit`}>{words.method}</a>
         </p>
         <dl className="verdict-meanings">

@@ -8,12 +8,13 @@ type VerdictCounts = Readonly<Record<Verdict, number>>;
 export const auditWords = words({
   zh: {
     title: '数字核查',
-    lead: '同一本政报里的数字，彼此合得上吗？',
+    lead: '同一本政报里的数字，彼此是否相符？',
     description: '把《衡阳政报》2016 年第 9 期的数字互相核对：合计、占比、增速与水平、位次与个数，每一条都列出算式。',
-    summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }: VerdictCounts) =>
-      `共核查 ${String(conflicting + consistent + cannotTell)} 项：${String(conflicting)} 项合不上，${String(cannotTell)} 项凭原文说不准，${String(consistent)} 项合得上。`,
+    /** `causes`: how many misfits the conflicting checks tell of, those with a side in common being one. */
+    summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }: VerdictCounts, causes: number) =>
+      `共核查 ${String(conflicting + consistent + cannotTell)} 项：${String(consistent)} 项相符，${String(cannotTell)} 项凭原文无法判断，${String(conflicting)} 项不相符。不相符的各项，凡有一边相同的算作一处，共 ${String(causes)} 处。`,
     fairness:
-      '“合不上”只表示两处数字按字面不能同时成立，可能是口径、时点或所指范围不同。这里写明要怎样才能同时成立，不判断哪一处有误，更不推测缘由。',
+      '“不相符”只表示两处数字按字面不能同时成立，可能是口径、时点或所指范围不同。这里写明要怎样才能同时成立，不判断哪一处有误，更不推测缘由。',
     method: '核查是怎样做的',
     /** What a verdict says about the figures. */
     verdictMeanings: {
@@ -44,8 +45,8 @@ export const auditWords = words({
     lead: 'The figures of one bulletin, held against one another.',
     description:
       'The figures of the Hengyang Government Bulletin 2016 No. 9 held against one another: sums, shares, growth against levels, ranks against counts, each with its arithmetic.',
-    summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-      `${String(conflicting + consistent + cannotTell)} checks: ${String(conflicting)} do not fit, ${String(cannotTell)} cannot be told from the text, ${String(consistent)} fit.`,
+    summary: ({ conflicting, consistent, 'cannot-tell': cannotTell }, causes) =>
+      `${String(conflicting + consistent + cannotTell)} checks: ${String(consistent)} fit, ${String(cannotTell)} cannot be told from the text, ${String(conflicting)} do not fit. Those that have a side in common count as one: ${causes === 1 ? 'there is one misfit' : `there are ${String(causes)} misfits`}.`,
     fairness:
       '“Does not fit” only says that two figures cannot both hold as worded; they may cover different things, dates or areas. Each entry says what would have to be true. It does not say which figure is wrong, nor guess why.',
     method: 'How checks are made',

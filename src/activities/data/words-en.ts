@@ -79,6 +79,7 @@ export const dataWordsEn: DataWords = {
     at_most: '以下, 以内 and the like: only the upper bound is known, and it is included',
     nearly: '接近, 近 and the like: a little below the figure, by how much is not known',
     between: 'the text gives both bounds',
+    derived: 'computed from printed figures, within the bounds given',
   },
 
   quality: 'Quality notes',

@@ -20,9 +20,9 @@ export const dataWordsZh: DataWords = {
   checks: '核查',
   verdictCount: (verdict, count) =>
     ({
-      consistent: `${String(count)} 项合得上`,
-      conflicting: `${String(count)} 项合不上`,
-      'cannot-tell': `${String(count)} 项说不准`,
+      consistent: `${String(count)} 项相符`,
+      conflicting: `${String(count)} 项不相符`,
+      'cannot-tell': `${String(count)} 项无法判断`,
     })[verdict],
   matched: (names) => `找到指标：${names.join('、')}`,
   everything: '下载全部数据（zip）',
@@ -72,6 +72,7 @@ export const dataWordsZh: DataWords = {
     at_most: '原文作“以下”“以内”等，只知上限，含该数',
     nearly: '原文作“接近”“近”等，略低于该数，低多少不明',
     between: '原文给出上下限',
+    derived: '由原文数字算出，可能范围见上下限',
   },
 
   quality: '质量说明',

@@ -56,7 +56,10 @@ export interface DataWords {
   readonly unitHeads: Readonly<Record<'id' | 'zh' | 'en' | 'factor', string>>;
   readonly qualifiers: string;
   readonly qualifierMeanings: Readonly<
-    Record<'exact' | 'about' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'nearly' | 'between', string>
+    Record<
+      'exact' | 'about' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'nearly' | 'between' | 'derived',
+      string
+    >
   >;
 
   readonly quality: string;

@@ -17,7 +17,7 @@ export type MethodSection = (typeof METHOD_SECTIONS)[number];
 export const methodsWords = words({
   zh: {
     title: '方法',
-    lead: '数字怎样读，怎样推算，怎样核查。不用懂数学，会加减乘除就够了。',
+    lead: '数字怎样读、怎样推算、怎样核查，只用到加减乘除。',
     description: '数说衡阳怎样读政报里的数字：区间、限定词、推算、取整、核查、出处、缺失与零。',
     sections: {
       intervals: {
@@ -48,14 +48,14 @@ export const methodsWords = words({
       rounding: {
         title: '取整：两端都往外',
         paragraphs: [
-          '算出来的小数很长，显示时要取整。下限只往小取，上限只往大取，这样取整以后的区间不会比算出来的窄。位数由区间的宽度决定：区间越宽，能说准的位数越少。',
+          '算出来的小数很长，显示时要取整。下限只往小取，上限只往大取，这样取整以后的区间不会比算出来的窄。除不尽的商，例如 13 家中的 5 家，记在相邻两数之间：38.46% 至 38.47%。位数由区间的宽度决定：区间越宽，能说准的位数越少。',
         ],
       },
       audit: {
         title: '核查：让数字互相作证',
         paragraphs: [
           '同一件事常被几个数字说到：各部分相加应等于合计，占比应合成 100%，增速应与前后水平相符。每条核查写成一句话，左边一个算式，右边一个算式，只比较两边的区间。',
-          '合不上不等于有错。两个数字的口径、时点、范围可能不同，原文没有写明时，读者和我们都无从知道。所以核查只写明算式，以及要怎样才能同时成立。',
+          '不相符不等于有错。两个数字的口径、时点、范围可能不同，原文没有写明时，读者和我们都无从知道。所以核查只写明算式，以及要怎样才能同时成立。',
         ],
       },
       provenance: {
@@ -79,10 +79,10 @@ export const methodsWords = words({
       columns: ['原文用词', '意思', '例', '区间'],
       rows: [
         ['没有限定，或“达”“仅”', '按印出来的位数取整', '26.86 亿元', '26.855 至 26.865'],
-        ['约、左右、大约', '最后一个不是零的数字前后半个单位', '80% 左右', '75% 至 85%'],
+        ['约、左右、大约', '最后一个不是零的数字前后半个单位', '80%左右', '75% 至 85%'],
         ['超过、突破、多', '比它大，上面没有写明', '超过 20 亿元', '20 起，上限不明'],
-        ['以上、不低于', '不比它小，包括它自己', '80% 以上', '80% 起，上限不明'],
-        ['不到、低于、接近', '比它小，下面没有写明', '不到 20%', '到 20% 为止'],
+        ['以上、不低于', '不比它小，包括它自己', '80%以上', '80% 至 100%：占比到此为止'],
+        ['不到、低于、接近', '比它小，下面没有写明', '不到 20%', '0 至 20%'],
         ['以下、以内、不超过', '不比它大，包括它自己', '10 亿元以下', '到 10 为止'],
         ['两数之间', '在这两个数之间', '排 50 至 90 名', '50 至 90'],
       ],
@@ -100,9 +100,9 @@ export const methodsWords = words({
     example: '例：长沙的工业税金',
     /** The three verdicts on the statement that left and right are equal or ordered. */
     verdicts: {
-      consistent: '说“左边等于右边”：两段区间有共同的部分，合得上。',
-      conflicting: '说“左边等于右边”：两段区间没有共同的部分，取哪个数都不成立，合不上。',
-      'cannot-tell': '说“左边小于右边”：取一些数成立，取另一些数不成立，凭原文说不准。',
+      consistent: '说“左边等于右边”：两段区间有共同的部分，相符。',
+      conflicting: '说“左边等于右边”：两段区间没有共同的部分，取哪个数都不成立，不相符。',
+      'cannot-tell': '说“左边小于右边”：取一些数成立，取另一些数不成立，凭原文无法判断。',
     },
     toAudit: '看全部核查',
   },
@@ -132,7 +132,7 @@ export const methodsWords = words({
       derivation: {
         title: 'Derivation: from printed figures to those not printed',
         paragraphs: [
-          'The bulletin often gives a ratio only. It says that Hengyang’s industrial taxes are 8.3% of Changsha’s, and that Hengyang’s are 36.9亿元; so Changsha’s are 36.9 divided by 8.3%. Such a value is called derived, and always looks different from a printed one.',
+          'The bulletin often gives a ratio only. It says that Hengyang’s industrial taxes are 8.3% of Changsha’s, and that Hengyang’s are 3.69 billion yuan; so Changsha’s are 3.69 billion divided by 8.3%. Such a value is called derived, and always looks different from a printed one.',
           'The intervals are computed along. The least for Hengyang with the greatest ratio gives Changsha’s lower end, the other way round the upper one. As long as the printed figures lie in their intervals, the result lies in the derived one.',
           'Some derivations need an assumption, such as that two figures cover the same things. It then stands beside the formula; if it does not hold, neither does the result. Where a divisor may be zero there is no result: the value is missing, with the reason.',
         ],
@@ -140,7 +140,7 @@ export const methodsWords = words({
       rounding: {
         title: 'Rounding: outward at both ends',
         paragraphs: [
-          'Computed numbers have long tails and must be rounded to be read. The lower end is only ever rounded down and the upper end up, so what is shown is never narrower than what was computed. The width decides how many digits are shown: the wider the interval, the fewer digits are sure.',
+          'Computed numbers have long tails and must be rounded to be read. The lower end is only ever rounded down and the upper end up, so what is shown is never narrower than what was computed. A quotient that does not end, such as 5 of 13, is given between two neighbours: 38.46% to 38.47%. The width decides how many digits are shown: the wider the interval, the fewer digits are sure.',
         ],
       },
       audit: {
@@ -175,8 +175,8 @@ export const methodsWords = words({
         ['none, 达, 仅', 'rounded to the digits printed', '26.86亿元', '26.855 to 26.865'],
         ['约, 左右 (about)', 'half a unit of the last digit that is not zero', '80%左右', '75% to 85%'],
         ['超过, 突破 (more than)', 'above it; the upper end is not stated', '超过20亿元', 'from 20, no upper end'],
-        ['以上, 不低于 (at least)', 'not below it, itself included', '80%以上', 'from 80%, no upper end'],
-        ['不到, 低于 (under)', 'below it; the lower end is not stated', '不到20%', 'up to 20%'],
+        ['以上, 不低于 (at least)', 'not below it, itself included', '80%以上', '80% to 100%, as a share ends there'],
+        ['不到, 低于 (under)', 'below it; the lower end is not stated', '不到20%', '0% to 20%'],
         ['以下, 以内 (at most)', 'not above it, itself included', '10亿元以下', 'up to 10'],
         ['between two figures', 'somewhere between the two', '排50—90名', '50 to 90'],
       ],

@@ -3,24 +3,27 @@ import { overviewWords } from './words.ts';
 import { conflictSentence } from '../../model/conflict.ts';
 import { countVerdicts } from '../../model/count-verdicts.ts';
 import type { PageContext } from '../../site/page-context.ts';
+import { conflictCauses } from '../../domain/conflict-causes.ts';
+import { auditWords } from '../audit/words.ts';
 
 interface AuditTeaserProps {
   readonly page: PageContext;
   readonly catalogue: Pick<Catalogue, 'checks' | 'units'>;
 }
 
-/** On the overview: how many figures fit one another, which do not, and where that is set out. */
+/** On the overview: how many figures fit one another, which do not (one of those that share a cause), and where that is set out. */
 export function AuditTeaser({ page, catalogue }: AuditTeaserProps) {
   const checks = [...catalogue.checks.values()];
+  const causes = conflictCauses(checks);
   const teaser = overviewWords(page.language).audit;
   const audit = page.href({ page: 'audit' });
   return (
     <>
       <h2>{teaser.title}</h2>
-      <p className="section-text">{teaser.text(countVerdicts(checks))}</p>
+      <p className="section-text">{teaser.text(countVerdicts(checks), causes.length)}</p>
       <ul className="audit-teaser">
-        {checks
-          .filter(({ verdict }) => verdict === 'conflicting')
+        {causes
+          .flatMap(([first]) => first ?? [])
           .map((result) => (
             <li key={result.check.id}>
               <span aria-hidden="true">≠</span>{' '}

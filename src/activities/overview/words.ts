@@ -18,9 +18,12 @@ export const overviewWords = words({
   zh: {
     presentStory: '演示这一篇',
     audit: {
-      title: '合不上的数字',
-      text: ({ conflicting, consistent, 'cannot-tell': cannotTell }: Readonly<Record<Verdict, number>>) =>
-        `把政报里的数字互相核对了 ${String(conflicting + consistent + cannotTell)} 次：${String(consistent)} 项合得上，${String(cannotTell)} 项说不准，${String(conflicting)} 项合不上。合不上不等于有错，可能是口径、时点或范围不同。`,
+      title: '不相符的数字',
+      text: (
+        { conflicting, consistent, 'cannot-tell': cannotTell }: Readonly<Record<Verdict, number>>,
+        causes: number,
+      ) =>
+        `对政报里的数字作了 ${String(conflicting + consistent + cannotTell)} 项核查：${String(consistent)} 项相符，${String(cannotTell)} 项无法判断，不相符的有 ${String(causes)} 处。不相符不等于有错，可能是口径、时点或范围不同。`,
       all: '看全部核查',
       methods: '怎样读数、推算和核查',
     },
@@ -60,8 +63,8 @@ export const overviewWords = words({
     presentStory: 'Present this story',
     audit: {
       title: 'Figures that do not fit',
-      text: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
-        `The figures of the bulletin were held against one another ${String(conflicting + consistent + cannotTell)} times: ${String(consistent)} fit, ${String(cannotTell)} cannot be told, ${String(conflicting)} do not fit. That need not be an error; the figures may cover different things, dates or areas.`,
+      text: ({ conflicting, consistent, 'cannot-tell': cannotTell }, causes) =>
+        `${String(conflicting + consistent + cannotTell)} checks hold the figures of the bulletin against one another: ${String(consistent)} fit, ${String(cannotTell)} cannot be told, and there ${causes === 1 ? 'is one misfit' : `are ${String(causes)} misfits`}. That need not be an error; the figures may cover different things, dates or areas.`,
       all: 'See all checks',
       methods: 'How figures are read, derived and checked',
     },

@@ -8,6 +8,7 @@ import { StandardList } from './standard-list.tsx';
 import { TargetCourse } from './target-course.tsx';
 import { TargetRow } from './target-row.tsx';
 import { targetWords, type TargetWords } from './words.ts';
+import { countPrintedTargets } from '../../model/count-targets.ts';
 import { targetTopics, type TopicOfTargets } from '../../model/target-topics.ts';
 import { narrowingRules, unmetRules } from '../../site/filters/filter-rules.ts';
 
@@ -21,9 +22,8 @@ export const targets: Activity = {
       {
         route: { page: 'targets' },
         words: () => {
-          const { total, computable } = countTargets(topics());
-          const { title, lead } = targetWords(language);
-          return { title, description: lead(total, computable) };
+          const words = targetWords(language);
+          return { title: words.title, description: targetsLead(topics(), words) };
         },
         content: (page) => <TargetsPage page={page} catalogue={catalogue} topics={topics()} />,
         styles: ['planner', 'targets', 'filters'],
@@ -44,11 +44,11 @@ interface TargetsPageProps {
 function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
   const words = targetWords(page.language);
   const { version } = catalogue;
-  const { total, computable } = countTargets(topics);
+  const total = topics.flatMap(({ targets }) => targets).length;
   return (
     <PageFrame page={page} catalogue={catalogue} className="planner-page targets-page">
       <h1>{words.title}</h1>
-      <p className="lead">{words.lead(total, computable)}</p>
+      <p className="lead">{targetsLead(topics, words)}</p>
       <div className="filter-page">
         <FilterForm language={page.language} filters={filtersOf(topics, words)} items=".target" total={total} />
         <div className="filtered">
@@ -85,10 +85,10 @@ function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
   );
 }
 
-/** The number of targets, and of those among them whose distance can be told. */
-function countTargets(topics: readonly TopicOfTargets[]) {
-  const targets = topics.flatMap((topic) => topic.targets);
-  return { total: targets.length, computable: targets.filter(({ course }) => course !== null).length };
+/** What the lead says of all targets together. */
+function targetsLead(topics: readonly TopicOfTargets[], words: TargetWords): string {
+  const { printed, started } = countPrintedTargets(topics.flatMap(({ targets }) => targets));
+  return words.lead(printed, started);
 }
 
 /** The rules by which the style sheet narrows the page: only the data knows the choices. */

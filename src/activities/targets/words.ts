@@ -5,7 +5,7 @@ export const targetWords = words({
   zh: {
     title: '目标',
     lead: (targets: number, withBaseline: number) =>
-      `政报定下 ${String(targets)} 个目标，其中 ${String(withBaseline)} 个说得出从哪里起步。能算的，算出差多少、每年要走多少；不能算的，说明缺什么。`,
+      `政报印有数字的目标共 ${String(targets)} 项，其中 ${String(withBaseline)} 项有现状数据。有现状的，算出差距和每年须完成的量；没有的，写明缺哪个数。`,
     topic: '主题',
     year: '年份',
     yearName: (year: string) => `${year} 年`,
@@ -38,7 +38,7 @@ export const targetWords = words({
   en: {
     title: 'Targets',
     lead: (targets, withBaseline) =>
-      `The bulletin sets ${String(targets)} targets; for ${String(withBaseline)} of them it tells where they start. Where it can be computed, here is how far each is and what every year has to bring; where it cannot, what is missing.`,
+      `The bulletin prints ${String(targets)} targets with a figure, and a present figure for ${String(withBaseline)} of them. Where there is one, the distance and the change needed each year are computed; where there is none, it is said what is missing.`,
     topic: 'Topic',
     year: 'Year',
     yearName: (year) => year,

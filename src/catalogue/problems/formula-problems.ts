@@ -96,6 +96,16 @@ export const FORMULA_PROBLEMS = {
     ),
     remedy: say('写成 倍数 ^ (1÷5) 这样的形式。', 'Write it like multiple ^ (1÷5).'),
   }),
+  'formula-no-named-regions': ({ at, name }: At & { readonly name: string }): ProblemText => ({
+    message: say(
+      `公式第 ${place(at)} 个字符处要数 ${name} 旁点名的地区，但点名表没有这一行。`,
+      `Character ${place(at)} of the formula counts the regions named beside ${name}, of which there is no record.`,
+    ),
+    remedy: say(
+      'named 只用于核查，且只数 named-regions.csv 中记有的观测值；请在那里补上一行。',
+      'named is for checks only and counts what stands in named-regions.csv; add a row there.',
+    ),
+  }),
   'formula-result-unit': ({ measure, unit }: { readonly measure: string; readonly unit: string }): ProblemText => ({
     message: say(
       `公式得出的是 ${measure}，不能以指标的单位 ${unit} 存放。`,
@@ -127,6 +137,16 @@ export const FORMULA_PROBLEMS = {
   'check-without-observation': (): ProblemText => ({
     message: say('两边都没有提到任何观测值，无从核查。', 'Neither side names an observation, so nothing is checked.'),
     remedy: say('至少在一边写入一个观测值。', 'Name an observation on at least one side.'),
+  }),
+  'check-of-itself': ({ figure }: { readonly figure: string }): ProblemText => ({
+    message: say(
+      `两边只用到一个数值（${figure}），另一边是照它填的，怎样都相等。`,
+      `Only one figure is compared (${figure}): the other side was typed to match it, so they cannot differ.`,
+    ),
+    remedy: say(
+      '写入另一个独立的数值，用 named(…) 数原文点名的地区，或删去这条核查。',
+      'Name a second figure, count the regions that the text names with named(…), or remove the check.',
+    ),
   }),
   'check-without-unit': ({ measure }: { readonly measure: string }): ProblemText => ({
     message: say(

@@ -38,6 +38,13 @@ export const REFERENCE_PROBLEMS = {
       say('在 reference/documents.csv 中登记该文件。', 'Add the document to reference/documents.csv.'),
     ),
   }),
+  'range-unit': ({ unit }: { readonly unit: string }): ProblemText => ({
+    message: say(`取值范围与单位 ${unit} 不合。`, `This range does not go with the unit ${unit}.`),
+    remedy: say(
+      '占比用 part，占比之差用 part-change，没有上限的量用 amount，增速用 growth，位次和等级用 place，可正可负的用 any。',
+      'Write part for a part of a whole, part-change for a difference of such parts, amount for what has no upper end, growth for a rate of growth, place for a rank or grade, any for what may have either sign.',
+    ),
+  }),
   'region-code-form': ({ kind }: { readonly kind: string }): ProblemText => ({
     message: say(`对 ${kind} 而言，代码的写法不合规则。`, `The code does not have the form of a ${kind}.`),
     remedy: say(

@@ -1,6 +1,7 @@
 import { suggestPeriod } from '../../domain/period-suggestion.ts';
-import type { SourceDocument } from '../../domain/provenance.ts';
-import { identifier, isDate, requiredLocalised, requiredText } from '../cells.ts';
+import { ISSUER_KINDS, type SourceDocument } from '../../domain/provenance.ts';
+import { identifier, isDate, oneOf, requiredLocalised, requiredText } from '../cells.ts';
+import { parsePeriod } from '../../domain/period.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';
@@ -18,6 +19,7 @@ export const DOCUMENT_COLUMNS = [
   'sha256',
   'short_title_zh',
   'short_title_en',
+  'issuer_kind',
 ] as const;
 type Column = (typeof DOCUMENT_COLUMNS)[number];
 
@@ -36,8 +38,10 @@ function readDocument(row: Row<Column>): SourceDocument | null {
   const issuer = requiredLocalised(row, { zh: 'issuer_zh', en: 'issuer_en' });
   const date = readDate(row);
   const sha256 = readHash(row);
+  const issuerKind = oneOf(row, 'issuer_kind', ISSUER_KINDS);
+  if (issuerKind === null) return null;
   if (id === null || !title || !shortTitle || !issuer || date === null || sha256 === null) return null;
-  return { id, title, shortTitle, issuer, date, number: row.cell('number'), sha256 };
+  return { id, title, shortTitle, issuer, date, number: row.cell('number'), sha256, issuerKind };
 }
 
 function readDate(row: Row<Column>): string | null {

@@ -1,4 +1,5 @@
 import { DIRECTIONS, type Indicator } from '../../domain/indicator.ts';
+import { INDICATOR_RANGES, rangeFits } from '../../domain/indicator-range.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { identifier, oneOf, requiredLocalised } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
@@ -15,6 +16,7 @@ export const INDICATOR_COLUMNS = [
   'better',
   'definition_zh',
   'definition_en',
+  'range',
 ] as const;
 type Column = (typeof INDICATOR_COLUMNS)[number];
 
@@ -32,6 +34,11 @@ function readIndicator(row: Row<Column>, units: Reference<Unit>): Indicator | nu
   const unit = referTo(row, 'unit', units, 'unknown-unit');
   const better = oneOf(row, 'better', DIRECTIONS);
   const definition = requiredLocalised(row, { zh: 'definition_zh', en: 'definition_en' });
-  if (id === null || !name || unit === null || !better || !definition) return null;
-  return { id, name, unit, better, definition };
+  const range = oneOf(row, 'range', INDICATOR_RANGES);
+  const kind = units.items.get(unit ?? '')?.kind;
+  if (range !== null && kind !== undefined && !rangeFits(range, kind)) {
+    return row.report('range-unit', 'range', { unit: row.cell('unit') });
+  }
+  if (id === null || !name || unit === null || !better || !definition || range === null) return null;
+  return { id, name, unit, better, definition, range };
 }

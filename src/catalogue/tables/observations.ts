@@ -2,7 +2,6 @@ import { parseLineSpan } from '../../domain/line-span.ts';
 import { parseLocator } from '../../domain/locator.ts';
 import { type Observation, observationId } from '../../domain/observation.ts';
 import type { PrintedProvenance } from '../../domain/provenance.ts';
-import type { Unit } from '../../domain/unit.ts';
 import { optionalLocalised, requiredText } from '../cells.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
@@ -46,8 +45,9 @@ function readObservation(row: ObservationRow, dataset: string, references: Refer
   const key = readKey(row, references);
   const provenance = readProvenance(row, references);
   const note = optionalLocalised(row, { zh: 'note_zh', en: 'note_en' });
-  const unit = unitOf(row.cell('indicator'), references);
-  const quantity = readQuantity(row, { status: key?.status ?? null, unit, note });
+  const indicator = references.indicators.items.get(row.cell('indicator'));
+  const unit = references.units.items.get(indicator?.unit ?? '') ?? null;
+  const quantity = readQuantity(row, { status: key?.status ?? null, unit, range: indicator?.range, note });
   const document = references.documents.items.get(row.cell('document'));
   if (key) checkPlausible(row, key, { document, unit });
   if (!key || !provenance || note === null || !quantity) return null;
@@ -61,9 +61,4 @@ function readProvenance(row: ObservationRow, { documents }: References): Printed
     return row.report('locator-form', 'locator');
   if (document === null || locator === null) return null;
   return { kind: 'printed', printed: row.cell('printed'), document, locator };
-}
-
-function unitOf(indicator: string, { indicators, units }: References): Unit | null {
-  const unit = indicators.items.get(indicator)?.unit;
-  return unit === undefined ? null : (units.items.get(unit) ?? null);
 }

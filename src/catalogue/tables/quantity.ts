@@ -1,3 +1,4 @@
+import { type IndicatorRange, withinRange } from '../../domain/indicator-range.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Localised } from '../../domain/language.ts';
 import type { Status } from '../../domain/observation.ts';
@@ -12,6 +13,7 @@ import { readPrint } from './print.ts';
 interface Context {
   readonly status: Status | null;
   readonly unit: Unit | null;
+  readonly range: IndicatorRange | undefined;
   readonly note: Localised | undefined | null;
 }
 
@@ -19,7 +21,10 @@ interface Context {
  * The quantity of a row, or why it is missing; null where the row contradicts itself or the figure that it quotes.
  * Without a status or unit, that is after a problem with either, the row is judged as far as it goes.
  */
-export function readQuantity(row: ObservationRow, { status, unit, note }: Context): Quantity | Missing | null {
+export function readQuantity(
+  row: ObservationRow,
+  { status, unit, range = 'any', note }: Context,
+): Quantity | Missing | null {
   const qualifier = oneOf(row, 'qualifier', QUALIFIERS);
   const value = optionalDecimal(row, 'value');
   const bounds = readGivenBounds(row, qualifier);
@@ -30,7 +35,7 @@ export function readQuantity(row: ObservationRow, { status, unit, note }: Contex
   if (!allowsValue(row, qualifier, value) || !boundsHold(row, bounds, value, note)) return null;
   if (status === null || unit === null) return null;
   const interval = readPrint(row, { qualifier, value, bounds, kind: unit.kind, status, unit });
-  return interval && { kind: 'known', value: value ?? null, interval, qualifier };
+  return interval && { kind: 'known', value: value ?? null, interval: withinRange(interval, range, unit), qualifier };
 }
 
 function readMissing(row: ObservationRow, qualifier: Qualifier, note: Context['note']): Missing | null {

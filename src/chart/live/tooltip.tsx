@@ -75,7 +75,7 @@ function detailsOf(model: ChartModel, mark: Mark): readonly Detail[] {
           text: intervalInWords(model, mark.interval.lower, mark.interval.upper),
           language: own,
         },
-    mark.qualifier === null || (mark.origin === 'derived' && mark.qualifier === 'exact')
+    mark.qualifier === null || mark.qualifier === 'derived'
       ? null
       : { term: words.columns.qualifier, text: words.qualifiers[mark.qualifier], language: own },
     mark.origin === 'printed'

@@ -50,6 +50,24 @@ export function operandsOf(expression: Expression): string[] {
   return [...ids];
 }
 
+/**
+ * Ids of the observations whose values count, each once, and the counts of regions that are named beside one: what a
+ * statement compares. Inside `one` an observation lends its kind only.
+ */
+export function figuresOf(expression: Expression): readonly string[] {
+  const figures = (node: Expression): readonly string[] => {
+    if (node.kind === 'operand') return [node.id];
+    if (node.kind !== 'call') return childrenOf(node).flatMap(figures);
+    if (node.name === 'one') return [];
+    const inner = node.arguments.flatMap(figures);
+    return node.name === NAMED ? inner.map((id) => `${NAMED}(${id})`) : inner;
+  };
+  return [...new Set(figures(expression))];
+}
+
+/** The function that counts the regions named beside an observation. */
+export const NAMED = 'named';
+
 function visit(node: Expression, see: (node: Expression) => void): void {
   see(node);
   for (const child of childrenOf(node)) visit(child, see);

@@ -80,6 +80,17 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
       en: 'one base unit of the kind given: 1 firm, 1 place, 1 yuan',
     },
   },
+  named: {
+    arity: { least: 1, most: 1 },
+    measure: ([given]) => given,
+    // Not a matter of values: the count takes its place before the formula is evaluated, see `count-named.ts`.
+    at: () => UNDEFINED,
+    title: { zh: '点名的地区数', en: 'regions named' },
+    meaning: {
+      zh: '原文在这个数旁边点名的地区个数，由点名表数出',
+      en: 'how many regions the text names beside the figure, counted from the table of named regions',
+    },
+  },
   growth: {
     arity: { least: 2, most: 2 },
     measure: ([multiple, years]) => (multiple && years && isNumber(multiple) && isNumber(years) ? SHARE : undefined),

@@ -1,7 +1,8 @@
 import { closest } from '../closest.ts';
 import type { Unit } from '../unit.ts';
 import { checkMeasure, type MeasureProblem } from './check-measure.ts';
-import type { Expression } from './expression.ts';
+import { countNamed, type NamedCount } from './count-named.ts';
+import { type Expression, figuresOf } from './expression.ts';
 import { FUNCTIONS } from './functions.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { type FormulaProblem, parseFormula } from './parse.ts';
@@ -12,13 +13,25 @@ export interface FormulaScope {
   readonly unitOf: (indicator: string) => Unit | undefined;
   /** All names, for suggestions. */
   readonly names: () => readonly string[];
+  /** How many regions the text names beside an observation; absent where formulas may not ask. */
+  readonly namedCount?: NamedCount;
 }
 
 /** What is wrong with a formula; `nearest` is the known name most like an unknown one. */
-export type FormulaFault = FormulaProblem | (MeasureProblem & { readonly nearest?: string | undefined });
+export type FormulaFault =
+  | FormulaProblem
+  | (MeasureProblem & { readonly nearest?: string | undefined })
+  | { readonly kind: 'no-named-regions'; readonly at: number; readonly name: string };
 
 export type ReadFormula =
-  | { readonly ok: true; readonly expression: Expression; readonly measure: Measure }
+  | {
+      readonly ok: true;
+      /** With the counts of named regions put in. */
+      readonly expression: Expression;
+      readonly measure: Measure;
+      /** What is compared, see `figuresOf`. */
+      readonly figures: readonly string[];
+    }
   | { readonly ok: false; readonly fault: FormulaFault };
 
 /** Reads a formula and checks its names and units. */
@@ -29,9 +42,11 @@ export function readFormula(formula: string, scope: FormulaScope): ReadFormula {
     const unit = scope.isKnown(id) ? scope.unitOf(indicatorOf(id)) : undefined;
     return unit && measureOf(unit);
   });
-  return checked.ok
-    ? { ok: true, expression: parsed.expression, measure: checked.measure }
-    : { ok: false, fault: withNearest(checked.problem, scope) };
+  if (!checked.ok) return { ok: false, fault: withNearest(checked.problem, scope) };
+  const counted = countNamed(parsed.expression, scope.namedCount ?? (() => undefined));
+  return 'unknown' in counted
+    ? { ok: false, fault: { kind: 'no-named-regions', ...counted.unknown } }
+    : { ok: true, expression: counted.expression, measure: checked.measure, figures: figuresOf(parsed.expression) };
 }
 
 function indicatorOf(id: string): string {

@@ -82,10 +82,10 @@ export interface PresentWords {
 const ZH: PresentWords = {
   source: '来源',
   between: '；',
-  conflict: '与政报里的另一处合不上',
+  conflict: '与政报里的另一处不相符',
   closing: '来源与核查',
   closingSources: '数字出自',
-  closingConflicts: '合不上的地方',
+  closingConflicts: '不相符之处',
   slides: (numbers) => `第 ${numbers.join('、')} 页`,
   position: (number, count) => `${String(number)} / ${String(count)}`,
   toSlide: (number, title) => `第 ${String(number)} 页：${title}`,

@@ -95,7 +95,7 @@ const ZH: SlideWords = {
     values: '数值与出处',
     workings: '推算过程',
     remarks: '说明',
-    warnings: '与政报里的另一处合不上',
+    warnings: '与政报里的另一处不相符',
     sources: '来源',
     description: '图的文字描述',
   },

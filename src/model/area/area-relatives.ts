@@ -18,16 +18,21 @@ export interface AreaRelatives {
   readonly siblings: readonly Region[];
   /** The regions inside it that are no groups. */
   readonly children: readonly Region[];
+  /** Whether these are all; else they are those that the text names. */
+  readonly hasAllChildren: boolean;
   /** The groups inside it, also those inside others. */
   readonly parts: readonly Region[];
 }
 
-type Known = Pick<CompleteCatalogue, 'regions' | 'members'>;
+type Known = Pick<CompleteCatalogue, 'regions' | 'members' | 'wholeGroups'>;
 
 export function areaRelatives(region: Region, catalogue: Known): AreaRelatives {
   const all = [...catalogue.regions.values()];
   const path = pathTo(region, catalogue);
   const members = catalogue.members.get(region.code) ?? [];
+  const children = all.filter(
+    ({ code, kind, parent }) => kind !== 'group' && (parent === region.code || members.includes(code)),
+  );
   return {
     path: path.filter(({ kind }) => kind !== 'group'),
     groups:
@@ -36,11 +41,23 @@ export function areaRelatives(region: Region, catalogue: Known): AreaRelatives {
         : membershipsOf(region, all, catalogue),
     siblings:
       region.kind === 'group' ? [] : all.filter(({ kind, parent }) => kind === region.kind && parent === region.parent),
-    children: all.filter(
-      ({ code, kind, parent }) => kind !== 'group' && (parent === region.code || members.includes(code)),
-    ),
+    children,
+    hasAllChildren: isWhole(region, children, catalogue),
     parts: all.filter((each) => each.kind === 'group' && pathTo(each, catalogue).includes(region)),
   };
+}
+
+/**
+ * A group is whole where its table says so, a prefecture where whole groups cover it. The list of prefectures is that of the
+ * province; of the counties of other prefectures only those stand here that the text names.
+ */
+function isWhole(region: Region, children: readonly Region[], { regions, members, wholeGroups }: Known): boolean {
+  if (region.kind === 'group') return wholeGroups.has(region.code);
+  if (region.kind !== 'prefecture') return true;
+  const covered = [...wholeGroups]
+    .filter((group) => regions.get(group)?.parent === region.code)
+    .flatMap((group) => members.get(group) ?? []);
+  return children.every(({ code }) => covered.includes(code));
 }
 
 /** The regions that contain a region, the widest first. */

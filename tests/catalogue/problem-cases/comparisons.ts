@@ -45,7 +45,7 @@ export const COMPARISON_CASES: readonly ProblemCase[] = [
   [
     'not-a-group',
     'members are given to a county',
-    { [MEMBERS]: 'group,members\n430481,430426\n' },
+    { [MEMBERS]: 'group,members,complete\n430481,430426,yes\n' },
     [MEMBERS, 2, 'group', '430481'],
   ],
   [

@@ -38,13 +38,13 @@ export const DESCRIPTOR_CASES: readonly ProblemCase[] = [
     'resource-name',
     'a dataset has another name',
     edited(PACKAGE, '"name": "money"', '"name": "monies"'),
-    [PACKAGE, 228, 'resources[5].name', 'monies'],
+    [PACKAGE, 236, 'resources[5].name', 'monies'],
   ],
   [
     'name-taken',
     'a dataset has the name of an address that is taken',
     edited(PACKAGE, '"name": "money"', '"name": "api"'),
-    [PACKAGE, 228, 'resources[5].name', 'api'],
+    [PACKAGE, 236, 'resources[5].name', 'api'],
   ],
   [
     'schema-fields',

@@ -136,6 +136,18 @@ export const FORMULA_CASES: readonly ProblemCase[] = [
   ['check-sides-differ', 'money against percent', checks(['a', [LEIYANG, '=', SHARE]]), [CHECKS, 2, 'relation', '=']],
   ['check-without-observation', 'two plain numbers', checks(['a', ['1', '<', '2']]), [CHECKS, 2, 'left', '1']],
   [
+    'check-of-itself',
+    'a count against a number typed from it',
+    checks(['a', [LEIYANG, '=', `26.86 × 100000000 × one(${LEIYANG})`]]),
+    [CHECKS, 2, 'right', `26.86 × 100000000 × one(${LEIYANG})`],
+  ],
+  [
+    'formula-no-named-regions',
+    'a count of named regions that are not recorded',
+    checks(['a', [LEIYANG, '=', `named(${LEIYANG})`]]),
+    [CHECKS, 2, 'right', `named(${LEIYANG})`],
+  ],
+  [
     'check-without-unit',
     'money times money',
     checks(['a', [`${LEIYANG} × ${LEIYANG}`, '=', `${LEIYANG} × ${QIDONG}`]]),

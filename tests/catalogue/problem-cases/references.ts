@@ -19,6 +19,12 @@ export const REFERENCE_CASES: readonly ProblemCase[] = [
     edited(INDICATORS, ',yi_yuan,', ',yiyuan,'),
     [INDICATORS, 2, 'unit', 'yiyuan'],
   ],
+  [
+    'range-unit',
+    'a part of a whole in money',
+    edited(INDICATORS, 'Raised in the year,amount', 'Raised in the year,part'),
+    [INDICATORS, 2, 'range', 'part'],
+  ],
   ['unknown-region', 'a row is about no region', edited(MONEY, ',430481,', ',430418,'), [MONEY, 2, 'region', '430418']],
   [
     'unknown-region',

@@ -87,7 +87,7 @@ describe('a picture of a chart', () => {
     const warnings = [{ check: 'sum', conflict: '各县之和大于总数', marks: [] }];
 
     expect(textsOf(posterSvg({ ...FINANCING, warnings }, PLAIN))).toContain(
-      '≠ 与政报里的另一处合不上：各县之和大于总数',
+      '≠ 与政报里的另一处不相符：各县之和大于总数',
     );
   });
 

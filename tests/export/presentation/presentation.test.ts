@@ -151,10 +151,17 @@ describe('a chart on a slide', () => {
   });
 
   test('leads a bound of a dot into the open', async () => {
-    const { cells, xml } = await single(chart('county-weight'));
-    expect(columnOf(cells, '数值')).toContain(80);
-    expect(labels(xml)).toContain('80%以上');
+    const { cells, xml } = await single(chart('financing-chenzhou'));
+    expect(columnOf(cells, '数值')).toContain(20);
+    expect(labels(xml)).toContain('20以上');
     expect(findAll(xml, 'a:tailEnd').length).toBeGreaterThan(0);
+  });
+
+  test('ends a bound of a share at 100%, and says no more than the text', async () => {
+    const { cells, xml } = await single(chart('county-weight'));
+    expect(columnOf(cells, '数值')).toEqual(expect.arrayContaining([80, 100]));
+    expect(labels(xml)).toContain('80%以上');
+    expect(findAll(xml, 'a:tailEnd')).toHaveLength(0);
   });
 
   test('tells what is missing and draws nothing for it', async () => {
@@ -187,7 +194,7 @@ describe('a slide', () => {
     });
     const [title, subtitle, source] = findAll(xmlPart(file, 'ppt/slides/slide1.xml'), 'p:sp');
     expect(title && findAll(title, 'p:ph')[0]?.attributes.type).toBe('title');
-    expect(title?.text).toBe('衡阳工业税金只及长沙的8.3%，与最接近的郴州相比也只有六成');
+    expect(title?.text).toBe('衡阳工业企业实缴税金为长沙的8.3%，为五市中最接近的郴州的60%');
     expect(subtitle?.text).toBe('衡阳工业税金与该市之比（%） · 2015年');
     expect(source?.text).toContain('来源：《衡阳政报》2016年第9期；县域和工业经济讲话，');
     expect(source?.text).toContain('二 · 工业经济 · 第二 · 二是，第1句；数据0.1.0版（2026-11-23）');
@@ -214,7 +221,7 @@ describe('a slide', () => {
     const model = chart('industrial-tax');
     const file = presentation({ ...deckOf([]), slides: [slideOf(model, '税收')] });
     expect(findAll(xmlPart(file, 'ppt/slides/slide1.xml'), 'p:sp')[0]?.text).toBe('税收');
-    expect(words(file, 'ppt/notesSlides/notesSlide1.xml')).toContain('衡阳工业税金只及长沙的8.3%');
+    expect(words(file, 'ppt/notesSlides/notesSlide1.xml')).toContain('衡阳工业企业实缴税金为长沙的8.3%');
   });
 
   test('tells in its notes how each figure was printed and in which sentence, or how it was computed', () => {
@@ -227,7 +234,7 @@ describe('a slide', () => {
 
   test('warns of figures that do not fit others', () => {
     const file = presentation(deckOf([chart('value-added-2015')]));
-    expect(words(file, 'ppt/slides/slide1.xml')).toContain('与政报里的另一处合不上：');
+    expect(words(file, 'ppt/slides/slide1.xml')).toContain('与政报里的另一处不相符：');
   });
 
   test('is described for readers who do not see the chart', () => {

@@ -55,10 +55,10 @@ describe('the matrix of peers', () => {
   });
 
   it('finds the figure of Hengyang’s seven counties where the city has none', () => {
-    expect(row('县域第二产业增加值占GDP比重')).toMatchObject({
+    expect(row('县域第二产业增加值占 GDP 比重')).toMatchObject({
       home: { region: '430400-counties', text: '27.1%' },
       homeGroup: '衡阳七县市',
     });
-    expect(cell('县域第二产业增加值占GDP比重', '郴州市')).toMatchObject({ text: '58.3%', stance: 'below' });
+    expect(cell('县域第二产业增加值占 GDP 比重', '郴州市')).toMatchObject({ text: '58.3%', stance: 'below' });
   });
 });

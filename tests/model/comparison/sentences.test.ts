@@ -112,9 +112,9 @@ describe('what the others are, and what is not known', () => {
       '其余：祁东县 16.84 亿元；常宁市 11.15 亿元。',
       '衡阳县、衡南县、衡山县、衡东县各 10 亿元以下。',
     ]);
-    expect(answer({ indicator: 'travel_time_city' })).toEqual(['衡阳七县市 1 小时以下。']);
+    expect(answer({ indicator: 'travel_time_city' })).toEqual(['衡阳七县市 1 小时以内。']);
     expect(answer({ indicator: 'county_park_rank' })).toEqual(['衡阳七家县市园区第 11–40 位。']);
-    expect(answer({ indicator: 'agro_deep_processing_share' })[0]).toBe('衡阳市不到 20%；湖南省不到 30.5%。');
+    expect(answer({ indicator: 'agro_deep_processing_share' })[0]).toBe('衡阳市不到 20%；湖南省 9.5–30.5%。');
   });
 
   it('what overlaps cannot be told apart', () => {

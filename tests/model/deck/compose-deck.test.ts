@@ -28,8 +28,8 @@ describe('the slides of a ready briefing', () => {
     expect(counties.slides.slice(0, 4).map(slideTitle)).toEqual([
       '县域经济',
       '增长与财力',
-      '五年间七县市投资增至 3.27 倍，地区生产总值只到 1.8 倍',
-      '一年投资 1296 亿元，相当于七县市地区生产总值的七成',
+      '2015 年七县市固定资产投资为 2010 年的 3.27 倍，地区生产总值为 1.8 倍',
+      '2015 年七县市固定资产投资 1296 亿元，与地区生产总值之比约为 70%',
     ]);
   });
 
@@ -60,13 +60,8 @@ describe('the slides of a ready briefing', () => {
     const closing = industry.slides.at(-1);
     expect(closing?.kind === 'closing' ? closing.conflicts : []).toEqual([
       {
-        check: 'park-value-added-against-growth-path',
-        conflict: '由园区推算的2015年工业增加值为 540.5 亿元，由五年合计和增速推算的却为 984 亿元以上',
-        slides: [4, 9],
-      },
-      {
         check: 'park-value-added-against-five-year-mean',
-        conflict: '由园区推算的2015年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元',
+        conflict: '由园区推算的 2015 年工业增加值为 540.5 亿元，低于“十二五”年平均的 759.4 亿元',
         slides: [4, 9],
       },
     ]);
