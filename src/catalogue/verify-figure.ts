@@ -59,8 +59,16 @@ function verifyQualifier(row: ObservationRow, place: FigurePlace, { kind }: Unit
   }
 }
 
+/** A comparison without a number: 多一点 is more than once as much, 略低 less. */
+const A_LITTLE: readonly (readonly [words: RegExp, said: Qualifier])[] = [
+  [/^(?:略|稍)?[多高大](?:一点|一些|于)?$/, 'more_than'],
+  [/^(?:略|稍)?[少低小](?:一点|一些|于)?$/, 'less_than'],
+];
+
 /** 半小时 means within that time, unless the row gives bounds and so says why not. */
 function saidInPassing(row: ObservationRow, { printed }: FigurePlace, kind: Unit['kind']): Qualifier | null {
+  const compared = A_LITTLE.find(([words]) => words.test(printed));
+  if (compared) return compared[1];
   const isGivenExactly = row.cell('qualifier') === 'exact' && row.cell('lower') !== '';
   return isTimeInPassing(printed, kind) && !isGivenExactly ? 'at_most' : null;
 }

@@ -138,8 +138,8 @@ export const REFERENCE_CASES: readonly ProblemCase[] = [
     'two documents have one short title',
     edited(
       DOCUMENTS,
-      '讲话,Speech\n',
-      '讲话,Speech\nreply,测试答复,Test reply,某人,Somebody,2016-09-21,,,讲话,Reply\n',
+      '讲话,Speech,person\n',
+      '讲话,Speech,person\nreply,测试答复,Test reply,某人,Somebody,2016-09-21,,,讲话,Reply,person\n',
     ),
     [DOCUMENTS, 3, 'short_title_zh', '讲话'],
   ],
