@@ -1,5 +1,5 @@
 import type { Reader } from './read-in.ts';
-import type { ChartSpec } from '../catalogue/chart-spec.ts';
+import type { ChartPlan } from './layout.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
@@ -12,7 +12,7 @@ import { BASE, type Base } from './shown-observations.ts';
  * itself is 0. `change-since`: the base period, where every line is 1.
  */
 export function resolveBaseline(
-  spec: ChartSpec,
+  spec: ChartPlan,
   positions: readonly Position[],
   { catalogue, language }: Reader,
 ): ChartModel['baseline'] {

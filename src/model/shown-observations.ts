@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { ChartSpec, Pick } from '../catalogue/chart-spec.ts';
+import type { Pick } from '../catalogue/chart-spec.ts';
 import { keyAlong, selectObservations } from '../catalogue/select.ts';
 import type { Localised } from '../domain/language.ts';
 import { type Observation, observationId } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { DerivedProvenance } from '../domain/provenance.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { layoutOf } from './layout.ts';
+import { type ChartPlan, layoutOf } from './layout.ts';
 
 /** An observation that a chart shows, with the label that its pick gives it. */
 export interface Selected {
@@ -33,7 +33,7 @@ export interface Shown {
   readonly whole: Observation | null;
 }
 
-export function shownIn(spec: ChartSpec, catalogue: Catalogue): Shown {
+export function shownIn(spec: ChartPlan, catalogue: Catalogue): Shown {
   const marks = selectAll(spec.select, catalogue);
   const whole = catalogue.observations.get(spec.whole ?? '');
   return {
@@ -51,7 +51,7 @@ export function accountedFor({ marks, references, whole }: Shown): readonly Obse
 }
 
 /** The rows of a chart, in its table and in every file of its data: what it shows, after the bases of its lines. */
-export function observationsShown(spec: ChartSpec, catalogue: Catalogue): readonly Observation[] {
+export function observationsShown(spec: ChartPlan, catalogue: Catalogue): readonly Observation[] {
   const shown = shownIn(spec, catalogue);
   return [...shown.bases.map(({ observation }) => observation), ...accountedFor(shown)];
 }
@@ -67,7 +67,7 @@ const BY_DEFINITION: DerivedProvenance = {
   operands: [],
 };
 
-function basesOf(spec: ChartSpec, marks: readonly Selected[]): readonly Base[] {
+function basesOf(spec: ChartPlan, marks: readonly Selected[]): readonly Base[] {
   const period = spec.form === 'change-since' ? parsePeriod(spec.base ?? '') : undefined;
   if (period === undefined) return [];
   const { series } = layoutOf(spec);

@@ -1,4 +1,3 @@
-import { readIn } from './read-in.ts';
 import { sum } from 'd3-array';
 
 import type { Observation } from '../domain/observation.ts';
@@ -18,10 +17,9 @@ export function resolveWhole(
   const figure = describeValue(observation, context);
   const { value, source } = figure;
   if (value === null || source === null) return null;
-  const { catalogue, language } = context;
   return {
     ...figure,
-    label: readIn(catalogue, language).keyOf('indicator', observation),
+    label: context.keyOf('indicator', observation),
     value,
     source,
     remainders: series.flatMap(({ key }) => remainderOf(key, value, marks, context)),

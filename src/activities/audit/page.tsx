@@ -6,6 +6,7 @@ import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+import { verdictWords } from '../../site/verdict-words.ts';
 import { auditWords } from './words.ts';
 import { type AuditEntry, resolveAudit } from '../../model/audit-entry.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
@@ -107,7 +108,7 @@ function filtersOf(
   });
   const verdicts = BY_CONCERN.map((verdict) => ({
     id: verdict,
-    title: words.verdicts[verdict],
+    title: verdictWords(language)[verdict],
     count: counts[verdict],
   }));
   return [

@@ -4,7 +4,7 @@ import { NOT_FOUND_FILE } from '../../addresses/files.ts';
 import { pathOf, type Route } from '../../addresses/pages.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Activity } from '../../site/page.ts';
-import { lostWords, type LostWords } from './words.ts';
+import { lostWords } from './words.ts';
 
 /** What static hosts show for addresses that they do not have. */
 export const lost: Activity = {
@@ -29,7 +29,7 @@ export const lost: Activity = {
 };
 
 const LINKS = ['overview', 'compare', 'data', 'present', 'embeds'] as const satisfies readonly (Route['page'] &
-  keyof LostWords['links'])[];
+  keyof ReturnType<typeof lostWords>['links'])[];
 
 /**
  * The page for addresses that lead nowhere, in both languages since the address need not tell which is wanted; where it

@@ -16,8 +16,6 @@ import { identity } from '../../i18n/identity.ts';
 import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { SkipLink } from '../../site/skip-link.tsx';
-import { auditWords } from '../audit/words.ts';
-import { composerWords } from '../present/composer-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { resolveHeadlines } from '../../model/headline.ts';
 import type { Outline, OutlineFigure, OutlineStory } from '../../model/outline.ts';
@@ -124,7 +122,7 @@ function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStor
         </h2>
         <p className="summary">{briefing.summary[language]}</p>
         <p className="own-page">
-          <a href={props.page.href({ page: 'briefing', briefing: story.id })}>{composerWords(language).presentStory}</a>
+          <a href={props.page.href({ page: 'briefing', briefing: story.id })}>{overviewWords(language).presentStory}</a>
         </p>
       </header>
       {story.sections.map(({ anchor, number, figures }, index) => (
@@ -177,7 +175,7 @@ function contentsOf(
   }));
   const appendix = [
     ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: figureWords(language).further }]),
-    ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: auditWords(language).teaser.title }]),
+    ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: overviewWords(language).audit.title }]),
     { anchor: DATASETS, title: overviewWords(language).datasets },
     { anchor: ABOUT, title: overviewWords(language).aboutTitle },
   ];
