@@ -174,11 +174,6 @@ export default defineConfig(
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
-    // The rule speaks for the React Compiler, which is not used; windowed rows cannot do without such a library.
-    files: ['src/activities/data/**/*.tsx'],
-    rules: { 'react-hooks/incompatible-library': 'off' },
-  },
-  {
     // Playwright reads from the pattern which fixtures a fixture needs: none is `{}`.
     files: ['tests/e2e/**/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },

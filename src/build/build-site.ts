@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { HOST_SCRIPT, SITEMAP_FILE, ROBOTS_FILE } from '../addresses/files.ts';
 import type * as Renderer from '../entry-server.tsx';
-import type { InlineScript } from '../site/shell.ts';
+import type { InlineScript } from '../site/page.ts';
+import { PAGE_STYLES, type PageStyle } from '../site/page-styles.ts';
 import { carryPinned, keptAsItWas } from './carry-pinned.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { buildInto, type Staging } from './output-folder.ts';
@@ -18,7 +19,6 @@ import {
   inlineScripts,
   OFFLINE_ENVIRONMENT,
   outputFolder,
-  PAGE_STYLES,
   RASTER_ENTRY,
   SERVER_ENTRY,
   SHARE_CACHE,
@@ -41,22 +41,20 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
     await builder.build(ssr);
     const renderer = await importRenderer(staging);
     const site = renderer.composeSite(catalogue, siteUrl);
-    await allDone([writeSite(site, shell, staging.site), placeSharePictures(site.shares, sharePlaces(root, staging))]);
+    await allDone([
+      writeSite(site, shell, staging.site),
+      placeSharePictures(site.shares(), sharePlaces(root, staging)),
+    ]);
     await placeDataBundle(data, staging.site);
     await writeFile(join(staging.site, HOST_SCRIPT), await buildAlone(builder, HOST_ENVIRONMENT));
     for (const folder of await carryPinned(output, staging.site)) logger.warn(keptAsItWas(folder));
     if (siteUrl !== null) {
-      await writeFile(join(staging.site, SITEMAP_FILE), sitemap(site.pages.filter(isListed), siteUrl));
+      await writeFile(join(staging.site, SITEMAP_FILE), sitemap(site.listed, siteUrl));
       await writeFile(join(staging.site, ROBOTS_FILE), robots(siteUrl));
     }
     await placeOffline(staging.site, offline ? await buildAlone(builder, OFFLINE_ENVIRONMENT) : null);
-    logger.info(`${String(site.pages.length)} pages and ${String(site.files.size)} static files for ${output}`);
+    logger.info(`${String(site.pages.size)} pages and ${String(site.files().size)} static files for ${output}`);
   });
-}
-
-/** Pages that stand in other pages, or for none, are not for search engines. */
-function isListed({ head }: { readonly head: string }): boolean {
-  return !head.includes('<meta name="robots" content="noindex"');
 }
 
 function sharePlaces(root: string, { site, server }: Staging) {
@@ -96,7 +94,10 @@ async function takeShell(
   built: Built,
   scripts: PageShell['scripts'],
 ): Promise<Omit<PageShell, 'offline'>> {
-  const pageStyles = PAGE_STYLES.map((name) => ({ name, path: join(site, styleAsset(built, name)) }));
+  const pageStyles = (Object.keys(PAGE_STYLES) as PageStyle[]).map((name) => ({
+    name,
+    path: join(site, styleAsset(built, name)),
+  }));
   const template = await readFile(join(site, 'index.html'), 'utf8');
   const style = join(site, linkedStyle(template));
   const content = async (path: string): Promise<string> => (await readFile(path, 'utf8')).trim();

@@ -1,8 +1,9 @@
-import type { InlineScript, ShellParts } from '../site/shell.ts';
+import type { ComposedPage } from '../site/compose-page.tsx';
+import type { InlineScript } from '../site/page.ts';
 import { bareTemplate } from './bare-template.ts';
 import { contentSecurityPolicy, lonePolicy } from './content-security-policy.ts';
 import { offlineHead } from './offline/offline-head.ts';
-import { fillTemplate, replaceEach, type PageParts } from './page-template.ts';
+import { fillTemplate, replaceEach } from './page-template.ts';
 
 /** The built `index.html`, and what is small enough to stand in every page instead of costing a round trip. */
 export interface PageShell {
@@ -27,7 +28,7 @@ const MODULE = /<script type="module"[^>]* src="([^"]+)"/;
 export function fillShell(
   { template, style: common, pageStyles, scripts, offline }: PageShell,
   root: string,
-  { shell, script: scriptName, styles, rules, ...parts }: Pick<PageParts, 'languageTag' | 'head' | 'body'> & ShellParts,
+  { shell, script: scriptName, styles, rules, ...parts }: Omit<ComposedPage, 'path'>,
 ): string {
   const own = [...styles.map((name) => known(pageStyles, name)), rules];
   const style = (shell === 'site' ? [common, ...own] : own).join('');

@@ -1,8 +1,7 @@
-/** What a page puts into `index.html`. All of it is markup. */
-export interface PageParts {
-  readonly languageTag: string;
-  readonly head: string;
-  readonly body: string;
+import type { ComposedPage } from '../site/compose-page.tsx';
+
+/** What a page puts into its template. All of it is markup. */
+interface Filling extends Pick<ComposedPage, 'languageTag' | 'head' | 'body'> {
   /** The element that states the content security policy, if any. */
   readonly policy: string;
   /** The script element that runs before the first paint. */
@@ -12,7 +11,7 @@ export interface PageParts {
 type Replacement = readonly [pattern: RegExp | string, text: string];
 
 /** Fills the template with a page. A template that lacks a place for any part is an error. */
-export function fillTemplate(template: string, { languageTag, head, body, policy, script }: PageParts): string {
+export function fillTemplate(template: string, { languageTag, head, body, policy, script }: Filling): string {
   return replaceEach(template, [
     [/<html lang="[^"]*">/, `<html lang="${languageTag}">`],
     ['<!--policy-->', policy],

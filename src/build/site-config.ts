@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { ConfigEnv, EnvironmentOptions, UserConfig } from 'vite';
-import type { InlineScript } from '../site/shell.ts';
+import type { InlineScript } from '../site/page.ts';
+import { PAGE_STYLES } from '../site/page-styles.ts';
 import { stagingFor, type Staging } from './output-folder.ts';
 
 /** The program that renders the pages, and its source below the root. */
@@ -43,32 +44,6 @@ export function inlineScripts(): readonly InlineScript[] {
   return Object.keys(INLINE_SCRIPTS) as InlineScript[];
 }
 
-/** Style sheets that only some pages need, see `Page.styles`: sources below the root. */
-const PAGE_STYLE_SOURCES = {
-  planner: 'src/activities/compare/style.css',
-  targets: 'src/activities/targets/style.css',
-  filters: 'src/site/filters/style.css',
-  area: 'src/activities/area/style.css',
-  matrix: 'src/activities/compare/matrix.css',
-  data: 'src/activities/data/style.css',
-  reading: 'src/activities/audit/style.css',
-  import: 'src/activities/import/style.css',
-  travel: 'src/chart/share/style.css',
-  embed: 'src/activities/embed/style.css',
-  'embed-builder': 'src/activities/embed/builder/style.css',
-  lost: 'src/activities/lost/style.css',
-  slides: 'src/activities/present/deck/style.css',
-  present: 'src/activities/present/page.css',
-  composer: 'src/activities/present/composer/style.css',
-} as const;
-export type PageStyle = keyof typeof PAGE_STYLE_SOURCES;
-export const PAGE_STYLES = Object.keys(PAGE_STYLE_SOURCES) as readonly PageStyle[];
-
-/** Source of the style sheet of some pages, below the root. */
-export function pageStyleSource(style: PageStyle): string {
-  return PAGE_STYLE_SOURCES[style];
-}
-
 /** Where the finished site goes. */
 export function outputFolder(root: string, outDir = 'dist'): string {
   return resolve(root, outDir);
@@ -95,10 +70,11 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
           rolldownOptions: {
             input: {
               index: join(root, 'index.html'),
-              ...Object.fromEntries(PAGE_STYLES.map((style) => [style, join(root, pageStyleSource(style))])),
+              ...Object.fromEntries(Object.entries(PAGE_STYLES).map(([style, source]) => [style, join(root, source)])),
             },
             // Shared by all that is alive; names of their own, so that their weight can be watched.
             output: {
+              chunkFileNames: ({ name, facadeModuleId }) => `assets/${roomOf(name, facadeModuleId)}-[hash].js`,
               codeSplitting: {
                 groups: [
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
@@ -132,6 +108,12 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
       },
     },
   };
+}
+
+/** A file that every room has one of is called by its room, so that chunks can be told apart. */
+function roomOf(name: string, source: string | null): string {
+  const folder = basename(dirname(source ?? ''));
+  return /^(live|page|words)$/.test(name) && folder !== '' ? folder : name;
 }
 
 function onePiece(staging: Staging, name: string, source: string): EnvironmentOptions {

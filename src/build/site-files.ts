@@ -1,34 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { PAGE_FILE } from '../addresses/files.ts';
-import type { Page, Site } from '../entry-server.tsx';
-import type { ShellParts } from '../site/shell.ts';
+import type { Site } from '../entry-server.tsx';
 import { rootFrom } from '../site/relative-url.ts';
 import { withChecksums } from './checksums.ts';
 import { placeIn } from './output-folder.ts';
 import { fillShell, type PageShell } from './page-shell.ts';
-import { placePictures } from './place-pictures.ts';
 
 /** Writes every page and static file of a site into a folder. */
 export async function writeSite(site: Site, shell: PageShell, folder: string): Promise<void> {
-  for (const page of site.pages) {
-    await write(placeIn(folder, pageFile(page.path)), fillShell(shell, rootFrom(page.path), renderPage(page)));
+  for (const [path, compose] of site.pages) {
+    await write(placeIn(folder, pageFile(path)), fillShell(shell, rootFrom(path), compose()));
   }
-  for (const [path, content] of withChecksums(site.files)) await write(placeIn(folder, path), content());
+  for (const [path, content] of withChecksums(site.files())) await write(placeIn(folder, path), content());
 }
 
 /** A page is the index of its directory, unless its path names a file. */
 function pageFile(path: string): string {
   return path === '' || path.endsWith('/') ? path + PAGE_FILE : path;
-}
-
-/** Renders a page with its pictures in place. */
-export function renderPage({ languageTag, head, body, picture, shell, script, styles, rules }: Page): {
-  languageTag: string;
-  head: string;
-  body: string;
-} & ShellParts {
-  return { languageTag, head, body: placePictures(body(), picture), shell, script, styles, rules };
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

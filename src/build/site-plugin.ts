@@ -14,6 +14,11 @@ export function sitePlugin({ data }: { readonly data: string }): Plugin {
     name: 'hengyang-site',
     config: siteConfig,
     buildApp: (builder) => buildSite(builder, resolve(builder.config.root, data)),
+    // What pages are rendered from is no module of the browser, which would learn nothing of a change.
+    hotUpdate({ modules, server }) {
+      if (this.environment.name !== 'ssr' || modules.length === 0) return;
+      server.environments.client.hot.send({ type: 'full-reload' });
+    },
     configureServer: (server) => () => servePages(server, resolve(server.config.root, data)),
   };
 }

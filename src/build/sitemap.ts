@@ -4,8 +4,8 @@ import { SITEMAP_FILE } from '../addresses/files.ts';
  * The list of pages for search engines. It has to name whole addresses, which only who publishes the site knows, so it
  * is made only where the address is given: `SITE_URL=https://… npm start`.
  */
-export function sitemap(pages: readonly { readonly path: string }[], siteUrl: string): string {
-  const entries = pages.map(({ path }) => `<url><loc>${escaped(new URL(path, siteUrl).href)}</loc></url>`);
+export function sitemap(paths: readonly string[], siteUrl: string): string {
+  const entries = paths.map((path) => `<url><loc>${escaped(new URL(path, siteUrl).href)}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -19,6 +19,7 @@ import { dataPackage } from './data-package.ts';
 import { wholeDictionary } from './dictionary.ts';
 import { endpointIndex } from './endpoint-index.ts';
 import { writeFlavour } from './flavours.ts';
+import { once } from '../domain/once.ts';
 import type { Publication } from './publication.ts';
 import { readme } from './readme.ts';
 import { REFERENCE_TABLES, referenceSheet } from './reference-sheets.ts';
@@ -100,10 +101,4 @@ function json(value: unknown): string {
 
 function bytes(content: FileContent): Uint8Array {
   return typeof content === 'string' ? strToU8(content) : content;
-}
-
-/** Makes a file at most once, however many ask for it. */
-function once(make: () => FileContent): () => FileContent {
-  let made: FileContent | undefined;
-  return () => (made ??= make());
 }

@@ -5,6 +5,9 @@ const SIGNIFICANT_DIGITS = 12;
 
 const MINUS = '\u2212';
 
+/** Whether a language groups thousands. */
+const GROUPED: Readonly<Record<Language, boolean>> = { zh: false, en: true };
+
 /** The number without the dust of binary arithmetic: 26.86 × 0.1 is 2.686, not 2.6860000000000004. */
 export function withoutDust(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
@@ -31,7 +34,7 @@ export interface NumberStyle {
 export function formatNumber(value: number, language: Language, style: NumberStyle = {}): string {
   const clean = withoutDust(value);
   const decimals = style.decimals ?? decimalPlaces(clean);
-  return formatOf(language === 'en', decimals, style.signed === true)
+  return formatOf(GROUPED[language], decimals, style.signed === true)
     .format(clean)
     .replace('-', MINUS);
 }

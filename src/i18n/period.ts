@@ -16,10 +16,16 @@ const ENGLISH_MONTHS = [
   'December',
 ];
 
+/** How a language writes a period of one date, or of two. */
+const WRITERS: Readonly<Record<Language, (from: string, to: string | undefined) => string>> = {
+  zh: chinesePeriod,
+  en: englishPeriod,
+};
+
 /** 2015 年, 2016 年 9 月, 2011—2015 年; in English 2015, September 2016, 2011–2015. */
 export function formatPeriod(period: Period, language: Language): string {
   const [from = '', to] = period.split('/');
-  return language === 'zh' ? chinesePeriod(from, to) : englishPeriod(from, to);
+  return WRITERS[language](from, to);
 }
 
 function chinesePeriod(from: string, to: string | undefined): string {

@@ -1,8 +1,9 @@
+import { parseChineseNumeral } from '../domain/chinese-numeral.ts';
 import type { Language } from '../domain/language.ts';
-import { type LineSpan, parseLineSpan } from '../domain/line-span.ts';
+import { parseLineSpan } from '../domain/line-span.ts';
 import { parseLocator } from '../domain/locator.ts';
-
-const NUMERALS = '一二三四五六七八九十';
+import { punctuation } from './punctuation.ts';
+import { words } from './words.ts';
 
 /** Kinds of numbered headings with the English word for each. */
 const HEADING_KINDS: readonly { readonly pattern: RegExp; readonly word: string }[] = [
@@ -21,17 +22,40 @@ const HEADING_WORDS: ReadonlyMap<string, string> = new Map([
   ['农业方面', 'agriculture'],
 ]);
 
+const placeWords = words({
+  zh: {
+    line: (line: number) => `第 ${String(line)} 行`,
+    lines: (first: number, last: number) => `第 ${String(first)}—${String(last)} 行`,
+    headingSentence: '标题句',
+    sentence: (sentence: number) => `第 ${String(sentence)} 句`,
+    /** A heading, for readers with the page before them and for others. */
+    heading: (heading: string) => heading,
+    headingPlainly: (heading: string) => heading,
+    /** Between headings on a picture or a slide. */
+    plainJoint: ' · ',
+  },
+  en: {
+    line: (line) => `line ${String(line)}`,
+    lines: (first, last) => `lines ${String(first)}–${String(last)}`,
+    headingSentence: 'heading sentence',
+    sentence: (sentence) => `sentence ${String(sentence)}`,
+    heading: (heading) => {
+      const english = englishHeading(heading);
+      if (english === heading || /\d$/.test(heading)) return english;
+      return /^[(（]/.test(heading) ? `${english} ${heading}` : `${english} (${heading})`;
+    },
+    headingPlainly: englishHeading,
+    plainJoint: ', ',
+  },
+});
+
 /**
  * Tells a reader where a figure stands: `二/县域/第四/s1` is 二 · 县域 · 第四，第 1 句, in English
  * "part 2 (二) · counties (县域) · point 4 (第四), sentence 1": the Chinese is what a reader finds on the page.
  * `l2-41` are lines of a file: 第 2—41 行.
  */
 export function describePlace(locator: string, language: Language): string {
-  return placeWords(locator, language, (heading) => {
-    const english = englishHeading(heading);
-    if (english === heading || /\d$/.test(heading)) return english;
-    return /^[(（]/.test(heading) ? `${english} ${heading}` : `${english} (${heading})`;
-  });
+  return placeIn(locator, language, placeWords(language).heading, ' · ');
 }
 
 /**
@@ -39,49 +63,26 @@ export function describePlace(locator: string, language: Language): string {
  * "part 2, counties, point 4, sentence 1".
  */
 export function describePlacePlainly(locator: string, language: Language): string {
-  return placeWords(locator, language, englishHeading, ', ');
+  const { headingPlainly, plainJoint } = placeWords(language);
+  return placeIn(locator, language, headingPlainly, plainJoint);
 }
 
-function placeWords(
-  locator: string,
-  language: Language,
-  toEnglish: (heading: string) => string,
-  between = ' · ',
-): string {
-  const lines = parseLineSpan(locator);
-  if (lines !== undefined) return lineWords(lines, language);
+function placeIn(locator: string, language: Language, written: (heading: string) => string, between: string): string {
+  const said = placeWords(language);
+  const span = parseLineSpan(locator);
+  if (span !== undefined) return span.first === span.last ? said.line(span.first) : said.lines(span.first, span.last);
   const parsed = parseLocator(locator);
   if (parsed === undefined) return locator;
-  const sentence = sentenceWords(parsed.sentence, language);
+  const sentence = parsed.sentence === 0 ? said.headingSentence : said.sentence(parsed.sentence);
   if (parsed.headings.length === 0) return sentence;
-  return language === 'zh'
-    ? `${parsed.headings.join(' · ')}，${sentence}`
-    : `${parsed.headings.map(toEnglish).join(between)}, ${sentence}`;
-}
-
-function lineWords({ first, last }: LineSpan, language: Language): string {
-  if (first === last) return language === 'zh' ? `第 ${String(first)} 行` : `line ${String(first)}`;
-  return language === 'zh' ? `第 ${String(first)}—${String(last)} 行` : `lines ${String(first)}–${String(last)}`;
-}
-
-function sentenceWords(sentence: number, language: Language): string {
-  if (sentence === 0) return language === 'zh' ? '标题句' : 'heading sentence';
-  return language === 'zh' ? `第 ${String(sentence)} 句` : `sentence ${String(sentence)}`;
+  return [parsed.headings.map(written).join(between), sentence].join(punctuation(language).comma);
 }
 
 function englishHeading(heading: string): string {
   for (const { pattern, word } of HEADING_KINDS) {
     const numeral = pattern.exec(heading)?.[1];
     if (numeral === undefined) continue;
-    return `${word} ${/^\d/.test(numeral) ? numeral : String(chineseNumber(numeral))}`;
+    return `${word} ${/^\d/.test(numeral) ? numeral : String(parseChineseNumeral(numeral))}`;
   }
   return HEADING_WORDS.get(heading) ?? heading;
-}
-
-/** 一 to 九十九, as far as headings are numbered. */
-function chineseNumber(numeral: string): number {
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const digit = (text: string | undefined): number =>
-    text === undefined || text === '' ? 0 : NUMERALS.indexOf(text) + 1;
-  return numeral.includes('十') ? (tens === '' ? 10 : digit(tens) * 10) + digit(ones) : digit(ones);
 }

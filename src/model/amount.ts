@@ -6,7 +6,6 @@ import { roundDerived } from '../domain/round-derived.ts';
 import type { Unit } from '../domain/unit.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 import { sizeWords } from './comparison/amount-words.ts';
-import { shownQuantity } from './shown-quantity.ts';
 
 /** A figure in words, and the interval behind it where it has a width. */
 export interface Amount {
@@ -16,12 +15,11 @@ export interface Amount {
 
 /** An observation with its unit and interval. */
 export function figureAmount(observation: Observation, reader: Reader): Amount {
-  const { catalogue, language } = reader;
-  const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
-  const shown = unit && shownQuantity(observation, unit, language);
+  const { language, unitOf, quantityOf } = reader;
+  const shown = quantityOf(observation);
   const text = reader.figureOf(observation);
-  if (unit === undefined || shown?.kind !== 'known') return { text, interval: null };
-  return { text, interval: hasWidth(shown) ? quantityWords(range(shown), unit, language).text : null };
+  if (shown.kind === 'missing' || !hasWidth(shown)) return { text, interval: null };
+  return { text, interval: quantityWords(range(shown), unitOf(observation.indicator), language).text };
 }
 
 /** A computed quantity, given in the unit's own measure, without a sign: the words around it tell the direction. */

@@ -1,4 +1,3 @@
-import { readIn } from './read-in.ts';
 import { group } from 'd3-array';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -80,7 +79,7 @@ function topicsOf(region: Region, relatives: AreaRelatives, context: AreaContext
       dataset: id,
       title: title[language],
       figures: observations.map((observation) => ownFigure(observation, relatives, context)),
-      workings: resolveWorkings(observations, readIn(catalogue, language)),
+      workings: resolveWorkings(observations, context),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type Reader, readIn } from './read-in.ts';
+import type { Reader } from './read-in.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { CheckResult, Relation, Side, Verdict } from '../domain/audit.ts';
 import { type Interval, overlaps } from '../domain/interval.ts';
@@ -6,7 +6,7 @@ import type { Language } from '../domain/language.ts';
 import type { Qualifier, Quantity } from '../domain/quantity.ts';
 import { roundDerived } from '../domain/round-derived.ts';
 import type { Unit } from '../domain/unit.ts';
-import { chartWords } from './chart-words.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { inDisplayUnit, quantityWords } from '../i18n/quantity.ts';
 import { BY_CONCERN } from './count-verdicts.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';
@@ -57,7 +57,7 @@ function resolveEntry(result: CheckResult, reader: Reader<CompleteCatalogue>): A
   const observations = result.operands.flatMap((id) => catalogue.observations.get(id) ?? []);
   const operands = observations.map((operand) => resolveOperand(operand, reader));
   const side = (formula: string, known: Side): AuditSide =>
-    resolveSide(formula, known, { operands, unit: catalogue.units.get(result.unit), catalogue, language });
+    resolveSide(formula, known, { operands, unit: catalogue.units.get(result.unit), reader });
   return {
     id: check.id,
     title: check.title[language],
@@ -77,15 +77,15 @@ function resolveEntry(result: CheckResult, reader: Reader<CompleteCatalogue>): A
 interface SideContext {
   readonly operands: readonly WorkingOperand[];
   readonly unit: Unit | undefined;
-  readonly catalogue: CompleteCatalogue;
-  readonly language: Language;
+  readonly reader: Reader;
 }
 
-function resolveSide(formula: string, side: Side, { operands, unit, catalogue, language }: SideContext): AuditSide {
+function resolveSide(formula: string, side: Side, { operands, unit, reader }: SideContext): AuditSide {
+  const { language } = reader;
   const byKey = new Map(operands.map((operand) => [operand.key, operand]));
   const spelled = {
-    formula: spellFormula(formula, (id) => byKey.get(id)?.name, readIn(catalogue, language)),
-    figures: spellFormula(formula, (id) => byKey.get(id)?.figure, readIn(catalogue, language)),
+    formula: spellFormula(formula, (id) => byKey.get(id)?.name, reader),
+    figures: spellFormula(formula, (id) => byKey.get(id)?.figure, reader),
   };
   if (side.kind === 'missing') return { ...spelled, result: side.reason[language], interval: null };
   if (!unit) throw new RangeError('a check is told in a known unit');
@@ -112,5 +112,5 @@ function resultWords(quantity: Quantity, unit: Unit, language: Language): string
   const figure = quantityWords(quantity, unit, language).textWithUnit;
   if (quantity.value === null || lower === null || upper === null || lower === upper) return figure;
   const interval = quantityWords({ ...quantity, value: null, qualifier: 'between' }, unit, language).text;
-  return `${figure}${chartWords(language).parentheses(interval)}`;
+  return `${figure}${punctuation(language).parentheses(interval)}`;
 }

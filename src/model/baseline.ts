@@ -1,5 +1,5 @@
 import type { Reader } from './read-in.ts';
-import type { ChartSpec } from '../catalogue/chart-spec.ts';
+import type { ChartPlan } from './layout.ts';
 import { observationId } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
@@ -16,7 +16,7 @@ const ONE: Quantity = { kind: 'known', value: 1, interval: { lower: 1, upper: 1 
  * itself is 0. `change-since`: the base period, where every line is 1.
  */
 export function resolveBaseline(
-  spec: ChartSpec,
+  spec: ChartPlan,
   positions: readonly Position[],
   { catalogue, language }: Reader,
 ): ChartModel['baseline'] {
@@ -34,7 +34,7 @@ export function resolveBaseline(
 
 /** The first point of every line of `change-since`: 1 in the base period, by definition and not from the text. */
 export function baseMarks(
-  spec: ChartSpec,
+  spec: ChartPlan,
   marks: readonly Mark[],
   selected: readonly Selected[],
   { unit, language }: Context,

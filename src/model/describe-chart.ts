@@ -1,6 +1,7 @@
 import { greatest, least } from 'd3-array';
 
-import { chartWords, type ChartWords } from './chart-words.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { chartWords } from './chart-words.ts';
 import type { ChartModel, Mark } from './chart-model.ts';
 import { magnitude } from './magnitude.ts';
 
@@ -13,20 +14,20 @@ type Describable = Pick<
   'language' | 'form' | 'subtitle' | 'marks' | 'references' | 'places' | 'whole' | 'baseline' | 'warnings'
 >;
 
+/** The words of the model's language and its punctuation. */
+type Words = ReturnType<typeof chartWords> & ReturnType<typeof punctuation>;
+
 /** What a reader who cannot see the picture is told: the form, what it shows, how much, and the marks. */
 export function describeChart(model: Describable): string {
-  const words = chartWords(model.language);
+  const words = { ...chartWords(model.language), ...punctuation(model.language) };
   const opening = `${words.forms[model.form]}${words.colon}${model.subtitle}${words.comma}${words.markCount(model.marks.length)}`;
   const warnings = model.warnings.map(({ conflict }) => `${words.conflict}${words.colon}${conflict}`);
   const sentences = [opening, ...frameSentences(model, words), ...markSentences(model, words), ...warnings];
-  return sentences
-    .map((sentence) => `${sentence}${words.stop}`)
-    .join('')
-    .trimEnd();
+  return sentences.map((sentence) => sentence + words.stop).join(words.space);
 }
 
 /** What the marks are seen against: places, whole, baseline, references. */
-function frameSentences({ places, whole, baseline, references }: Describable, words: ChartWords): readonly string[] {
+function frameSentences({ places, whole, baseline, references }: Describable, words: Words): readonly string[] {
   return [
     ...(places === null ? [] : [words.places(places)]),
     ...(whole === null ? [] : [words.whole(whole.label, whole.textWithUnit)]),
@@ -35,7 +36,7 @@ function frameSentences({ places, whole, baseline, references }: Describable, wo
   ];
 }
 
-function markSentences({ marks, whole }: Describable, words: ChartWords): readonly string[] {
+function markSentences({ marks, whole }: Describable, words: Words): readonly string[] {
   if (marks.length > TOLD_ONE_BY_ONE) return extremes(marks, words);
   const remainders = whole?.remainders ?? [];
   const told = [
@@ -45,7 +46,7 @@ function markSentences({ marks, whole }: Describable, words: ChartWords): readon
   return told.length === 0 ? [] : [told.join(words.semicolon)];
 }
 
-function extremes(marks: readonly Mark[], words: ChartWords): readonly string[] {
+function extremes(marks: readonly Mark[], words: Words): readonly string[] {
   const known = marks.filter((mark) => magnitude(mark) !== null);
   const highest = greatest(known, magnitude);
   const lowest = least(known, magnitude);
@@ -59,7 +60,7 @@ function extremes(marks: readonly Mark[], words: ChartWords): readonly string[] 
   ];
 }
 
-function tell(mark: Mark, words: ChartWords): string {
+function tell(mark: Mark, words: Words): string {
   const value = mark.missing === null ? mark.textWithUnit : words.reason(mark.text, mark.missing);
   const derived = mark.origin === 'derived' ? words.parentheses(words.derived) : '';
   return `${mark.label} ${value}${derived}`;

@@ -5,7 +5,6 @@ import type { Observation } from '../domain/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { SourceLine } from './chart-model.ts';
-import { shownQuantity } from './shown-quantity.ts';
 import { indexSources } from './source-lines.ts';
 
 /** One figure of the headline strip, in words. */
@@ -42,12 +41,11 @@ export function resolveHeadlines(briefing: BriefingSpec, reader: Reader): readon
 /** A figure to be set large, apart from its unit where the language writes one behind it. */
 export function headlineFigure(
   observation: Observation,
-  { catalogue, language }: Reader,
+  { language, unitOf, quantityOf }: Reader,
 ): { figure: string; unit: string } {
-  const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
-  const shown = unit && shownQuantity(observation, unit, language);
-  if (!shown || shown.kind === 'missing') return { figure: observationWords(language).missing, unit: '' };
-  const { text, textWithUnit } = quantityWords(shown, unit, language);
+  const shown = quantityOf(observation);
+  if (shown.kind === 'missing') return { figure: observationWords(language).missing, unit: '' };
+  const { text, textWithUnit } = quantityWords(shown, unitOf(observation.indicator), language);
   const separable = textWithUnit.startsWith(text) && text !== textWithUnit;
   return separable
     ? { figure: text, unit: textWithUnit.slice(text.length).trim() }

@@ -1,4 +1,4 @@
-import { readIn } from './read-in.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { Dimension, Pick } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -28,19 +28,14 @@ export function resolveReferences(
 
 /** A line cannot be hatched, so its name tells that it was derived. */
 function withOrigin(name: string, origin: Figure['origin'], { language }: Context): string {
-  const { derived, parentheses } = chartWords(language);
-  return origin === 'derived' ? `${name}${parentheses(derived)}` : name;
+  return origin === 'derived' ? name + punctuation(language).parentheses(chartWords(language).derived) : name;
 }
 
 /** What sets the reference apart from every mark: 湖南省, 2020 年 · 目标. */
-function distinguishingName(
-  reference: Observation,
-  marks: readonly Selected[],
-  { catalogue, language }: Context,
-): string {
+function distinguishingName(reference: Observation, marks: readonly Selected[], { keyOf }: Context): string {
   const names = NAMED.filter((dimension) =>
     marks.every(({ observation }) => keyAlong(dimension, observation) !== keyAlong(dimension, reference)),
-  ).map((dimension) => readIn(catalogue, language).keyOf(dimension, reference));
+  ).map((dimension) => keyOf(dimension, reference));
   const told = names.filter((name) => name !== '');
-  return told.length > 0 ? told.join(' · ') : readIn(catalogue, language).keyOf('region', reference);
+  return told.length > 0 ? told.join(' · ') : keyOf('region', reference);
 }

@@ -1,11 +1,11 @@
-import { type Reader, readIn } from './read-in.ts';
+import type { Reader } from './read-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import type { Unit } from '../domain/unit.ts';
 import { baseMarks, resolveBaseline } from './baseline.ts';
 import type { ChartModel, Mark, Position } from './chart-model.ts';
 import { describeChart } from './describe-chart.ts';
-import { layoutOf } from './layout.ts';
+import { type ChartPlan, layoutOf } from './layout.ts';
 import { resolveReferences } from './references.ts';
 import { resolveMarks, resolvePositions, resolveSeries, type Context } from './resolve-marks.ts';
 import { selectAll, type Selected } from './select-marks.ts';
@@ -18,25 +18,28 @@ import { resolveTiles } from './tiles.ts';
 import { resolveWhole } from './whole.ts';
 import { resolveWorkings } from './workings.ts';
 
+/** A chart whose finding was made for the language that it is resolved in. */
+export type SpecInOneLanguage = ChartPlan & { readonly finding: string };
+
 /**
  * Resolves a chart against the catalogue in one language: what it shows, in display units and in words.
  *
  * @throws RangeError if the chart selects nothing. The compiler of the catalogue refuses such a chart before.
  */
-export function resolveChart(spec: ChartSpec, reader: Reader): ChartModel {
+export function resolveChart(spec: ChartSpec | SpecInOneLanguage, reader: Reader): ChartModel {
   const { catalogue, language } = reader;
   const selected = selectAll(spec.select, catalogue);
-  const unit = commonUnit(spec, selected, catalogue);
+  const unit = commonUnit(spec, selected, reader);
   const shown = sourced(spec, selected, catalogue);
   const sources = indexSources(shown, reader);
-  const context: Context = { catalogue, language, unit, sources };
+  const context: Context = { ...reader, unit, sources };
   const { positions, series, marks } = layOut(spec, selected, context);
   const observations = selected.map(({ observation }) => observation);
   const model = {
     id: spec.id,
     language,
     form: spec.form,
-    finding: spec.finding[language],
+    finding: typeof spec.finding === 'string' ? spec.finding : spec.finding[language],
     subtitle: markedSubtitle(
       spec.subtitle?.[language] ?? generateSubtitle(observations, unit, reader),
       observations,
@@ -64,7 +67,7 @@ export function resolveChart(spec: ChartSpec, reader: Reader): ChartModel {
 }
 
 function layOut(
-  spec: ChartSpec,
+  spec: ChartPlan,
   selected: readonly Selected[],
   context: Context,
 ): Pick<ChartModel, 'positions' | 'series' | 'marks'> {
@@ -80,15 +83,15 @@ function layOut(
 }
 
 /** The position of the base period, where no printed figure has made one. */
-function basePositions(spec: ChartSpec, base: readonly Mark[], context: Context): readonly Position[] {
+function basePositions(spec: ChartPlan, base: readonly Mark[], context: Context): readonly Position[] {
   const [first] = base;
-  const label = resolveBaseline(spec, [], readIn(context.catalogue, context.language))?.label;
+  const label = resolveBaseline(spec, [], context)?.label;
   return first === undefined || label === undefined ? [] : [{ key: first.position, label }];
 }
 
 /** Marks, references and the whole all have to say where they come from. */
 function sourced(
-  spec: ChartSpec,
+  spec: ChartPlan,
   selected: readonly Selected[],
   catalogue: Catalogue,
 ): readonly Selected['observation'][] {
@@ -99,9 +102,7 @@ function sourced(
 }
 
 /** The unit of the chart's scale: that of its first mark. */
-function commonUnit(spec: ChartSpec, selected: readonly Selected[], catalogue: Catalogue): Unit {
-  const indicator = catalogue.indicators.get(selected[0]?.observation.indicator ?? '');
-  const unit = catalogue.units.get(indicator?.unit ?? '');
-  if (unit === undefined) throw new RangeError(`chart ${spec.id} selects no observation`);
-  return unit;
+function commonUnit({ id }: ChartPlan, [first]: readonly Selected[], { unitOf }: Reader): Unit {
+  if (first === undefined) throw new RangeError(`chart ${id} selects no observation`);
+  return unitOf(first.observation.indicator);
 }

@@ -1,22 +1,17 @@
-import { readIn } from './read-in.ts';
+import type { Reader } from './read-in.ts';
 import { observationWords } from './observation-words.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dimension } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
-import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { Emphasis, Mark, Position, Series } from './chart-model.ts';
 import type { Layout } from './layout.ts';
 import type { Selected } from './select-marks.ts';
-import { shownQuantity } from './shown-quantity.ts';
 import type { SourceIndex } from './source-lines.ts';
 
 /** What is needed to put observations into words. */
-export interface Context {
-  readonly catalogue: Catalogue;
-  readonly language: Language;
+export interface Context extends Reader {
   readonly unit: Unit;
   readonly sources: SourceIndex;
 }
@@ -47,14 +42,14 @@ function namedKeys(
   selected: readonly Selected[],
   dimension: Dimension,
   layout: Layout,
-  { catalogue, language }: Context,
+  { language, keyOf }: Context,
 ): readonly { readonly key: string; readonly label: string }[] {
   const names = new Map<string, string>();
   for (const { observation, label } of selected) {
     const key = keyAlong(dimension, observation);
     if (names.has(key)) continue;
     const own = dimension === layout.labelled ? label?.[language] : undefined;
-    names.set(key, own ?? readIn(catalogue, language).keyOf(dimension, observation));
+    names.set(key, own ?? keyOf(dimension, observation));
   }
   return Array.from(names, ([key, label]) => ({ key, label }));
 }
@@ -77,7 +72,10 @@ export function resolveMarks(
 }
 
 /** The figure of an observation in words and display units, and where it comes from. */
-export function describeValue(observation: Observation, { catalogue, language, unit, sources }: Context): Figure {
+export function describeValue(
+  observation: Observation,
+  { language, unitOf, quantityOf, sources }: Omit<Context, 'unit'>,
+): Figure {
   const { id, provenance, note } = observation;
   const origin = {
     key: id,
@@ -86,15 +84,14 @@ export function describeValue(observation: Observation, { catalogue, language, u
     printed: provenance.kind === 'printed' ? provenance.printed : '',
     note: note?.[language] ?? null,
   };
-  const own = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '') ?? unit;
-  const quantity = shownQuantity(observation, own, language);
+  const quantity = quantityOf(observation);
   if (quantity.kind === 'missing') {
     const { missing } = observationWords(language);
     const empty = { value: null, interval: null, qualifier: null, text: missing, textWithUnit: missing };
     return { ...origin, ...empty, missing: quantity.reason[language] };
   }
   const { value, interval, qualifier } = quantity;
-  const words = quantityWords(quantity, own, language);
+  const words = quantityWords(quantity, unitOf(observation.indicator), language);
   return { ...origin, value, interval, qualifier, ...words, missing: null };
 }
 

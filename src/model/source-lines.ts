@@ -41,14 +41,13 @@ function sentenceKey({ document, locator }: PrintedProvenance): string {
   return `${document} ${locator}`;
 }
 
-function sourceLine(origins: readonly PrintedProvenance[], { catalogue, language }: Reader): SourceLine {
+function sourceLine(origins: readonly PrintedProvenance[], { catalogue, language, nameOf }: Reader): SourceLine {
   const { document = '', locator = '' } = origins[0] ?? {};
   const figures = origins.map(({ printed }) => printed).filter((printed) => printed !== '');
-  const { title, shortTitle } = catalogue.documents.get(document) ?? {};
   return {
     document,
-    title: title?.[language] ?? document,
-    shortTitle: shortTitle?.[language] ?? document,
+    title: catalogue.documents.get(document)?.title[language] ?? document,
+    shortTitle: nameOf('documents', document),
     place: describePlace(locator, language),
     locator,
     printed: [...new Set(figures)],

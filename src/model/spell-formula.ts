@@ -1,3 +1,4 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import type { Reader } from './read-in.ts';
 import { FUNCTIONS } from '../domain/formula/functions.ts';
 import type { Language } from '../domain/language.ts';
@@ -41,7 +42,7 @@ export function functionMeanings(formula: string, language: Language): readonly 
   const names = new Set(Array.from(formula.replace(COUNTED, '').replace(AVERAGE, '').matchAll(CALL), ([name]) => name));
   return [...names].flatMap((name) => {
     const known = functionOf(name);
-    return known ? [`${known.title[language]}${language === 'zh' ? '：' : ': '}${known.meaning[language]}`] : [];
+    return known ? [[known.title[language], known.meaning[language]].join(punctuation(language).colon)] : [];
   });
 }
 
@@ -49,9 +50,9 @@ function functionOf(name: string) {
   return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
 }
 
-function counted(factors: string, indicator: string, { catalogue, language }: Reader): string {
-  const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
-  if (!unit) return factors;
+function counted(factors: string, indicator: string, { catalogue, language, unitOf }: Reader): string {
+  if (!catalogue.indicators.has(indicator)) return factors;
+  const unit = unitOf(indicator);
   const number = Array.from(factors.matchAll(/[\d.]+/g), ([digits]) => Number(digits)).reduce((a, b) => a * b, 1);
   const value = number / unit.scale;
   const quantity = { kind: 'known', value, interval: { lower: value, upper: value }, qualifier: 'exact' } as const;

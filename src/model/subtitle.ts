@@ -4,7 +4,7 @@ import { keyAlong } from '../catalogue/select.ts';
 import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
-import { chartWords } from './chart-words.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 
 /** The order in which a subtitle names what all marks share. */
 const NAMED: readonly Dimension[] = ['indicator', 'region', 'category', 'period', 'status'];
@@ -39,7 +39,7 @@ function withUnit(
 ): readonly string[] {
   if (unit === '') return names.map(({ name }) => name);
   const hasIndicator = names[0]?.dimension === 'indicator';
-  const { parentheses } = chartWords(language);
+  const { parentheses } = punctuation(language);
   if (!hasIndicator) return [...names.map(({ name }) => name), unit];
   return names.map(({ dimension, name }) => (dimension === 'indicator' ? `${name}${parentheses(unit)}` : name));
 }

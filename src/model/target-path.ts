@@ -5,7 +5,6 @@ import { parsePeriod } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
-import { shownQuantity } from './shown-quantity.ts';
 
 /** One end of the way to a target, in the display unit. */
 export type PathEnd = Pick<Quantity, 'value' | 'interval' | 'qualifier'> & {
@@ -27,16 +26,15 @@ export function pathBetween(from: Observation, to: Observation, years: number, r
   return start && end ? { from: start, to: end, steps: Math.max(1, years) } : null;
 }
 
-function endOf(observation: Observation, { catalogue: { units, indicators }, language }: Reader): PathEnd | null {
-  const unit = units.get(indicators.get(observation.indicator)?.unit ?? '');
-  const quantity = unit && shownQuantity(observation, unit, language);
-  if (unit === undefined || quantity?.kind !== 'known') return null;
+function endOf(observation: Observation, { language, unitOf, quantityOf }: Reader): PathEnd | null {
+  const quantity = quantityOf(observation);
+  if (quantity.kind === 'missing') return null;
   const { value, interval, qualifier } = quantity;
   return {
     value,
     interval,
     qualifier,
-    text: quantityWords(quantity, unit, language).text,
+    text: quantityWords(quantity, unitOf(observation.indicator), language).text,
     when: whenOf(observation, language),
   };
 }

@@ -1,14 +1,13 @@
-import { type Reader, readIn } from './read-in.ts';
+import type { Dimension } from '../catalogue/chart-spec.ts';
+import type { Reader } from './read-in.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { type Amount, figureAmount, sizeAmount } from './amount.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
 import { resolveComparison } from './comparison/resolve-comparison.ts';
 import { slicesOf } from './comparison/slices.ts';
-import { nameAlong } from './dimension.ts';
 import { indexSources } from './source-lines.ts';
 import type { SourceLine } from './chart-model.ts';
 import { lastYear, targetDistance } from './target-distance.ts';
@@ -57,21 +56,17 @@ export interface Course {
 }
 
 /** Every target of the catalogue in the order of its datasets; derived ones only where a baseline is named for them. */
-export function targetProgress(
-  { catalogue, language }: Reader<CompleteCatalogue>,
-  frame: ComparisonFrame,
-): readonly TargetProgress[] {
+export function targetProgress(reader: Reader<CompleteCatalogue>, frame: ComparisonFrame): readonly TargetProgress[] {
+  const { catalogue } = reader;
   const targets = [...catalogue.observations.values()].filter(
     ({ id, status, provenance }) =>
       status === 'target' && (provenance.kind === 'printed' || catalogue.targetBaselines.has(id)),
   );
-  return targets.map((target) => progressOf(target, targets, { catalogue, frame, language }));
+  return targets.map((target) => progressOf(target, targets, { ...reader, frame }));
 }
 
-interface Context {
-  readonly catalogue: CompleteCatalogue;
+interface Context extends Reader<CompleteCatalogue> {
   readonly frame: ComparisonFrame;
-  readonly language: Language;
 }
 
 function progressOf(target: Observation, targets: readonly Observation[], context: Context): TargetProgress {
@@ -93,28 +88,28 @@ function describe(
   target: Observation,
   context: Context,
 ): Omit<TargetProgress, 'needed' | 'course' | 'missing' | 'caveat' | 'measuredBy'> {
-  const { catalogue, frame, language } = context;
-  const name = (dimension: Parameters<typeof nameAlong>[0]): string =>
-    readIn(catalogue, language).keyOf(dimension, target);
+  const { frame, language } = context;
+  const name = (dimension: Dimension): string => context.keyOf(dimension, target);
   return {
     observation: target,
     year: String(lastYear(target)),
     name: [name('indicator'), name('category')].filter((part) => part !== '').join(' · '),
     region: target.region === frame.home ? null : name('region'),
-    target: readIn(catalogue, language).figureOf(target),
+    target: context.figureOf(target),
     derived: target.provenance.kind === 'derived',
-    sources: indexSources([target], readIn(catalogue, language)).lines,
+    sources: indexSources([target], context).lines,
     note: target.quantity.kind === 'missing' ? null : (target.note?.[language] ?? null),
     comparison: comparisonOf(target, context),
   };
 }
 
-function courseOf(target: Observation, baseline: Observation, { catalogue, language }: Context): Course {
+function courseOf(target: Observation, baseline: Observation, context: Context): Course {
+  const { catalogue, language } = context;
   const { gap, gapUnit, yearly, years, multiple, multipleUnit } = targetDistance(target, baseline, catalogue);
   return {
     baseline,
     start: {
-      text: readIn(catalogue, language).figureOf(baseline),
+      text: context.figureOf(baseline),
       period: formatPeriod(baseline.period, language),
       derived: baseline.provenance.kind === 'derived',
     },
@@ -122,7 +117,7 @@ function courseOf(target: Observation, baseline: Observation, { catalogue, langu
     gap: gap && sizeAmount(gap, gapUnit, language),
     yearly: yearly && { ...sizeAmount(yearly, gapUnit, language), years },
     multiple: multiple && sizeAmount(multiple, multipleUnit, language),
-    path: pathBetween(baseline, target, years, readIn(catalogue, language)),
+    path: pathBetween(baseline, target, years, context),
   };
 }
 
@@ -131,14 +126,14 @@ function directionOf({ lower, upper }: Readonly<Record<'lower' | 'upper', number
   return upper !== null && upper <= 0 ? 'down' : null;
 }
 
-function neededOf(id: string, { catalogue, language }: Context): TargetProgress['needed'] {
-  const observation = catalogue.observations.get(id);
+function neededOf(id: string, context: Context): TargetProgress['needed'] {
+  const observation = context.catalogue.observations.get(id);
   return observation === undefined
     ? []
     : [
         {
-          name: readIn(catalogue, language).keyOf('indicator', observation),
-          ...figureAmount(observation, readIn(catalogue, language)),
+          name: context.keyOf('indicator', observation),
+          ...figureAmount(observation, context),
         },
       ];
 }
@@ -146,16 +141,14 @@ function neededOf(id: string, { catalogue, language }: Context): TargetProgress[
 function measuredBy(
   target: Observation,
   targets: readonly Observation[],
-  { catalogue, language }: Context,
+  context: Context,
 ): TargetProgress['measuredBy'] {
   const follows = ({ id, provenance }: Observation): boolean =>
     provenance.kind === 'derived' &&
     provenance.operands.includes(target.id) &&
-    (catalogue.targetBaselines.get(id)?.baseline ?? null) !== null;
+    (context.catalogue.targetBaselines.get(id)?.baseline ?? null) !== null;
   const observation = targets.find(follows);
-  return observation === undefined
-    ? null
-    : { observation, name: readIn(catalogue, language).keyOf('indicator', observation) };
+  return observation === undefined ? null : { observation, name: context.keyOf('indicator', observation) };
 }
 
 /** The way of comparing an indicator that covers most regions, provided that it covers more than one. */

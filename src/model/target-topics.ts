@@ -1,8 +1,8 @@
+import type { Dimension } from '../catalogue/chart-spec.ts';
 import type { Reader } from './read-in.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
-import { nameAlong } from './dimension.ts';
 import { targetProgress, type TargetProgress } from './target-progress.ts';
 
 /** Targets and standards about one thing. */
@@ -76,7 +76,7 @@ function documentOf({ provenance }: Observation, catalogue: CompleteCatalogue): 
 }
 
 function standardOf(observation: Observation, reader: Reader<CompleteCatalogue>, frame: ComparisonFrame): Standard {
-  const name = (dimension: Parameters<typeof nameAlong>[0]): string => reader.keyOf(dimension, observation);
+  const name = (dimension: Dimension): string => reader.keyOf(dimension, observation);
   return {
     id: observation.id,
     name: [name('indicator'), name('category')].filter((part) => part !== '').join(' · '),

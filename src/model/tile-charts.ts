@@ -1,12 +1,11 @@
 import type { Reader } from './read-in.ts';
 import { group } from 'd3-array';
-import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import type { ChartModel } from './chart-model.ts';
 import { askComparison } from './comparison/ask-comparison.ts';
 import type { ComparisonFrame } from './comparison/comparison-frame.ts';
 import { type Coverage, slicesOf } from './comparison/slices.ts';
 import { readIn } from './read-in.ts';
-import { resolveChart } from './resolve-chart.ts';
+import { resolveChart, type SpecInOneLanguage } from './resolve-chart.ts';
 
 /** Fewer regions than this are no picture of a grid. */
 const ENOUGH = 3;
@@ -53,7 +52,7 @@ function chartOf(
   const asked = { indicator, regions, period, category, status };
   const { comparison, sentences } = askComparison(asked, readIn(catalogue, language), frame);
   const finding = sentences[0]?.replace(/[。.]$/, '') ?? '';
-  const spec: ChartSpec = {
+  const spec: SpecInOneLanguage = {
     id: `tiles-${parent}`,
     form: 'tile-grid',
     select: [
@@ -63,7 +62,7 @@ function chartOf(
     sort: 'order',
     focus: comparison.highlight === null ? [] : [comparison.highlight],
     reference: [],
-    finding: { zh: finding, en: finding },
+    finding,
     notes: [],
   };
   return resolveChart(spec, reader);

@@ -1,4 +1,3 @@
-import { readIn } from './read-in.ts';
 import { sum } from 'd3-array';
 
 import { withoutDust } from '../i18n/number.ts';
@@ -18,9 +17,8 @@ export function resolveWhole(
   if (observation === undefined) return null;
   const { value, text, textWithUnit, source } = describeValue(observation, context);
   if (value === null || source === null) return null;
-  const { catalogue, language } = context;
   return {
-    label: readIn(catalogue, language).keyOf('indicator', observation),
+    label: context.keyOf('indicator', observation),
     value,
     text,
     textWithUnit,

@@ -5,10 +5,9 @@ import type { Observation } from '../domain/observation.ts';
 import type { DerivedProvenance } from '../domain/provenance.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
-import { chartWords } from './chart-words.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import { describePlace } from '../i18n/place.ts';
-import { shownQuantity } from './shown-quantity.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';
 
 /** How a derived value was computed, ready to show. */
@@ -78,7 +77,7 @@ function resolveWorking(observation: DerivedObservation, reader: Reader): Workin
   return {
     key: observation.id,
     name: reader.titleOf(observation),
-    result: interval === null ? figure : `${figure}${chartWords(language).parentheses(interval)}`,
+    result: interval === null ? figure : `${figure}${punctuation(language).parentheses(interval)}`,
     formula: spellFormula(provenance.formula, (id) => byKey.get(id)?.name, reader),
     figures: spellFormula(provenance.formula, (id) => byKey.get(id)?.figure, reader),
     functions: functionMeanings(provenance.formula, language),
@@ -89,7 +88,7 @@ function resolveWorking(observation: DerivedObservation, reader: Reader): Workin
 
 /** An observation as an operand of a formula. */
 export function resolveOperand(operand: Observation, reader: Reader): WorkingOperand {
-  const { catalogue, language } = reader;
+  const { language } = reader;
   const { provenance } = operand;
   const printed = provenance.kind === 'printed' ? provenance : null;
   return {
@@ -99,7 +98,7 @@ export function resolveOperand(operand: Observation, reader: Reader): WorkingOpe
     origin: provenance.kind,
     printed: printed?.printed ?? '',
     place: printed && {
-      document: catalogue.documents.get(printed.document)?.shortTitle[language] ?? printed.document,
+      document: reader.nameOf('documents', printed.document),
       place: describePlace(printed.locator, language),
     },
   };
@@ -108,12 +107,10 @@ export function resolveOperand(operand: Observation, reader: Reader): WorkingOpe
 /** The figure with its unit, and its interval in words where it has a width; the reason where it is missing. */
 function figureOf(
   observation: Observation,
-  { catalogue, language }: Reader,
+  { language, unitOf, quantityOf }: Reader,
 ): Pick<WorkingOperand, 'figure' | 'interval'> {
-  const { indicator } = observation;
-  const unit = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '');
-  if (!unit) throw new RangeError(`the catalogue has no unit for ${indicator}`);
-  const shown = shownQuantity(observation, unit, language);
+  const unit = unitOf(observation.indicator);
+  const shown = quantityOf(observation);
   if (shown.kind === 'missing') return { figure: shown.reason[language], interval: null };
   return { figure: quantityWords(shown, unit, language).textWithUnit, interval: intervalOf(shown, unit, language) };
 }

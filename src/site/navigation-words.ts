@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import { words } from '../i18n/words.ts';
 
 /** The pages that the navigation leads to, in its order. A page joins it with a name here and one in each language. */
 export const NAVIGATION_PAGES = [
@@ -14,12 +14,7 @@ export const NAVIGATION_PAGES = [
 ] as const;
 
 /** The words of the navigation. */
-export interface NavigationWords {
-  readonly label: string;
-  readonly pages: Readonly<Record<(typeof NAVIGATION_PAGES)[number], string>>;
-}
-
-const WORDS: Readonly<Record<Language, NavigationWords>> = {
+export const navigationWords = words({
   zh: {
     label: '全站',
     pages: {
@@ -32,7 +27,7 @@ const WORDS: Readonly<Record<Language, NavigationWords>> = {
       present: '演示',
       import: '自有数据',
       methods: '方法',
-    },
+    } satisfies Readonly<Record<(typeof NAVIGATION_PAGES)[number], string>>,
   },
   en: {
     label: 'Site',
@@ -48,8 +43,4 @@ const WORDS: Readonly<Record<Language, NavigationWords>> = {
       methods: 'Methods',
     },
   },
-};
-
-export function navigationWords(language: Language): NavigationWords {
-  return WORDS[language];
-}
+});

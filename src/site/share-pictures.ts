@@ -1,14 +1,14 @@
-import { readIn } from '../model/read-in.ts';
 import { identity } from '../i18n/identity.ts';
 import { chartPictureFile, siteShareFile } from '../addresses/files.ts';
 import type { CompleteCatalogue } from '../catalogue/catalogue.ts';
-import type { SharePicture } from './document-head.tsx';
 import type { Language } from '../domain/language.ts';
 import { posterSvg } from '../export/picture/poster.ts';
 import { sitePosterSvg } from '../export/picture/site-poster.ts';
 import { travelWords } from '../export/share-words.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { resolveHeadlines } from '../model/headline.ts';
+import type { Edition } from './edition.ts';
+import type { SharePicture } from './page.ts';
 
 /** The drawings behind the PNG files that previews of links show, by path below the root of the site. */
 export type SharePictures = ReadonlyMap<string, { readonly language: Language; readonly svg: () => string }>;
@@ -24,21 +24,16 @@ export function shareOfSite(language: Language): SharePicture {
 }
 
 /** All pictures of links in a language. */
-export function sharePictures(
-  catalogue: CompleteCatalogue,
-  models: ReadonlyMap<string, ChartModel>,
-  language: Language,
-): SharePictures {
+export function sharePictures(edition: Edition): SharePictures {
+  const { catalogue, language, charts } = edition;
   const site = imprintOf(catalogue, language);
-  const headlines = [...catalogue.briefings.values()].flatMap((briefing) =>
-    resolveHeadlines(briefing, readIn(catalogue, language)),
-  );
-  const charts = [...models.values()].map((model) => {
+  const headlines = [...catalogue.briefings.values()].flatMap((briefing) => resolveHeadlines(briefing, edition));
+  const drawings = [...charts().values()].map((model) => {
     const svg = (): string => posterSvg(model, { size: 'share', theme: 'light', background: 'plain', site });
     return [shareOfChart(model).path, { language, svg }] as const;
   });
   return new Map([
-    ...charts,
+    ...drawings,
     [shareOfSite(language).path, { language, svg: () => sitePosterSvg(headlines, language) }],
   ]);
 }

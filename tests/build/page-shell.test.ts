@@ -88,7 +88,13 @@ describe('the shell of a page', () => {
   });
 
   test('a bare page holds only what it names itself, and says where the module is', () => {
-    const bare = { ...PARTS, shell: 'bare' as const, script: 'embed' as const, styles: ['planner'], rules: 'p{top:0}' };
+    const bare = {
+      ...PARTS,
+      shell: 'bare' as const,
+      script: 'embed' as const,
+      styles: ['planner' as const],
+      rules: 'p{top:0}',
+    };
     const html = fillShell(SHELL, '../../', bare);
 
     expect(html).toContain('<style>h1{color:blue}p{top:0}</style>');

@@ -49,6 +49,13 @@ test('while developing, pages and static files are rendered when asked for', asy
   expect(JSON.parse(await get('charts/county-financing.en.json'))).toMatchObject({ id: 'county-financing' });
 }, 60_000);
 
+test('a component that pages are rendered from reloads the page when it is saved', async () => {
+  await get('');
+  const send = vi.spyOn(server.environments.client.hot, 'send');
+  server.watcher.emit('change', join(server.config.root, 'src/site/colophon.tsx'));
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 5000 });
+}, 60_000);
+
 test('bad data takes the place of every page, with file, line, column, value and remedy, until it is mended', async () => {
   const good = await site.read('data/observations/financing.csv');
   await site.edit('data/observations/financing.csv', (csv) => csv.replace(',430426,', ',4304266,'));

@@ -132,14 +132,14 @@ test('where a browser cannot make a PNG, it offers the SVG', async ({ page }) =>
 });
 
 test('where the panel cannot load, the ready pictures stay and it can be tried again', async ({ page, complaints }) => {
-  await page.route('**/travel*.js', (route) => route.abort());
+  await page.route('**/share*.js', (route) => route.abort());
   await page.goto(CHART);
   await page.locator('[data-travel]').scrollIntoViewIfNeeded();
 
   await expect(page.getByText('上面现成的图片可以用')).toBeVisible();
   await expect(page.locator('.travel a[download]')).toHaveCount(2);
   complaints.splice(0);
-  await page.unroute('**/travel*.js');
+  await page.unroute('**/share*.js');
   await page.getByRole('button', { name: '重试' }).click();
   await expect(page.locator('.travel-preview img')).toBeVisible();
 });

@@ -2,15 +2,31 @@ import { readIn } from '../../model/read-in.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import { CheckEntry } from './check-entry.tsx';
 import { type Filter, FilterCount, FilterForm, NothingFits } from '../../site/filters/filter-form.tsx';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+import { verdictWords } from '../../site/verdict-words.ts';
 import { auditWords } from './words.ts';
 import { type AuditEntry, resolveAudit } from '../../model/audit-entry.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { chartsConcerned } from '../../model/charts-concerned.ts';
 import { BY_CONCERN, countVerdicts } from '../../model/count-verdicts.ts';
 import { narrowingRules, unmetRules } from '../../site/filters/filter-rules.ts';
+
+/** The checks, and which of them fail. */
+export const audit: Activity = {
+  pages: ({ catalogue, language, charts }) => [
+    {
+      route: { page: 'audit' },
+      words: () => auditWords(language),
+      content: (page) => <AuditPage page={page} catalogue={catalogue} models={charts()} />,
+      styles: ['reading', 'filters'],
+      rules: () => auditRules(catalogue),
+      live: ['data-filters'],
+    },
+  ],
+};
 
 interface AuditPageProps {
   readonly page: PageContext;
@@ -20,7 +36,7 @@ interface AuditPageProps {
 }
 
 /** All checks with their arithmetic, those that conflict first. */
-export function AuditPage({ page, catalogue, models }: AuditPageProps) {
+function AuditPage({ page, catalogue, models }: AuditPageProps) {
   const { language } = page;
   const words = auditWords(language);
   const entries = resolveAudit(readIn(catalogue, language));
@@ -66,7 +82,7 @@ export function AuditPage({ page, catalogue, models }: AuditPageProps) {
 }
 
 /** The rules that let the choices of verdict and dataset hide what has others. */
-export function auditRules({ checks }: CompleteCatalogue): string {
+function auditRules({ checks }: CompleteCatalogue): string {
   const things = Array.from(checks.values(), ({ verdict, check: { topic } }) => ({ verdict, topic }));
   const filters = new Map<string, readonly string[]>([
     ['verdict', BY_CONCERN],
@@ -92,7 +108,7 @@ function filtersOf(
   });
   const verdicts = BY_CONCERN.map((verdict) => ({
     id: verdict,
-    title: words.verdicts[verdict],
+    title: verdictWords(language)[verdict],
     count: counts[verdict],
   }));
   return [

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/audit.ts';
 import type { Language } from '../../domain/language.ts';
-import { auditWords } from './words.ts';
+import { verdictWords } from '../../site/verdict-words.ts';
 
 const SIGNS: Readonly<Record<Verdict, string>> = { conflicting: '≠', 'cannot-tell': '?', consistent: '=' };
 
@@ -11,7 +11,7 @@ export function VerdictMark({ verdict, language }: { readonly verdict: Verdict; 
       <span aria-hidden="true" className="verdict-sign">
         {SIGNS[verdict]}
       </span>{' '}
-      {auditWords(language).verdicts[verdict]}
+      {verdictWords(language)[verdict]}
     </span>
   );
 }

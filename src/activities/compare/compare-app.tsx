@@ -5,7 +5,7 @@ import { resolveComparison } from '../../model/comparison/resolve-comparison.ts'
 import { onKeptTable } from '../../site/own-tables/kept-table.ts';
 import { openComparison, pinComparison } from '../../chart/comparison/open-comparison.ts';
 import { readComparison } from '../../chart/comparison/query.ts';
-import { CarryOn } from './share-comparison.tsx';
+import { ShareComparison } from './share-comparison.tsx';
 import { CompareFailure } from './compare-failure.tsx';
 import { ComparisonChart } from '../../chart/comparison/comparison-chart.tsx';
 import { ComparisonDownloads } from './comparison-downloads.tsx';
@@ -25,8 +25,9 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
   const [address, go] = useAddress();
   const { source, failed, retry } = useIndicator(initial, page.root, indicatorOf(address));
   const query = useLastReady(address, source);
-  const { index, catalogue } = source;
+  const { index } = source;
   const {
+    reader,
     answer,
     notices,
     address: pinned,
@@ -34,7 +35,7 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
   const { comparison, model, figures } = answer;
   const state: WorkbenchState = {
     page,
-    catalogue,
+    reader,
     answer,
     onChange: (change) => go(pinComparison({ ...comparison, ...change }, source)),
   };
@@ -65,17 +66,17 @@ export function CompareApp({ page, source: initial }: CompareAppProps) {
           <Notices language={page.language} notices={notices} onDismiss={() => go(pinned)} />
         </>
       }
-      carryOn={
-        <CarryOn
+      share={
+        <ShareComparison
           page={page}
-          catalogue={catalogue}
+          reader={reader}
           comparison={comparison}
           address={pinned}
           isOwn={source.versionOf(comparison.indicator) !== index.version}
           model={model}
         >
           {figures && <ComparisonDownloads language={page.language} figures={figures} />}
-        </CarryOn>
+        </ShareComparison>
       }
     />
   );

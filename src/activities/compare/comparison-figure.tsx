@@ -6,7 +6,7 @@ import { ChartTable } from '../../chart/chart-table.tsx';
 import { ChartWarnings } from '../../chart/chart-warnings.tsx';
 import { SourceList } from '../../chart/source-list.tsx';
 import { WorkingList } from '../../chart/working-list.tsx';
-import { WayOut } from './way-out.tsx';
+import { NoRegions } from './region-choice.tsx';
 import type { WorkbenchState } from './workbench.tsx';
 
 interface ComparisonFigureProps {
@@ -18,14 +18,13 @@ interface ComparisonFigureProps {
 
 /** The answer in sentences, then chart and table together, then where the figures were printed. */
 export function ComparisonFigure({ state, picture, live }: ComparisonFigureProps) {
-  const { page, answer, catalogue } = state;
+  const { page, answer, reader } = state;
   const words = compareWords(page.language);
   const { comparison, model, sentences } = answer;
-  const name = catalogue.indicators.get(comparison.indicator)?.name[page.language] ?? comparison.indicator;
   return (
     <figure className="chart-figure comparison" id={COMPARISON_CHART} data-live={live ? 'on' : 'off'}>
       <header className="chart-head">
-        <h2 className="comparison-title">{unbroken(name)}</h2>
+        <h2 className="comparison-title">{unbroken(reader.nameOf('indicators', comparison.indicator))}</h2>
         <div className="answer" role="status" aria-label={words.answer}>
           {sentences.map((sentence, index) => (
             <p key={sentence} className={index === 0 ? 'finding' : 'answer-more'}>
@@ -33,7 +32,7 @@ export function ComparisonFigure({ state, picture, live }: ComparisonFigureProps
             </p>
           ))}
         </div>
-        {comparison.regions.length === 0 ? <WayOut state={state} /> : null}
+        {comparison.regions.length === 0 ? <NoRegions state={state} /> : null}
         {model === null ? null : <p className="chart-subtitle">{unbroken(model.subtitle)}</p>}
       </header>
       {model === null ? null : (

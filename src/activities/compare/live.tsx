@@ -11,7 +11,7 @@ import { fetchCatalogue } from '../../chart/comparison/fetch-catalogue.ts';
  * hidden where the address asks for another one, and it stays where the data cannot be had, under a message with a way
  * to try again.
  */
-export async function mountCompare(host: HTMLElement): Promise<void> {
+export async function mount(host: HTMLElement): Promise<void> {
   const language: Language = LANGUAGES.find((each) => each === host.dataset.compare) ?? LANGUAGES[0];
   const page = pageContext({ page: 'compare' }, language);
   try {
@@ -27,7 +27,7 @@ export async function mountCompare(host: HTMLElement): Promise<void> {
       root.unmount();
       message.remove();
       retryAskedLink(documentElement);
-      void mountCompare(host);
+      void mount(host);
     };
     root.render(<CompareFailure language={language} onRetry={retry} />);
   }

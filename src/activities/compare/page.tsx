@@ -6,6 +6,7 @@ import { PageFrame } from '../../site/page-frame.tsx';
 import { compareWords } from './words.ts';
 import type { ComparisonAnswer } from '../../model/comparison/ask-comparison.ts';
 import { COMPARISON_CHART } from '../../model/comparison/draw-comparison.ts';
+import { readIn } from '../../model/read-in.ts';
 import type { ComparisonFrame } from '../../model/comparison/comparison-frame.ts';
 import { PeerMatrix } from './peer-matrix.tsx';
 
@@ -19,8 +20,8 @@ interface ComparePageProps {
 /** The workbench with a comparison that is worth reading before, and without, any choice; then the matrix of peers. */
 export function ComparePage({ page, catalogue, frame, answer }: ComparePageProps) {
   const words = compareWords(page.language);
-  const state: WorkbenchState = { page, catalogue, answer, onChange: () => undefined };
-  const name = catalogue.indicators.get(answer.comparison.indicator)?.name[page.language] ?? '';
+  const reader = readIn(catalogue, page.language);
+  const state: WorkbenchState = { page, reader, answer, onChange: () => undefined };
   return (
     <PageFrame page={page} catalogue={catalogue} className="planner-page compare-page">
       <h1>{words.title}</h1>
@@ -42,7 +43,7 @@ export function ComparePage({ page, catalogue, frame, answer }: ComparePageProps
             search={
               <label className="indicator-search">
                 <span>{words.indicator}</span>
-                <input type="text" value={name} readOnly />
+                <input type="text" value={reader.nameOf('indicators', answer.comparison.indicator)} readOnly />
                 <small>{words.searchHint}</small>
               </label>
             }
@@ -50,7 +51,7 @@ export function ComparePage({ page, catalogue, frame, answer }: ComparePageProps
           />
         </div>
       </div>
-      <PeerMatrix page={page} catalogue={catalogue} frame={frame} />
+      <PeerMatrix page={page} reader={reader} frame={frame} />
     </PageFrame>
   );
 }

@@ -1,13 +1,15 @@
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
+import type { Reader } from '../../model/read-in.ts';
 import type { PageContext } from '../../site/page-context.ts';
-import { matrixWords } from './matrix-words.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { ComparisonFrame } from '../../model/comparison/comparison-frame.ts';
 import { type Matrix, peerMatrix, type MatrixCell, type MatrixRow } from '../../model/comparison/peer-matrix.ts';
 import { writeComparison } from '../../chart/comparison/query.ts';
+import { compareWords } from './words.ts';
 
 interface PeerMatrixProps {
   readonly page: PageContext;
-  readonly catalogue: CompleteCatalogue;
+  readonly reader: Reader<CompleteCatalogue>;
   readonly frame: ComparisonFrame;
 }
 
@@ -18,10 +20,10 @@ const KINDS = ['printed', 'derived', 'absent'] as const;
 const STANCES = ['above', 'below', 'same'] as const;
 
 /** Indicators by peers: what the bulletin can and cannot compare, each cell a way into the comparison. */
-export function PeerMatrix({ page, catalogue, frame }: PeerMatrixProps) {
-  const words = matrixWords(page.language);
-  const { columns, topics, homeOnly } = peerMatrix(catalogue, frame, page.language);
-  const home = catalogue.regions.get(frame.home ?? '')?.name[page.language] ?? '';
+export function PeerMatrix({ page, reader, frame }: PeerMatrixProps) {
+  const words = compareWords(page.language).matrix;
+  const { columns, topics, homeOnly } = peerMatrix(reader, frame);
+  const home = reader.nameOf('regions', frame.home ?? '');
   return (
     <section className="matrix" id="matrix">
       <h2>{words.title}</h2>
@@ -50,21 +52,21 @@ export function PeerMatrix({ page, catalogue, frame }: PeerMatrixProps) {
               topic={topic}
               columns={columns}
               home={home}
-              version={catalogue.version}
+              version={reader.catalogue.version}
             />
           ))}
         </table>
       </div>
       <details className="home-only">
         <summary>{words.homeOnly(homeOnly.length, home)}</summary>
-        <p>{homeOnly.join(words.and)}</p>
+        <p>{homeOnly.join(punctuation(page.language).listComma)}</p>
       </details>
     </section>
   );
 }
 
 function Key({ page, home }: { readonly page: PageContext; readonly home: string }) {
-  const words = matrixWords(page.language);
+  const words = compareWords(page.language).matrix;
   return (
     <ul className="matrix-key">
       {KINDS.map((kind) => (
@@ -111,7 +113,7 @@ interface MatrixLineProps extends Omit<TopicProps, 'topic'> {
 }
 
 function MatrixLine({ page, row, columns, home, version }: MatrixLineProps) {
-  const words = matrixWords(page.language);
+  const words = compareWords(page.language).matrix;
   return (
     <tr>
       <th scope="row">
@@ -135,7 +137,7 @@ function MatrixLine({ page, row, columns, home, version }: MatrixLineProps) {
             <a
               href={`${page.href({ page: 'compare' })}${writeComparison({ ...row.comparison, reference: cell.region, data: version })}`}
               aria-label={told(cell, columns[at]?.name ?? '', row.homeGroup ?? home, page)}
-              title={cell.relations.join(words.comma)}
+              title={cell.relations.join(punctuation(page.language).comma)}
             >
               <Glyph kind={cell.kind} /> {cell.text}
               {cell.stance === null ? null : (
@@ -154,13 +156,13 @@ function MatrixLine({ page, row, columns, home, version }: MatrixLineProps) {
 
 /** What a cell shows by signs, in words. */
 function told({ kind, textWithUnit, stance, relations }: MatrixCell, column: string, home: string, page: PageContext) {
-  const words = matrixWords(page.language);
+  const words = compareWords(page.language).matrix;
   return [
     `${column} ${textWithUnit}`,
     words.key[kind],
     ...(stance === null ? [] : [words.stance[stance](home)]),
     ...relations,
-  ].join(words.comma);
+  ].join(punctuation(page.language).comma);
 }
 
 /** A full circle for a printed figure, a hollow one for a derived one, a stroke for none. */

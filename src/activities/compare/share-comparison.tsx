@@ -5,14 +5,15 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { isOwnRegion } from '../../domain/own-data.ts';
 import { compareWords, type CompareWords } from './words.ts';
 import { ownWords } from '../../model/own-words.ts';
+import type { Reader } from '../../model/read-in.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { copyText } from '../../site/clipboard.ts';
 import type { TravelEdition } from '../../chart/share/share-edition.ts';
 import { TakeAlong } from '../../chart/share/share-chart.tsx';
 
-interface CarryOnProps {
+interface ShareComparisonProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly reader: Reader;
   readonly comparison: Comparison;
   /** The query string that pins the comparison. */
   readonly address: string;
@@ -24,7 +25,7 @@ interface CarryOnProps {
 }
 
 /** Ways to use a comparison elsewhere: its permanent link, and everything on its regions. */
-export function CarryOn({ page, catalogue, comparison, address, isOwn, model, children }: CarryOnProps) {
+export function ShareComparison({ page, reader, comparison, address, isOwn, model, children }: ShareComparisonProps) {
   const words = compareWords(page.language);
   const link = new URL(address, location.href).href;
   const [copied, setCopied] = useState<string | null>(null);
@@ -39,7 +40,7 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, model, ch
     );
   };
   return (
-    <section className="carry-on" aria-label={words.carryOn}>
+    <section className="carry-on" aria-label={words.share}>
       <p>
         <a href={address}>{words.permalink}</a>{' '}
         <button type="button" onClick={copy}>
@@ -54,22 +55,22 @@ export function CarryOn({ page, catalogue, comparison, address, isOwn, model, ch
           page={page}
           model={model}
           share={shareOf(page, address, model.finding, isOwn)}
-          edition={editionOf(catalogue, isOwn)}
+          edition={editionOf(reader.catalogue, isOwn)}
         />
       )}
-      <AreaLinks page={page} catalogue={catalogue} regions={comparison.regions} />
+      <AreaLinks page={page} reader={reader} regions={comparison.regions} />
     </section>
   );
 }
 
 interface AreaLinksProps {
   readonly page: PageContext;
-  readonly catalogue: Catalogue;
+  readonly reader: Reader;
   readonly regions: readonly string[];
 }
 
 /** Regions of the user's own have no page. */
-function AreaLinks({ page, catalogue, regions }: AreaLinksProps) {
+function AreaLinks({ page, reader, regions }: AreaLinksProps) {
   const curated = regions.filter((code) => !isOwnRegion(code));
   if (curated.length === 0) return null;
   return (
@@ -77,7 +78,7 @@ function AreaLinks({ page, catalogue, regions }: AreaLinksProps) {
       {compareWords(page.language).areaOf}
       {curated.map((code) => (
         <a key={code} href={page.href({ page: 'area', area: code })}>
-          {catalogue.regions.get(code)?.name[page.language] ?? code}
+          {reader.nameOf('regions', code)}
         </a>
       ))}
     </p>

@@ -7,13 +7,13 @@ import type { WorkbenchState } from './workbench.tsx';
 
 /** Period, and with it category and status: each choice names what the indicator has values for. */
 export function SliceChoice({ state }: { readonly state: WorkbenchState }) {
-  const { page, catalogue, answer, onChange } = state;
+  const { page, reader, answer, onChange } = state;
   const { comparison, slices } = answer;
   const words = compareWords(page.language);
   const label = ({ period, category, status, observations }: Coverage): string =>
     [
       formatPeriod(period, page.language),
-      category === null ? '' : (catalogue.categories.get(category)?.name[page.language] ?? category),
+      category === null ? '' : reader.nameOf('categories', category),
       status === 'actual' ? '' : observationWords(page.language).statuses[status],
       words.sliceCoverage(observations.size),
     ]

@@ -1,5 +1,6 @@
 import { COMPARISON_FORMS, COMPARISON_SORTS, type Comparison, type ComparisonForm } from '../../domain/comparison.ts';
 import { parsePeriod } from '../../domain/period.ts';
+import { comparisonViewWords } from '../../chart/comparison/words.ts';
 import { compareWords, type CompareWords } from './words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { SelectField } from '../../site/controls/select-field.tsx';
@@ -25,7 +26,7 @@ export function WayChoice({ state }: { readonly state: WorkbenchState }) {
               autoComplete="off"
               {...(reason === null ? {} : { 'aria-describedby': `way-${way}-reason` })}
             />
-            <span>{words.ways[way]}</span>
+            <span>{comparisonViewWords(page.language).ways[way]}</span>
             {reason === null ? null : (
               <small id={`way-${way}-reason`}>
                 {words.notOffered}
@@ -91,12 +92,12 @@ function FormChoice({ state: { page, answer, onChange }, words }: Part) {
 const NONE = '';
 
 /** Reference and highlight: any region with a figure, whether shown or not. */
-function RegionSelects({ state: { page, catalogue, answer, onChange }, words }: Part) {
+function RegionSelects({ state: { page, reader, answer, onChange }, words }: Part) {
   const { comparison, yardsticks } = answer;
   const covered = yardsticks.slice?.observations;
   const options = [
     { value: NONE, label: words.none },
-    ...[...catalogue.regions.values()]
+    ...[...reader.catalogue.regions.values()]
       .filter(
         ({ code }) => covered?.has(code) === true || code === comparison.reference || code === comparison.highlight,
       )

@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Comparison } from '../../domain/comparison.ts';
+import { comparisonViewWords } from '../../chart/comparison/words.ts';
 import { compareWords, type CompareWords } from './words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ComparisonAnswer } from '../../model/comparison/ask-comparison.ts';
+import type { Reader } from '../../model/read-in.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { RegionChoice } from './region-choice.tsx';
@@ -13,8 +14,8 @@ import { WayChoice } from './way-choice.tsx';
 /** What every part of the workbench needs to know. */
 export interface WorkbenchState {
   readonly page: PageContext;
-  /** As far as it has been fetched. */
-  readonly catalogue: Catalogue;
+  /** Of the catalogue, as far as it has been fetched. */
+  readonly reader: Reader;
   readonly answer: ComparisonAnswer;
   /** What the reader changes; does nothing on the page as it is built. */
   readonly onChange: (change: Partial<Comparison>) => void;
@@ -29,7 +30,7 @@ interface WorkbenchProps {
   /** What differs from the link that was followed. */
   readonly notices?: ReactNode;
   /** Ways to use the comparison elsewhere. */
-  readonly carryOn?: ReactNode;
+  readonly share?: ReactNode;
   /** Nothing can be chosen before the script runs. */
   readonly disabled?: boolean;
 }
@@ -38,7 +39,7 @@ interface WorkbenchProps {
  * Choices beside, answer, chart and table: the same elements on the page as built and when alive. On narrow screens the
  * choices open from a line that says what they are, so that the answer is in sight.
  */
-export function Workbench({ state, search, picture, notices, carryOn, disabled = false }: WorkbenchProps) {
+export function Workbench({ state, search, picture, notices, share, disabled = false }: WorkbenchProps) {
   const words = compareWords(state.page.language);
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -67,7 +68,7 @@ export function Workbench({ state, search, picture, notices, carryOn, disabled =
       <div className="workbench-answer">
         {notices}
         <ComparisonFigure state={state} picture={picture} live={!disabled} />
-        {carryOn}
+        {share}
       </div>
     </div>
   );
@@ -76,5 +77,9 @@ export function Workbench({ state, search, picture, notices, carryOn, disabled =
 /** What is chosen besides the indicator, in a line. */
 function chosen({ page, answer }: WorkbenchState, words: CompareWords): string {
   const { regions, period, way } = answer.comparison;
-  return [words.regionCount(regions.length), formatPeriod(period, page.language), words.ways[way]].join(' · ');
+  return [
+    words.regionCount(regions.length),
+    formatPeriod(period, page.language),
+    comparisonViewWords(page.language).ways[way],
+  ].join(' · ');
 }

@@ -1,23 +1,19 @@
 import type { Language } from '../../domain/language.ts';
-import type { FindInDatasets, fetchFinder } from './find-datasets.ts';
+import type { FindInDatasets } from './find-datasets.ts';
 
 const ENTRY = 'li';
 /** Names of indicators told beside a dataset that was found by them. */
 const TOLD = 4;
 
-/** Loads the part of the script that finds indicators by more than the words in the page. */
-export type LoadFinder = () => Promise<{ readonly fetchFinder: typeof fetchFinder }>;
-
 /**
  * Lets readers search the list of datasets that stands in the page; the answer is told in words of the page. Words in
  * the page are found at once. Pinyin and the like are found once the index has come, which begins with the first focus.
  */
-export function searchCatalogue(document: Document, load: LoadFinder): void {
-  for (const search of document.querySelectorAll<HTMLElement>('[data-catalogue-search]')) {
+export function mount(search: HTMLElement): void {
     const list = document.getElementById(search.dataset.catalogueSearch ?? '');
     const input = search.querySelector('input');
     const status = search.querySelector<HTMLElement>('[role="status"]');
-    if (!list || !input || !status) continue;
+    if (!list || !input || !status) return;
     const entries = [...list.querySelectorAll<HTMLElement>(`:scope > ${ENTRY}`)].map(entryOf);
     const language: Language = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
     let find: FindInDatasets = () => new Map();
@@ -36,15 +32,14 @@ export function searchCatalogue(document: Document, load: LoadFinder): void {
       status.textContent = query === '' ? '' : answer(status, found);
     };
     const fetchIndex = async (): Promise<void> => {
-      const finder = await load();
-      find = await finder.fetchFinder(search.dataset.index ?? '');
+      const { fetchFinder } = await import('./find-datasets.ts');
+      find = await fetchFinder(search.dataset.index ?? '');
       show();
     };
     // Without the index the words in the page still find what they name; the next focus tries again.
     input.addEventListener('focus', () => void fetchIndex().catch(() => undefined));
     input.addEventListener('input', show);
     show();
-  }
 }
 
 function entryOf(element: HTMLElement) {

@@ -1,5 +1,5 @@
 import { figureWords } from '../../chart/words.ts';
-import { cellText, type TableColumn, type TableModel } from '../../model/table-model.ts';
+import { cellText, type TableColumn, type TableModel } from './table-model.ts';
 
 /** A table with all its rows, as it stands in the page. */
 export function DataTable({ model }: { readonly model: TableModel }) {

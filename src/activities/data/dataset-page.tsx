@@ -14,7 +14,7 @@ import { QualityNotes } from './quality-notes.tsx';
 import { chartPublication, publicationOf } from '../../export/endpoints.ts';
 import { dataWords } from './words.ts';
 import { datasetProvenance } from '../../model/dataset-provenance.ts';
-import type { TableModel } from '../../model/table-model.ts';
+import type { TableModel } from './table-model.ts';
 import { belowEndpoints } from './page.tsx';
 import { figureNumber, outlineOf } from '../../model/outline.ts';
 

@@ -1,7 +1,11 @@
+import { useDeferredValue, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { TableModel } from '../../model/table-model.ts';
-import { LiveTable } from './live-table-view.tsx';
-import { browserQuery } from './browser-query.ts';
+import { readTableView, type TableView, WHOLE_TABLE, writeTableView } from './query.ts';
+import type { TableModel } from './table-model.ts';
+import { TableRows } from './table-rows.tsx';
+import { TableTools } from './table-tools.tsx';
+import { hasSeveralUnits, rowsInView } from './view-rows.ts';
+import { dataWords } from './words.ts';
 
 /** Puts the live table in the place of the plain one, which comes back should the live one ever break. */
 export function mountLiveTable(place: HTMLElement, model: TableModel, onFailure: () => void): void {
@@ -27,5 +31,51 @@ export function mountLiveTable(place: HTMLElement, model: TableModel, onFailure:
     const { saveObservations } = await import('./save-observations.ts');
     await saveObservations(json ?? '', keys, document);
   };
-  root.render(<LiveTable model={model} query={browserQuery(window)} save={json === undefined ? null : save} />);
+  root.render(<LiveTable model={model} save={json === undefined ? null : save} />);
+}
+
+interface LiveTableProps {
+  readonly model: TableModel;
+  /** Saves the rows with these keys; null where that is not offered. */
+  readonly save: ((keys: ReadonlySet<string>) => Promise<void>) | null;
+}
+
+/** A table that its reader can search, filter, sort and narrow to some columns; the address keeps how. */
+function LiveTable({ model, save }: LiveTableProps) {
+  const words = dataWords(model.language).live;
+  const [view, setView] = useState(() =>
+    readTableView(
+      new URLSearchParams(location.search),
+      model.columns.map(({ id }) => id),
+    ),
+  );
+  const deferred = useDeferredValue(view);
+  const rows = useMemo(() => rowsInView(model, deferred), [model, deferred]);
+  const look = (next: TableView): void => {
+    setView(next);
+    const query = writeTableView(next, new URLSearchParams(location.search)).toString();
+    history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+  };
+  return (
+    <>
+      <TableTools
+        model={model}
+        view={view}
+        onChange={look}
+        onReset={() => look(WHOLE_TABLE)}
+        onSave={save && (() => save(new Set(rows.map(({ key }) => key))))}
+      />
+      <p className="row-count" role="status">
+        {words.rows(rows.length, model.rows.length)}
+        {rows.length === 0 ? ` ${words.noRows}` : ''}
+        {deferred.sort !== null && hasSeveralUnits(model, deferred.sort.column) ? ` ${words.severalUnits}` : ''}
+      </p>
+      <TableRows
+        model={model}
+        rows={rows}
+        view={{ ...deferred, sort: view.sort }}
+        onSort={(sort) => look({ ...view, sort })}
+      />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Dataset } from '../../catalogue/catalogue.ts';
 import type { CheckResult } from '../../domain/audit.ts';
-import { auditWords } from '../audit/words.ts';
+import { verdictWords } from '../../site/verdict-words.ts';
 import { dataWords } from './words.ts';
 import type { PageContext } from '../../site/page-context.ts';
 
@@ -22,7 +22,7 @@ export function QualityNotes({ page: { language, href }, catalogue, dataset }: Q
       <ul className="checks">
         {checks.map(({ check, verdict }) => (
           <li key={check.id} className={verdict}>
-            <span className="verdict">{auditWords(language).verdicts[verdict]}</span>
+            <span className="verdict">{verdictWords(language)[verdict]}</span>
             <span>
               <a href={`${href({ page: 'audit' })}#${check.id}`}>{check.title[language]}</a>
               {verdict === 'consistent' ? null : <span className="explanation"> {check.explanation[language]}</span>}

@@ -1,15 +1,14 @@
-import { useState } from 'react';
-import type { TableView } from '../../domain/table-view.ts';
+import { useMemo, useState } from 'react';
+import type { TableColumn, TableModel } from './table-model.ts';
+import type { TableView } from './query.ts';
+import { valuesOf } from './view-rows.ts';
 import { dataWords } from './words.ts';
-import type { TableIndex } from '../../model/table-index.ts';
-import type { TableColumn, TableModel } from '../../model/table-model.ts';
 
 /** Lists with more entries are no quicker to use than the search. */
 const MOST_CHOICES = 80;
 
 interface TableToolsProps {
   readonly model: TableModel;
-  readonly index: TableIndex;
   readonly view: TableView;
   readonly onChange: (view: TableView) => void;
   readonly onReset: () => void;
@@ -17,7 +16,7 @@ interface TableToolsProps {
 }
 
 /** What stands above a live table: search, a list for each column worth choosing by, the columns, saving. */
-export function TableTools({ model, index, view, onChange, onReset, onSave }: TableToolsProps) {
+export function TableTools({ model, view, onChange, onReset, onSave }: TableToolsProps) {
   const words = dataWords(model.language).live;
   return (
     <div className="table-tools">
@@ -33,7 +32,7 @@ export function TableTools({ model, index, view, onChange, onReset, onSave }: Ta
       {model.columns
         .filter(({ facet }) => facet)
         .map((column) => (
-          <ColumnChoice key={column.id} column={column} all={words.all} index={index} view={view} onChange={onChange} />
+          <ColumnChoice key={column.id} column={column} all={words.all} model={model} view={view} onChange={onChange} />
         ))}
       <ShownColumns title={words.shownColumns} columns={model.columns} view={view} onChange={onChange} />
       <button type="button" onClick={onReset}>
@@ -44,14 +43,14 @@ export function TableTools({ model, index, view, onChange, onReset, onSave }: Ta
   );
 }
 
-interface ColumnChoiceProps extends Pick<TableToolsProps, 'index' | 'view' | 'onChange'> {
+interface ColumnChoiceProps extends Pick<TableToolsProps, 'model' | 'view' | 'onChange'> {
   readonly column: TableColumn;
   readonly all: string;
 }
 
-function ColumnChoice({ column, all, index, view, onChange }: ColumnChoiceProps) {
-  const values = index.valuesOf(column.id, MOST_CHOICES)?.filter((value) => value !== '') ?? [];
-  if (values.length < 2) return null;
+function ColumnChoice({ column, all, model, view, onChange }: ColumnChoiceProps) {
+  const values = useMemo(() => valuesOf(model, column.id), [model, column.id]);
+  if (values.length < 2 || values.length > MOST_CHOICES) return null;
   const choose = (value: string): void => {
     const { [column.id]: _, ...others } = view.chosen;
     onChange({ ...view, chosen: value === '' ? others : { ...others, [column.id]: value } });

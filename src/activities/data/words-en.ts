@@ -111,7 +111,6 @@ export const dataWordsEn: DataWords = {
     saveShown: 'Download the rows shown (CSV)',
     saveFailed: 'The data did not arrive. Please try again.',
     noRows: 'No row matches.',
-    preparing: 'Getting it in order …',
     severalUnits: 'Figures of different units cannot be ranked together; each unit is sorted by itself.',
     failed: 'The table that sorts and filters did not load. Here is the whole table.',
     retry: 'Try again',

@@ -95,7 +95,6 @@ export const dataWordsZh: DataWords = {
     saveShown: '下载所见各行（CSV）',
     saveFailed: '没有取到数据，请重试。',
     noRows: '没有符合的行。',
-    preparing: '正在整理……',
     severalUnits: '单位不同的数不能比大小，各单位分开排列。',
     failed: '可排序的表格没有载入，下面是完整的表。',
     retry: '重试',

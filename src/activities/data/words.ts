@@ -80,8 +80,6 @@ export interface DataWords {
     readonly saveShown: string;
     readonly saveFailed: string;
     readonly noRows: string;
-    /** A long table is made ready to be sorted or searched. */
-    readonly preparing: string;
     /** Said where a column that is sorted by holds figures of several units. */
     readonly severalUnits: string;
     readonly failed: string;

@@ -5,7 +5,7 @@ import { fetchCatalogue } from '../../chart/comparison/fetch-catalogue.ts';
 import { EmbeddedComparison } from './embedded-comparison.tsx';
 
 /** Draws the comparison that the address of an embed asks for; where its data cannot be had, says so and offers more. */
-export async function mountEmbeddedComparison(host: HTMLElement): Promise<void> {
+export async function mount(host: HTMLElement): Promise<void> {
   const directory = languageOf(host.dataset.embedComparison);
   const language = languageOf(host.closest<HTMLElement>('main')?.dataset.language);
   const page = embedContext({ page: 'embed-compare' }, directory, language);
@@ -19,7 +19,7 @@ export async function mountEmbeddedComparison(host: HTMLElement): Promise<void> 
       'click',
       () => {
         say(host, 'loading');
-        void mountEmbeddedComparison(host);
+        void mount(host);
       },
       { once: true },
     );

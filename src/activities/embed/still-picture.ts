@@ -1,9 +1,8 @@
-import { identity } from '../../i18n/identity.ts';
 import type { Still } from '../../addresses/files.ts';
+import { imprintOf } from '../../site/share-pictures.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { PictureFrame } from '../../export/picture/picture-size.ts';
 import { posterIn, type PictureTheme } from '../../export/picture/poster.ts';
-import { travelWords } from '../../export/share-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 
 export const STILL_THEMES: readonly PictureTheme[] = ['light', 'dark'];
@@ -22,10 +21,8 @@ export function stillPicture(
   model: ChartModel,
   still: Still,
   theme: PictureTheme,
-  { version, changes }: Pick<CompleteCatalogue, 'version' | 'changes'>,
+  edition: Pick<CompleteCatalogue, 'version' | 'changes'>,
 ): string {
-  const date = changes.find((change) => change.version === version)?.date ?? null;
-  const { imprint } = travelWords(model.language).picture;
-  const site = imprint(identity(model.language).name, { version, date });
+  const site = imprintOf(edition, model.language);
   return posterIn(FRAMES[still], `embed-${still}`, model, { theme, background: 'plain', site });
 }

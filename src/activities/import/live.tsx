@@ -5,7 +5,7 @@ import { ImportApp } from './import-app.tsx';
 import { importClient } from '../../site/own-tables/import-client.ts';
 
 /** Brings the page for a reader's own table to life; all reading happens in a worker of its own. */
-export function mountImport(host: HTMLElement): void {
+export function mount(host: HTMLElement): void {
   const language: Language = LANGUAGES.find((each) => each === host.dataset.import) ?? LANGUAGES[0];
   const page = pageContext({ page: 'import' }, language);
   const worker = new Worker(new URL('../../site/own-tables/import-worker.ts', import.meta.url), { type: 'module' });

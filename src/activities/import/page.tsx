@@ -1,7 +1,24 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
 import { importWords } from './words.ts';
+
+/** A reader's own table. */
+export const ownData: Activity = {
+  pages: ({ catalogue, language }) => [
+    {
+      route: { page: 'import' },
+      words: () => {
+        const { title, lead } = importWords(language);
+        return { title, description: lead };
+      },
+      content: (page) => <ImportPage page={page} catalogue={catalogue} />,
+      styles: ['import', 'share'],
+      live: ['data-import'],
+    },
+  ],
+};
 
 interface ImportPageProps {
   readonly page: PageContext;
@@ -9,7 +26,7 @@ interface ImportPageProps {
 }
 
 /** The place for a reader's own table. All of it needs a script, and says so where there is none. */
-export function ImportPage({ page, catalogue }: ImportPageProps) {
+function ImportPage({ page, catalogue }: ImportPageProps) {
   const words = importWords(page.language);
   return (
     <PageFrame page={page} catalogue={catalogue} className="import-page">

@@ -1,6 +1,7 @@
-import type { ImportWords } from './words.ts';
+import type { Said } from '../../i18n/words.ts';
+import type { IMPORT_ZH } from './words-zh.ts';
 
-export const IMPORT_EN: ImportWords = {
+export const IMPORT_EN: Said<typeof IMPORT_ZH> = {
   title: 'Bring your own table',
   lead: 'Drop in a CSV, see it in the same charts, and beside the figures of the bulletin.',
   privacy: 'The file is opened in this browser only. It is not uploaded and goes nowhere.',

@@ -1,6 +1,8 @@
-import type { ImportWords } from './words.ts';
+/** What was found in a table. */
+type Counts = Readonly<Record<'regions' | 'indicators' | 'periods' | 'values' | 'blanks', number>>;
 
-export const IMPORT_ZH: ImportWords = {
+/** The Chinese words of the page for a reader's own table, whose shape all languages share. */
+export const IMPORT_ZH = {
   title: '带上自己的表',
   lead: '放进一份 CSV，用同样的图表看它，并与政报里的数字并排。',
   privacy: '文件只在这个浏览器里打开，不会上传，也不会发往任何地方。',
@@ -18,8 +20,9 @@ export const IMPORT_ZH: ImportWords = {
     sampleName: '示例（虚构数据）',
     pastedName: '粘贴的表格',
   },
-  reading: (name, done, all) => `正在读“${name}”：${done} / ${all}`,
-  tooMany: (expected, most) =>
+  reading: (name: string, done: string, all: string) => `正在读“${name}”：${done} / ${all}`,
+  /** More values than are read: how many there seem to be, and how many are read. */
+  tooMany: (expected: number, most: number) =>
     `这个文件大约有 ${String(Math.round(expected / 10_000))} 万个数值，浏览器只能放心容纳 ${String(most / 10_000)} 万个：会读到放满为止，其余不读。可以先取消，按年份或指标拆分。`,
   cancel: '取消',
   cancelled: '已取消，先前的内容没有变动。',
@@ -79,23 +82,26 @@ export const IMPORT_ZH: ImportWords = {
     ignore: '不用',
   },
   constants: { title: '整张表', region: '地区', indicator: '指标', period: '时期', unit: '单位' },
-  earlierStays: (name) => `这份文件还没有读；页面上的图和表仍是先前的“${name}”。`,
-  missingParts: (parts) => `还不知道${parts.join('、')}：请在下面填写，或给某一列选定用途。`,
+  /** Beside that: what was read before is still there. `name`: what that file is called. */
+  earlierStays: (name: string) => `这份文件还没有读；页面上的图和表仍是先前的“${name}”。`,
+  missingParts: (parts: readonly string[]) => `还不知道${parts.join('、')}：请在下面填写，或给某一列选定用途。`,
   parts: { value: '哪一列是数值', region: '是哪个地区', indicator: '是什么指标', period: '是哪一年' },
-  repeatedTitles: (titles) => `表头有重复：${titles.join('、')}。重复的列若给出不同的数，只采用第一列。`,
+  repeatedTitles: (titles: readonly string[]) =>
+    `表头有重复：${titles.join('、')}。重复的列若给出不同的数，只采用第一列。`,
   shapes: { long: '长表：一行一个数值', wide: '宽表：一行多个数值' },
   found: {
     title: '读到了什么',
-    summary: ({ regions, indicators, periods, values, blanks }) =>
+    summary: ({ regions, indicators, periods, values, blanks }: Counts) =>
       `${String(regions)} 个地区，${String(indicators)} 项指标，${String(periods)} 个时期，共 ${String(values)} 个数值${blanks > 0 ? `；${String(blanks)} 格空白或标为缺失，不当作零` : ''}。`,
     nothing: '没有读到数值。',
-    full: (line) => `已经放满：从第 ${String(line)} 行起没有读。请按年份或指标拆分后分别导入。`,
-    unstated: (names) => `没有写明单位：${names.join('、')}。可在“怎样读这张表”的“单位”里填写。`,
+    /** Nothing was read from this line on. */
+    full: (line: number) => `已经放满：从第 ${String(line)} 行起没有读。请按年份或指标拆分后分别导入。`,
+    unstated: (names: readonly string[]) => `没有写明单位：${names.join('、')}。可在“怎样读这张表”的“单位”里填写。`,
   },
   problems: {
-    title: (count) => `${String(count)} 处没有采用`,
+    title: (count: number) => `${String(count)} 处没有采用`,
     none: '每一格都采用了。',
-    shown: (shown, count) => `下面列出前 ${String(shown)} 处，共 ${String(count)} 处。`,
+    shown: (shown: number, count: number) => `下面列出前 ${String(shown)} 处，共 ${String(count)} 处。`,
     columns: { line: '行', column: '列', value: '原值', reason: '原因', remedy: '怎么改' },
     whole: '整行',
     download: '下载问题清单（CSV）',
@@ -111,10 +117,12 @@ export const IMPORT_ZH: ImportWords = {
     form: { label: '图形', 'ranked-bars': '条形', 'range-dots': '点与区间' },
     beside: '与政报的数字并排',
     noMatch: '政报里没有同一指标、地区和时期的数字可并排。',
-    otherUnit: (own, curated) => `政报的单位是${curated}，这里是${own}，不能并排；请在“怎样读这张表”里填写单位。`,
-    tooMany: (shown, count) => `共 ${String(count)} 行，图中画出最大的 ${String(shown)} 行。`,
-    narrow: (label, count) => `在 ${String(count)} 个“${label}”里找`,
-    narrowed: (shown, count) =>
+    otherUnit: (own: string, curated: string) =>
+      `政报的单位是${curated}，这里是${own}，不能并排；请在“怎样读这张表”里填写单位。`,
+    tooMany: (shown: number, count: number) => `共 ${String(count)} 行，图中画出最大的 ${String(shown)} 行。`,
+    /** Above a list too long to scroll: what to search in, and how much of it is offered. */
+    narrow: (label: string, count: number) => `在 ${String(count)} 个“${label}”里找`,
+    narrowed: (shown: number, count: number) =>
       shown < count ? `有 ${String(count)} 个相符，列出前 ${String(shown)} 个。` : `有 ${String(count)} 个相符。`,
     none: '这一选择下没有数值。',
   },
@@ -133,6 +141,6 @@ export const IMPORT_ZH: ImportWords = {
     folderText:
       '解压到本项目的 data/ 即成为一个数据集：数值、目录条目、指标与地区、图表俱全，能通过 npm run check:data。',
   },
-  limited: (most) => `文件最多写入前 ${String(most)} 个数值。`,
-  restored: (name) => `这是上次保存的“${name}”。`,
-};
+  limited: (most: number) => `文件最多写入前 ${String(most)} 个数值。`,
+  restored: (name: string) => `这是上次保存的“${name}”。`,
+} as const;

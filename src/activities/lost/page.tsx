@@ -3,24 +3,40 @@ import { languageFacts } from '../../i18n/language-facts.ts';
 import { NOT_FOUND_FILE } from '../../addresses/files.ts';
 import { pathOf, type Route } from '../../addresses/pages.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import { lostWords, type LostWords } from './words.ts';
+import type { Activity } from '../../site/page.ts';
+import { lostWords } from './words.ts';
 
-/** Static hosts show this file for addresses that they do not have. */
-export const NOT_FOUND_PAGE = {
-  path: NOT_FOUND_FILE,
-  language: LANGUAGES[0],
-  title: LANGUAGES.map((language) => lostWords(language).title).join(' · '),
-} as const;
+/** What static hosts show for addresses that they do not have. */
+export const lost: Activity = {
+  pages: ({ language }) =>
+    language !== LANGUAGES[0]
+      ? []
+      : [
+          {
+            route: { page: 'overview' },
+            file: NOT_FOUND_FILE,
+            words: () => ({
+              title: LANGUAGES.map((each) => lostWords(each).title).join(' · '),
+              description: '',
+            }),
+            content: () => <NotFoundPage />,
+            shell: 'bare',
+            script: 'lost',
+            styles: ['lost'],
+            found: { insteadOf: null },
+          },
+        ],
+};
 
 const LINKS = ['overview', 'compare', 'data', 'present', 'embeds'] as const satisfies readonly (Route['page'] &
-  keyof LostWords['links'])[];
+  keyof ReturnType<typeof lostWords>['links'])[];
 
 /**
  * The page for addresses that lead nowhere, in both languages since the address need not tell which is wanted; where it
  * does, the page's script puts that one first. It stands at any depth, so its links start at the root of the host; the
  * script mends them where the site lies deeper.
  */
-export function NotFoundPage() {
+function NotFoundPage() {
   return (
     <main>
       {LANGUAGES.map((language) => {

@@ -3,11 +3,24 @@ import { siteWords } from '../../site/words.ts';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { DrawingKey, PairFigure } from './method-figures.tsx';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
 import { WorkingSteps } from '../../chart/working-steps.tsx';
 import { METHOD_SECTIONS, methodsWords, type MethodSection, type MethodsWords } from './words.ts';
 import { resolveWorkings } from '../../model/workings.ts';
+
+/** How figures are read. */
+export const methods: Activity = {
+  pages: ({ catalogue, language }) => [
+    {
+      route: { page: 'methods' },
+      words: () => methodsWords(language),
+      content: (page) => <MethodsPage page={page} catalogue={catalogue} />,
+      styles: ['reading'],
+    },
+  ],
+};
 
 /** The derived value that shows how derivation goes: the ratio that the text itself is read by. */
 const EXAMPLE = 'industrial_tax[430100,2015]';
@@ -18,7 +31,7 @@ interface MethodsPageProps {
 }
 
 /** How figures are read, drawn, derived and checked, in plain words. */
-export function MethodsPage({ page, catalogue }: MethodsPageProps) {
+function MethodsPage({ page, catalogue }: MethodsPageProps) {
   const words = methodsWords(page.language);
   const figures: Partial<Record<MethodSection, ReactNode>> = {
     intervals: (

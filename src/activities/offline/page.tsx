@@ -1,8 +1,24 @@
 import { siteWords } from '../../site/words.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
 import { offlineWords } from '../../site/offline/words.ts';
+
+/** What stands in for a page that is not kept. */
+export const offline: Activity = {
+  pages: ({ catalogue, language }) => [
+    {
+      route: { page: 'offline' },
+      words: () => {
+        const { title, lead } = offlineWords(language).page;
+        return { title, description: lead };
+      },
+      content: (page) => <OfflinePage page={page} catalogue={catalogue} />,
+      styles: ['reading'],
+    },
+  ],
+};
 
 interface OfflinePageProps {
   readonly page: PageContext;
@@ -13,7 +29,7 @@ interface OfflinePageProps {
  * Stands in, without network, for what is not kept on the reader's device. The script leads back to the address that
  * was asked for (`data-asked-for`).
  */
-export function OfflinePage({ page, catalogue }: OfflinePageProps) {
+function OfflinePage({ page, catalogue }: OfflinePageProps) {
   const words = offlineWords(page.language).page;
   return (
     <PageFrame page={page} catalogue={catalogue} className="offline-page">

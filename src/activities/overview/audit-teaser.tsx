@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { auditWords } from '../audit/words.ts';
+import { overviewWords } from './words.ts';
 import { conflictSentence } from '../../model/conflict.ts';
 import { countVerdicts } from '../../model/count-verdicts.ts';
 import type { PageContext } from '../../site/page-context.ts';
@@ -12,7 +12,7 @@ interface AuditTeaserProps {
 /** On the overview: how many figures fit one another, which do not, and where that is set out. */
 export function AuditTeaser({ page, catalogue }: AuditTeaserProps) {
   const checks = [...catalogue.checks.values()];
-  const { teaser } = auditWords(page.language);
+  const teaser = overviewWords(page.language).audit;
   const audit = page.href({ page: 'audit' });
   return (
     <>

@@ -12,13 +12,25 @@ import { DatasetList } from './dataset-list.tsx';
 import { HeadlineStrip } from './headline-strip.tsx';
 import { LiveFailureTemplate } from '../../chart/live-failure.tsx';
 import { Masthead } from '../../site/masthead.tsx';
+import { identity } from '../../i18n/identity.ts';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { SkipLink } from '../../site/skip-link.tsx';
-import { auditWords } from '../audit/words.ts';
-import { composerWords } from '../present/composer-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { resolveHeadlines } from '../../model/headline.ts';
 import type { Outline, OutlineFigure, OutlineStory } from '../../model/outline.ts';
+
+/** The front page. */
+export const overview: Activity = {
+  pages: ({ catalogue, language, outline, charts }) => [
+    {
+      route: { page: 'overview' },
+      words: () => ({ title: identity(language).name, description: identity(language).promise }),
+      content: (page) => <OverviewPage page={page} catalogue={catalogue} outline={outline()} models={charts()} />,
+      live: ['data-live-chart'],
+    },
+  ],
+};
 
 const FURTHER = 'further';
 const AUDIT = 'audit';
@@ -34,7 +46,7 @@ interface OverviewProps {
 }
 
 /** The front page: what the bulletin says, in stories told by charts. */
-export function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
+function OverviewPage({ page, catalogue, outline, models }: OverviewProps) {
   const { language } = page;
   const words = overviewWords(language);
   const { briefings, datasets } = catalogue;
@@ -110,7 +122,7 @@ function Story({ story, briefing, ...props }: FigureProps & { story: OutlineStor
         </h2>
         <p className="summary">{briefing.summary[language]}</p>
         <p className="own-page">
-          <a href={props.page.href({ page: 'briefing', briefing: story.id })}>{composerWords(language).presentStory}</a>
+          <a href={props.page.href({ page: 'briefing', briefing: story.id })}>{overviewWords(language).presentStory}</a>
         </p>
       </header>
       {story.sections.map(({ anchor, number, figures }, index) => (
@@ -163,7 +175,7 @@ function contentsOf(
   }));
   const appendix = [
     ...(outline.further.length === 0 ? [] : [{ anchor: FURTHER, title: figureWords(language).further }]),
-    ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: auditWords(language).teaser.title }]),
+    ...(checks.size === 0 ? [] : [{ anchor: AUDIT, title: overviewWords(language).audit.title }]),
     { anchor: DATASETS, title: overviewWords(language).datasets },
     { anchor: ABOUT, title: overviewWords(language).aboutTitle },
   ];

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../domain/audit.ts';
 import { words } from '../../i18n/words.ts';
 
 function counted(count: number, one: string, many: string): string {
@@ -15,6 +16,14 @@ interface Size {
 /** The words of the front page. */
 export const overviewWords = words({
   zh: {
+    presentStory: '演示这一篇',
+    audit: {
+      title: '合不上的数字',
+      text: ({ conflicting, consistent, 'cannot-tell': cannotTell }: Readonly<Record<Verdict, number>>) =>
+        `把政报里的数字互相核对了 ${String(conflicting + consistent + cannotTell)} 次：${String(consistent)} 项合得上，${String(cannotTell)} 项说不准，${String(conflicting)} 项合不上。合不上不等于有错，可能是口径、时点或范围不同。`,
+      all: '看全部核查',
+      methods: '怎样读数、推算和核查',
+    },
     /** On the line that closes the masthead. */
     extent: ({ documents, printed, derived, charts }: Size) =>
       [
@@ -48,6 +57,14 @@ export const overviewWords = words({
     ],
   },
   en: {
+    presentStory: 'Present this story',
+    audit: {
+      title: 'Figures that do not fit',
+      text: ({ conflicting, consistent, 'cannot-tell': cannotTell }) =>
+        `The figures of the bulletin were held against one another ${String(conflicting + consistent + cannotTell)} times: ${String(consistent)} fit, ${String(cannotTell)} cannot be told, ${String(conflicting)} do not fit. That need not be an error; the figures may cover different things, dates or areas.`,
+      all: 'See all checks',
+      methods: 'How figures are read, derived and checked',
+    },
     extent: ({ documents, printed, derived, charts }) =>
       [
         counted(documents, 'document', 'documents'),

@@ -6,7 +6,6 @@ export const EN: ComposerWords = {
   makeOwn: 'Make it your own, in dark PowerPoint too',
   slideCount: (count) => `${String(count)} slides`,
   presentIt: 'Present',
-  presentStory: 'Present this story',
 
   ownDeck: 'Your own briefing',
   ownLead:

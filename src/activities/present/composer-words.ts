@@ -10,7 +10,6 @@ export interface ComposerWords {
   readonly slideCount: (count: number) => string;
   readonly presentIt: string;
   /** Leads from a story to its slides. */
-  readonly presentStory: string;
 
   readonly ownDeck: string;
   readonly ownLead: string;
@@ -92,7 +91,6 @@ const ZH: ComposerWords = {
   makeOwn: '改成自己的演示，可做深色 PowerPoint',
   slideCount: (count) => `${String(count)} 页`,
   presentIt: '开始演示',
-  presentStory: '演示这一篇',
 
   ownDeck: '自己的演示',
   ownLead: '挑图、排序、改标题，然后演示或带走。内容写在网址里，转发网址就是转发演示；同时存在这个浏览器里。',

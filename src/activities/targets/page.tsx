@@ -1,13 +1,38 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Filter, FilterCount, FilterForm, NothingFits } from '../../site/filters/filter-form.tsx';
+import { once } from '../../domain/once.ts';
+import type { Activity } from '../../site/page.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { PageFrame } from '../../site/page-frame.tsx';
 import { StandardList } from './standard-list.tsx';
 import { TargetCourse } from './target-course.tsx';
 import { TargetRow } from './target-row.tsx';
 import { targetWords, type TargetWords } from './words.ts';
-import type { TopicOfTargets } from '../../model/target-topics.ts';
+import { targetTopics, type TopicOfTargets } from '../../model/target-topics.ts';
 import { narrowingRules, unmetRules } from '../../site/filters/filter-rules.ts';
+
+/** The targets, and how far off they are. */
+export const targets: Activity = {
+  pages: (edition) => {
+    const { catalogue, language, frame } = edition;
+    if (catalogue.observations.size === 0) return [];
+    const topics = once(() => targetTopics(edition, frame()));
+    return [
+      {
+        route: { page: 'targets' },
+        words: () => {
+          const { total, computable } = countTargets(topics());
+          const { title, lead } = targetWords(language);
+          return { title, description: lead(total, computable) };
+        },
+        content: (page) => <TargetsPage page={page} catalogue={catalogue} topics={topics()} />,
+        styles: ['planner', 'targets', 'filters'],
+        rules: () => targetRules(topics()),
+        live: ['data-filters'],
+      },
+    ];
+  },
+};
 
 interface TargetsPageProps {
   readonly page: PageContext;
@@ -16,7 +41,7 @@ interface TargetsPageProps {
 }
 
 /** The targets whose distance can be told, then by topic the others with what is missing, standards beside them. */
-export function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
+function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
   const words = targetWords(page.language);
   const { version } = catalogue;
   const { total, computable } = countTargets(topics);
@@ -61,13 +86,13 @@ export function TargetsPage({ page, catalogue, topics }: TargetsPageProps) {
 }
 
 /** The number of targets, and of those among them whose distance can be told. */
-export function countTargets(topics: readonly TopicOfTargets[]) {
+function countTargets(topics: readonly TopicOfTargets[]) {
   const targets = topics.flatMap((topic) => topic.targets);
   return { total: targets.length, computable: targets.filter(({ course }) => course !== null).length };
 }
 
 /** The rules by which the style sheet narrows the page: only the data knows the choices. */
-export function targetRules(topics: readonly TopicOfTargets[]): string {
+function targetRules(topics: readonly TopicOfTargets[]): string {
   const things = topics.flatMap(({ id, targets }) =>
     targets.map(({ year, course }) => ({ topic: id, year, computable: course !== null })),
   );

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
-import { compareWords } from '../../activities/compare/words.ts';
 import { ownWords } from '../../model/own-words.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Notice } from '../../model/comparison/notice.ts';
+import { comparisonViewWords } from './words.ts';
 
 /** So many of the unknown regions are named; the others are counted. */
 const NAMED = 3;
@@ -12,7 +12,7 @@ const LONGEST = 60;
 
 /** What could not be had of a comparison as it was asked for, in words. */
 export function noticeText(notice: Notice, language: Language): string {
-  const { notice: texts, ways } = compareWords(language);
+  const { notice: texts, ways } = comparisonViewWords(language);
   switch (notice.kind) {
     case 'unreadable':
       return texts.unreadable(notice.key, shortened(notice.text));

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
-import { compareWords } from '../../activities/compare/words.ts';
 import type { Notice } from '../../model/comparison/notice.ts';
 import { noticeText } from './notice-text.ts';
+import { comparisonViewWords } from './words.ts';
 
 interface NoticesProps {
   readonly language: Language;
@@ -11,7 +11,7 @@ interface NoticesProps {
 
 /** What could not be shown as asked for. It goes when the reader has taken note, and the address then says what is shown. */
 export function Notices({ language, notices, onDismiss }: NoticesProps) {
-  const words = compareWords(language);
+  const words = comparisonViewWords(language);
   if (notices.length === 0) return null;
   return (
     <section className="notices" role="alert" aria-label={words.notices}>

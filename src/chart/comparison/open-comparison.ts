@@ -2,12 +2,14 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Language } from '../../domain/language.ts';
 import { askComparison, type ComparisonAnswer } from '../../model/comparison/ask-comparison.ts';
 import type { Notice } from '../../model/comparison/notice.ts';
-import { readIn } from '../../model/read-in.ts';
+import { type Reader, readIn } from '../../model/read-in.ts';
 import type { CatalogueSource } from './fetch-catalogue.ts';
 import { readComparison, writeComparison } from './query.ts';
 
 /** The comparison of a link, as every place that shows one needs it. */
 export interface OpenedComparison {
+  /** Of the catalogue of the source. */
+  readonly reader: Reader;
   readonly answer: ComparisonAnswer;
   /** All that differs from what the link says: those of the answer, and those of the link itself. */
   readonly notices: readonly Notice[];
@@ -19,10 +21,12 @@ export interface OpenedComparison {
 export function openComparison(query: string, source: CatalogueSource, language: Language): OpenedComparison {
   const { values, unreadable } = readComparison(query);
   const { data, ...asked } = values;
-  const answer = askComparison(asked, readIn(source.catalogue, language), source.index.frame);
+  const reader = readIn(source.catalogue, language);
+  const answer = askComparison(asked, reader, source.index.frame);
   const now = source.versionOf(answer.comparison.indicator);
   const isOther = data !== undefined && data !== now;
   return {
+    reader,
     answer,
     notices: [
       ...unreadable.map((each): Notice => ({ kind: 'unreadable', ...each })),

@@ -7,7 +7,7 @@ import { offerCopying } from './offer-copying.ts';
 import { TravelPanel } from './share-panel.tsx';
 
 /** Puts the panel in the place of the ready files, which stay where the chart's model cannot be had. */
-export async function mountTravel(host: HTMLElement): Promise<void> {
+export async function mount(host: HTMLElement): Promise<void> {
   fillInDay(host.ownerDocument, new Date());
   offerCopying(host.ownerDocument, window);
   const { travel = '', version, date } = host.dataset;

@@ -1,3 +1,4 @@
+import { punctuation } from '../../i18n/punctuation.ts';
 import { useEffect, useState } from 'react';
 import { ChoiceRow } from './choice-row.tsx';
 import { type ChosenPicture, pictureName } from './picture-name.ts';
@@ -8,7 +9,6 @@ import { withResolution } from '../../export/picture/png-resolution.ts';
 import { PICTURE_SIZES, type PictureFrame, type PictureSize } from '../../export/picture/picture-size.ts';
 import type { PictureMaker } from '../../export/picture/poster-foot.ts';
 import { saveFile } from '../../export/save.ts';
-import { chartWords } from '../../model/chart-words.ts';
 import { travelWords } from '../../export/share-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 
@@ -22,7 +22,7 @@ const FIRST: ChosenPicture = { size: 'slide', theme: 'light', background: 'plain
 /** The chart as a picture: how large and how coloured, what it will look like, and ways to get hold of it. */
 export function PictureSection({ model, ...maker }: PictureSectionProps) {
   const words = travelWords(model.language).pictures;
-  const { parentheses } = chartWords(model.language);
+  const { parentheses } = punctuation(model.language);
   const [choice, setChoice] = useState(FIRST);
   const { busy, outcome, run } = useTask<'svg' | 'png' | 'copy'>();
   const drawing = useDrawing(model, choice, maker);

@@ -1,6 +1,6 @@
+import { punctuation } from '../../i18n/punctuation.ts';
 import { identity } from '../../i18n/identity.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
-import { chartWords } from '../../model/chart-words.ts';
 import { describePlacePlainly } from '../../i18n/place.ts';
 import { travelWords } from '../share-words.ts';
 import type { ChartModel, SourceLine } from '../../model/chart-model.ts';
@@ -28,7 +28,7 @@ function documents(
   withPlaces: boolean,
 ): readonly string[] {
   const { join } = travelWords(language).picture;
-  const { parentheses } = chartWords(language);
+  const { parentheses } = punctuation(language);
   return [...new Map(lines.map((line) => [line.document, line])).values()].map(({ document, shortTitle }) => {
     const places = lines
       .filter((line) => line.document === document)

@@ -1,3 +1,4 @@
+import { punctuation } from '../../i18n/punctuation.ts';
 import { range } from 'd3-array';
 import type { Palette } from '../../charts/palette.ts';
 import { textWidth } from '../../charts/parts/text-width.ts';
@@ -107,6 +108,5 @@ function linesOf(text: string, width: number, most = Infinity): readonly string[
 }
 
 function conflictOf({ language }: ChartModel, said: string): string {
-  const { conflict, colon } = chartWords(language);
-  return conflict + colon + said;
+  return chartWords(language).conflict + punctuation(language).colon + said;
 }

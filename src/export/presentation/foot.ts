@@ -1,3 +1,4 @@
+import { punctuation } from '../../i18n/punctuation.ts';
 import { observationWords } from '../../model/observation-words.ts';
 import { identity } from '../../i18n/identity.ts';
 import { OWN_DATASET } from '../../domain/own-data.ts';
@@ -51,7 +52,7 @@ export function footLines(model: ChartModel, edition: FileEdition | null, width:
     .map((mark) => chart.reason(mark.label, mark.missing ?? ''));
   return [
     ...line(
-      `${chart.conflict}${chart.colon}`,
+      `${chart.conflict}${punctuation(model.language).colon}`,
       some(
         model.warnings.map(({ conflict }) => conflict),
         MOST_WARNINGS,
@@ -83,7 +84,7 @@ const WITHOUT_LINES: readonly ChartModel['form'][] = ['stacked-shares', 'part-to
 
 function undrawnReferences({ form, references, language }: ChartModel): readonly string[] {
   if (!WITHOUT_LINES.includes(form)) return [];
-  return references.map(({ label, textWithUnit }) => label + chartWords(language).colon + textWithUnit);
+  return references.map(({ label, textWithUnit }) => label + punctuation(language).colon + textWithUnit);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { punctuation } from '../../i18n/punctuation.ts';
 import { observationWords } from '../../model/observation-words.ts';
 import { chartWords } from '../../model/chart-words.ts';
 import { derivationWords } from '../../model/derivation-words.ts';
@@ -30,7 +31,7 @@ export function speakerNotes(slide: Slide, language: Language): readonly string[
 
 /** A figure of the cover with the place where it, or the first of those it was computed from, was printed. */
 function headlineLine({ figure, unit, caption, period, source }: Headline, language: Language): string {
-  const { colon, semicolon, parentheses } = chartWords(language);
+  const { colon, semicolon, parentheses } = punctuation(language);
   const said = `${caption}${parentheses(period)}${colon}${[figure, unit].join(' ').trim()}`;
   if (source === null) return said;
   return [said, observationWords(language).placeIn(source.shortTitle, source.place)].join(semicolon);
@@ -68,7 +69,8 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function markLine(mark: Mark, model: ChartModel): string {
-  const { colon, semicolon, reason } = chartWords(model.language);
+  const { colon, semicolon } = punctuation(model.language);
+  const { reason } = chartWords(model.language);
   const value = mark.missing === null ? mark.textWithUnit : reason(mark.text, mark.missing);
   const parts = [value, originOf(mark, model), placeOf(mark, model), mark.note ?? ''].filter((part) => part !== '');
   return `${mark.label}${colon}${parts.join(semicolon)}`;
@@ -87,8 +89,9 @@ function originOf({ key, origin, printed }: Mark, { workings, language }: ChartM
 function frameLines(model: ChartModel): readonly string[] {
   const { references, whole, baseline, language } = model;
   const words = chartWords(language);
+  const { colon, semicolon } = punctuation(language);
   const told = (label: string, figure: string, source: number): string =>
-    [label + words.colon + figure, placeOf({ source }, model)].filter((part) => part !== '').join(words.semicolon);
+    [label + colon + figure, placeOf({ source }, model)].filter((part) => part !== '').join(semicolon);
   return [
     ...(baseline === null ? [] : [words.baseline(baseline.label, String(baseline.value))]),
     ...(whole === null ? [] : [told(whole.label, whole.textWithUnit, whole.source)]),
@@ -101,7 +104,7 @@ function workingLine(
   { language }: ChartModel,
 ): string {
   const words = derivationWords(language);
-  const { colon, semicolon } = chartWords(language);
+  const { colon, semicolon } = punctuation(language);
   const condition = assumption === null ? words.noAssumption : `${words.assumption}${colon}${assumption}`;
   return [`${name} = ${formula} = ${figures} = ${result}`, ...functions, condition].join(semicolon);
 }

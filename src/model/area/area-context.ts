@@ -2,24 +2,22 @@ import type { Reader } from '../read-in.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { ChartSpec } from '../../catalogue/chart-spec.ts';
 import { keyAlong, selectObservations } from '../../catalogue/select.ts';
-import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { ComparisonFrame } from '../comparison/comparison-frame.ts';
 
 /** What all area profiles of a language are made with. */
-export interface AreaContext {
-  readonly catalogue: CompleteCatalogue;
+export interface AreaContext extends Reader<CompleteCatalogue> {
   readonly frame: ComparisonFrame;
-  readonly language: Language;
   /** The first chart whose finding is about an observation, by observation id. */
   readonly chartAbout: ReadonlyMap<string, ChartSpec>;
 }
 
-export function areaContext({ catalogue, language }: Reader<CompleteCatalogue>, frame: ComparisonFrame): AreaContext {
+export function areaContext(reader: Reader<CompleteCatalogue>, frame: ComparisonFrame): AreaContext {
+  const { catalogue } = reader;
   const about = [...catalogue.charts.values()].flatMap((chart) =>
     observationsInFront(chart, catalogue).map(({ id }) => [id, chart] as const),
   );
-  return { catalogue, frame, language, chartAbout: new Map(about.toReversed()) };
+  return { ...reader, frame, chartAbout: new Map(about.toReversed()) };
 }
 
 /** The observations that a chart sets in front, or all where it is about one region alone. */

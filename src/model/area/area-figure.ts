@@ -1,10 +1,8 @@
-import { readIn } from '../read-in.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { IndicatorRelation } from '../../domain/indicator-relation.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { UnitKind } from '../../domain/unit.ts';
-import { areaWords } from '../../activities/area/words.ts';
-import { formatPeriod } from '../../i18n/period.ts';
 import type { SourceLine } from '../chart-model.ts';
 import { type Place, placeAmong } from '../comparison/standing.ts';
 import { resolveComparison } from '../comparison/resolve-comparison.ts';
@@ -63,31 +61,27 @@ const ENOUGH = 3;
 const LEVELS: readonly UnitKind[] = ['share', 'ratio', 'multiple', 'duration'];
 
 export function areaFigure(observation: Observation, context: AreaContext): AreaFigure {
-  const { catalogue, language } = context;
   const { id, dataset, indicator, provenance } = observation;
   const value = valueOf(observation, context);
   return {
     id,
     dataset,
-    indicator: catalogue.indicators.get(indicator)?.name[language] ?? indicator,
+    indicator: context.nameOf('indicators', indicator),
     particulars: particularsOf(observation, context),
     value,
     relation: relationOf(observation, context),
     note: value.missing ?? value.note,
-    source:
-      provenance.kind === 'printed'
-        ? (indexSources([observation], readIn(catalogue, language)).lines[0] ?? null)
-        : null,
+    source: provenance.kind === 'printed' ? (indexSources([observation], context).lines[0] ?? null) : null,
   };
 }
 
 export function ownFigure(observation: Observation, relatives: AreaRelatives, context: AreaContext): OwnFigure {
-  const { catalogue, frame, language } = context;
+  const { catalogue, frame } = context;
   const { indicator, period, category, status, region } = observation;
   const others = (findSlice(slicesOf(indicator, catalogue), observation)?.observations.size ?? 1) - 1;
   return {
     ...areaFigure(observation, context),
-    interval: resolveOperand(observation, readIn(catalogue, language)).interval,
+    interval: resolveOperand(observation, context).interval,
     standing: standingOf(observation, relatives, context),
     comparison:
       others === 0
@@ -97,33 +91,26 @@ export function ownFigure(observation: Observation, relatives: AreaRelatives, co
 }
 
 /** Period, category and status as far as they tell something. */
-function particularsOf(observation: Observation, { catalogue, language }: AreaContext): string {
+function particularsOf(observation: Observation, context: AreaContext): string {
   return [
-    formatPeriod(observation.period, language),
-    readIn(catalogue, language).keyOf('category', observation),
-    observation.status === 'actual' ? '' : readIn(catalogue, language).keyOf('status', observation),
+    context.keyOf('period', observation),
+    context.keyOf('category', observation),
+    observation.status === 'actual' ? '' : context.keyOf('status', observation),
   ]
     .filter((part) => part !== '')
-    .join(areaWords(language).comma);
+    .join(punctuation(context.language).comma);
 }
 
-function valueOf(observation: Observation, { catalogue, language }: AreaContext): Figure {
-  const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
-  if (unit === undefined) throw new RangeError(`the catalogue has no unit for ${observation.indicator}`);
-  return describeValue(observation, {
-    catalogue,
-    language,
-    unit,
-    sources: indexSources([observation], readIn(catalogue, language)),
-  });
+function valueOf(observation: Observation, context: AreaContext): Figure {
+  return describeValue(observation, { ...context, sources: indexSources([observation], context) });
 }
 
 /** A gap or a ratio names its two sides, so that nobody takes it for a figure of the area alone. */
-function relationOf({ indicator, region }: Observation, { catalogue, language }: AreaContext): string | null {
+function relationOf({ indicator, region }: Observation, { catalogue, nameOf }: AreaContext): string | null {
   const relation: IndicatorRelation | undefined = catalogue.indicators.get(indicator)?.relation;
   if (relation === undefined || (relation.kind !== 'gap' && relation.kind !== 'ratio')) return null;
-  const name = (code: string | null): string => catalogue.regions.get(code ?? region)?.name[language] ?? region;
-  return areaWords(language).relation[relation.kind](name(relation.left), name(relation.right));
+  const [left, right] = [relation.left, relation.right].map((code) => nameOf('regions', code ?? region));
+  return `${left ?? ''} ${relation.kind === 'gap' ? '−' : '÷'} ${right ?? ''}`;
 }
 
 function standingOf(
@@ -131,17 +118,17 @@ function standingOf(
   { siblings, path }: AreaRelatives,
   context: AreaContext,
 ): AreaStanding | null {
-  const { catalogue, language } = context;
+  const { catalogue } = context;
   const { indicator, region } = observation;
   const slice = findSlice(slicesOf(indicator, catalogue), observation)?.observations;
   const theirs = siblings.flatMap(({ code }) => (code === region ? [] : (slice?.get(code) ?? [])));
   const place = placeAmong(observation, theirs, catalogue);
   if (place === null || place.among < ENOUGH) return null;
-  const kind = catalogue.units.get(catalogue.indicators.get(indicator)?.unit ?? '')?.kind ?? 'count';
+  const { kind } = context.unitOf(indicator);
   const around = LEVELS.includes(kind) ? slice?.get(path.at(-1)?.code ?? '') : undefined;
   const standing = (each: Observation): StandingFigure => ({
     ...valueOf(each, context),
-    region: readIn(catalogue, language).keyOf('region', each),
+    region: context.keyOf('region', each),
   });
   return {
     place,

@@ -90,14 +90,14 @@ function candidateOf({ value, standing }: OwnFigure, observation: Observation, {
 }
 
 function findingOf({ observation, chart }: Candidate, context: AreaContext): AreaFinding {
-  const { catalogue, language } = context;
+  const { language } = context;
   const { provenance } = observation;
   return {
     id: observation.id,
-    ...headlineFigure(observation, readIn(catalogue, language)),
+    ...headlineFigure(observation, context),
     isDerived: provenance.kind === 'derived',
     printed: provenance.kind === 'printed' ? provenance.printed : '',
-    name: readIn(catalogue, language).titleOf(observation),
+    name: context.titleOf(observation),
     sentence: chart?.finding[language] ?? sentenceOf(observation, context),
     chart: chart?.id ?? null,
   };

@@ -1,11 +1,9 @@
-import { readIn } from '../read-in.ts';
 import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import { quantityWords } from '../../i18n/quantity.ts';
-import { shownQuantity } from '../shown-quantity.ts';
+import type { Reader } from '../read-in.ts';
 import type { ComparisonFrame } from './comparison-frame.ts';
 import { ancestors } from './home-side.ts';
 import { resolveComparison } from './resolve-comparison.ts';
@@ -50,9 +48,8 @@ export interface Matrix {
 
 /** What rows are made with. */
 interface MatrixContext {
-  readonly catalogue: CompleteCatalogue;
+  readonly reader: Reader<CompleteCatalogue>;
   readonly frame: ComparisonFrame;
-  readonly language: Language;
   /** Region codes of the columns. */
   readonly peers: readonly string[];
 }
@@ -62,8 +59,9 @@ interface MatrixContext {
  * that any figure is given for; a row stands for what an indicator says of any of them, at the period that covers most.
  * Gaps and ratios to the home region stand in the cells of what they relate, distances to goals in none.
  */
-export function peerMatrix(catalogue: CompleteCatalogue, frame: ComparisonFrame, language: Language): Matrix {
-  const context: MatrixContext = { catalogue, frame, language, peers: peersOf(catalogue, frame) };
+export function peerMatrix(reader: Reader<CompleteCatalogue>, frame: ComparisonFrame): Matrix {
+  const { catalogue, language } = reader;
+  const context: MatrixContext = { reader, frame, peers: peersOf(catalogue, frame) };
   const listed = new Set<string>();
   const topics = [...catalogue.datasets.values()].map(({ id, title, observations }) => {
     const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
@@ -80,7 +78,7 @@ export function peerMatrix(catalogue: CompleteCatalogue, frame: ComparisonFrame,
       slicesOf(id, catalogue).some(({ observations }) => observations.has(frame.home ?? '')),
   );
   return {
-    columns: context.peers.map((code) => ({ code, name: catalogue.regions.get(code)?.name[language] ?? code })),
+    columns: context.peers.map((code) => ({ code, name: reader.nameOf('regions', code) })),
     topics: topics.filter(({ rows }) => rows.length > 0),
     homeOnly: homeOnly.map(({ name }) => name[language]),
   };
@@ -102,7 +100,7 @@ function isRelated(indicator: string, { indicators }: CompleteCatalogue): boolea
 
 function rowsOf(indicator: string, context: MatrixContext): readonly MatrixRow[] {
   const told = new Set<string>();
-  return slicesOf(indicator, context.catalogue)
+  return slicesOf(indicator, context.reader.catalogue)
     .filter(({ observations }) => context.peers.some((code) => observations.has(code)))
     .filter(({ category, status }) => {
       const key = `${category ?? ''} ${status}`;
@@ -112,28 +110,31 @@ function rowsOf(indicator: string, context: MatrixContext): readonly MatrixRow[]
 }
 
 function rowOf(indicator: string, slice: Coverage, context: MatrixContext): MatrixRow {
-  const { catalogue, frame, language, peers } = context;
+  const { reader, frame, peers } = context;
   const { period, category, status, observations } = slice;
   const home = homeFigure(slice, context);
-  const name = catalogue.indicators.get(indicator)?.name[language] ?? indicator;
-  const group = category === null ? '' : (catalogue.categories.get(category)?.name[language] ?? category);
+  const name = reader.nameOf('indicators', indicator);
+  const group = category === null ? '' : reader.nameOf('categories', category);
   const regions = [...(home === undefined ? [] : [home.region]), ...peers.filter((code) => observations.has(code))];
   const asked = { indicator, period, category, status, regions, ...(home && { highlight: home.region }) };
   const isOwn = home === undefined || home.region === frame.home;
   return {
     key: `${indicator} ${sliceKey(slice)}`,
     name: group === '' ? name : `${name} · ${group}`,
-    period: formatPeriod(period, language),
-    unit: unitOf([...observations.values()], context),
+    period: formatPeriod(period, reader.language),
+    unit: unitOf([...observations.values()], reader),
     home: cellOf(home?.region ?? frame.home ?? '', home, undefined, context),
-    homeGroup: isOwn ? null : readIn(catalogue, language).keyOf('region', home),
+    homeGroup: isOwn ? null : reader.keyOf('region', home),
     cells: peers.map((code) => cellOf(code, observations.get(code), home, context)),
-    comparison: resolveComparison(asked, catalogue, frame).comparison,
+    comparison: resolveComparison(asked, reader.catalogue, frame).comparison,
   };
 }
 
 /** The figure of the home region, else of the widest group in it. */
-function homeFigure({ observations }: Coverage, { catalogue, frame }: MatrixContext): Observation | undefined {
+function homeFigure(
+  { observations }: Coverage,
+  { reader: { catalogue }, frame }: MatrixContext,
+): Observation | undefined {
   const { home } = frame;
   const own = observations.get(home ?? '');
   if (own !== undefined || home === null) return own;
@@ -148,17 +149,17 @@ function cellOf(
   home: Observation | undefined,
   context: MatrixContext,
 ): MatrixCell {
-  const { catalogue, language } = context;
+  const { reader } = context;
   if (observation === undefined) {
     return { region, kind: 'absent', text: '', textWithUnit: '', stance: null, relations: [] };
   }
   return {
     region,
     kind: observation.provenance.kind,
-    ...wordsOf(observation, context),
-    stance: home === undefined ? null : standingOf(home, observation, catalogue),
+    ...wordsOf(observation, reader),
+    stance: home === undefined ? null : standingOf(home, observation, reader.catalogue),
     relations: relationsOf(observation, home, context).map(
-      (each) => `${readIn(catalogue, language).keyOf('indicator', each)} ${readIn(catalogue, language).figureOf(each)}`,
+      (each) => `${reader.keyOf('indicator', each)} ${reader.figureOf(each)}`,
     ),
   };
 }
@@ -167,7 +168,7 @@ function cellOf(
 function relationsOf(
   { indicator, region, period, category, status }: Observation,
   home: Observation | undefined,
-  { catalogue }: MatrixContext,
+  { reader: { catalogue } }: MatrixContext,
 ) {
   return [...catalogue.observations.values()].filter((other) => {
     const relation = catalogue.indicators.get(other.indicator)?.relation;
@@ -178,22 +179,16 @@ function relationsOf(
   });
 }
 
-function wordsOf(observation: Observation, { catalogue, language }: MatrixContext) {
-  const unit = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '');
-  const shown = unit && shownQuantity(observation, unit, language);
-  if (!shown || shown.kind === 'missing') {
-    const words = readIn(catalogue, language).figureOf(observation);
-    return { text: words, textWithUnit: words };
-  }
-  return quantityWords(shown, unit, language);
+function wordsOf(observation: Observation, reader: Reader) {
+  const shown = reader.quantityOf(observation);
+  if (shown.kind === 'known') return quantityWords(shown, reader.unitOf(observation.indicator), reader.language);
+  const words = reader.figureOf(observation);
+  return { text: words, textWithUnit: words };
 }
 
 /** The unit, unless it is a part of every figure, as % is. */
-function unitOf(observations: readonly Observation[], context: MatrixContext): string {
-  const { catalogue, language } = context;
-  const [first] = observations;
+function unitOf([first]: readonly Observation[], reader: Reader): string {
   if (first === undefined) return '';
-  const { text, textWithUnit } = wordsOf(first, context);
-  const unit = catalogue.units.get(catalogue.indicators.get(first.indicator)?.unit ?? '');
-  return text === textWithUnit ? '' : (unit?.label[language] ?? '');
+  const { text, textWithUnit } = wordsOf(first, reader);
+  return text === textWithUnit ? '' : reader.unitOf(first.indicator).label[reader.language];
 }

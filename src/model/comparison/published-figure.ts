@@ -11,7 +11,7 @@ import type { Unit } from '../../domain/unit.ts';
 export type PublishedKind = Extract<RelationKind, 'gap' | 'ratio' | 'share'>;
 
 /** What the catalogue says itself of how two figures stand to one another. */
-export interface PublishedFigure extends Pick<Observation, 'provenance' | 'note'> {
+interface PublishedFigure extends Pick<Observation, 'provenance' | 'note'> {
   readonly quantity: Quantity;
 }
 

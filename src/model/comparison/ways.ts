@@ -10,7 +10,7 @@ import { publishedFigure, type PublishedKind } from './published-figure.ts';
 export type WayOfTwo = Exclude<Way, 'value'>;
 
 /** What a way of looking says of two figures. */
-export type WayFigure = Pick<Observation, 'quantity' | 'provenance' | 'note'>;
+type WayFigure = Pick<Observation, 'quantity' | 'provenance' | 'note'>;
 
 /** How two figures are put together, and how that is written. */
 interface WayFormula {

@@ -10,7 +10,7 @@ type Browser = Pick<Window, 'location' | 'history' | 'addEventListener'>;
  * Keeps what a page is narrowed to in its address: read when the page opens, written with every choice, followed by
  * back and forward. What the address asks for and the page does not have is told.
  */
-export function keepFiltersInAddress(form: HTMLElement, browser: Browser = window): void {
+export function mount(form: HTMLElement, browser: Browser = window): void {
   const filters = filtersOf(form);
   const show = (): void => {
     const { values, unreadable } = readFilters(filters, browser.location.search);

@@ -1,7 +1,7 @@
-import type { OfflineWords } from './words.ts';
+import type { offlineWords } from './words.ts';
 
 interface UpdateNotice {
-  readonly words: OfflineWords['update'];
+  readonly words: ReturnType<typeof offlineWords>['update'];
   /** How many tabs of the site are open, this one included. */
   readonly openTabs: () => Promise<number>;
   /** Lets the new version take over; this page is loaded anew. */

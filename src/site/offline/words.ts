@@ -1,43 +1,25 @@
-import type { Language } from '../../domain/language.ts';
+import { words } from '../../i18n/words.ts';
 
 /** What the site says about being used without network. */
-export interface OfflineWords {
-  /** On the page that stands in for one that is not kept. */
-  readonly page: {
-    readonly title: string;
-    readonly lead: string;
-    readonly kept: string;
-    readonly retry: string;
-  };
-  /** In the foot of every page. */
-  readonly ready: string;
-  readonly failed: string;
-  /** When a new version has been fetched. */
-  readonly update: {
-    readonly text: string;
-    readonly now: string;
-    readonly later: string;
-    /** Where the others show the old version. */
-    readonly otherTabs: (others: number) => string;
-    readonly check: string;
-  };
-}
-
-const WORDS: Readonly<Record<Language, OfflineWords>> = {
+export const offlineWords = words({
   zh: {
+    /** On the page that stands in for one that is not kept. */
     page: {
       title: '此页没有存在本机',
       lead: '现在没有网络，而这一页或这个文件没有存下来。',
       kept: '已存下的有：本站所有页面，图表、数据集和演示的文件。供别的网站嵌入的页面和预览图要联网才能取。',
       retry: '再试一次',
     },
+    /** In the foot of every page. */
     ready: '本站已存在本机，没有网络也能用。',
     failed: '本站没能存到本机（空间不足，或浏览器不允许），没有网络时打不开。',
+    /** When a new version has been fetched. */
     update: {
       text: '本站有新版本，已经取好。',
       now: '换成新版本',
       later: '以后再说',
-      otherTabs: (others) => `另有 ${others} 个标签页还开着旧版本。先关掉它们，免得新旧混用。`,
+      /** Where the others show the old version. */
+      otherTabs: (others: number) => `另有 ${others} 个标签页还开着旧版本。先关掉它们，免得新旧混用。`,
       check: '已关掉，再看一次',
     },
   },
@@ -62,8 +44,4 @@ const WORDS: Readonly<Record<Language, OfflineWords>> = {
       check: 'Closed; look again',
     },
   },
-};
-
-export function offlineWords(language: Language): OfflineWords {
-  return WORDS[language];
-}
+});

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { WHOLE_TABLE } from '../../../src/domain/table-view.ts';
-import { readTableView, writeTableView } from '../../../src/activities/data/query.ts';
+import { WHOLE_TABLE, readTableView, writeTableView } from '../../../src/activities/data/query.ts';
 
 const COLUMNS = ['region', 'value', 'note'];
 

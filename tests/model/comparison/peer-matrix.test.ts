@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/build/load-catalogue.ts';
 import { comparisonFrame } from '../../../src/model/comparison/comparison-frame.ts';
 import { type Matrix, type MatrixRow, peerMatrix } from '../../../src/model/comparison/peer-matrix.ts';
+import { readIn } from '../../../src/model/read-in.ts';
 
 let matrix: Matrix;
 
 beforeAll(async () => {
   const catalogue = await loadCatalogue('data');
-  matrix = peerMatrix(catalogue, comparisonFrame(catalogue), 'zh');
+  matrix = peerMatrix(readIn(catalogue, 'zh'), comparisonFrame(catalogue));
 });
 
 function row(name: string): MatrixRow | undefined {

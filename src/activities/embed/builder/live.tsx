@@ -4,7 +4,7 @@ import { type Language, LANGUAGES } from '../../../domain/language.ts';
 import { EmbedBuilder, type OfferedChart } from './embed-builder.tsx';
 
 /** Brings the embed builder to life; the charts that it offers are those of the list below it. */
-export function mountEmbedBuilder(host: HTMLElement): void {
+export function mount(host: HTMLElement): void {
   const language: Language = LANGUAGES.find((each) => each === host.dataset.embedBuilder) ?? LANGUAGES[0];
   const charts = Array.from(
     host.ownerDocument.querySelectorAll<HTMLElement>('[data-chart]'),

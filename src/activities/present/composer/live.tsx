@@ -6,7 +6,7 @@ import { ComposerApp } from './composer-app.tsx';
 import { fetchChartList } from '../own-deck/load-deck.ts';
 
 /** Brings the composer to life once it knows what there is to choose from; says so and offers to try again where it cannot. */
-export async function mountComposer(host: HTMLElement): Promise<void> {
+export async function mount(host: HTMLElement): Promise<void> {
   const language: Language = LANGUAGES.find((each) => each === host.dataset.composer) ?? LANGUAGES[0];
   const page = pageContext({ page: 'present' }, language);
   const root = createRoot(host);

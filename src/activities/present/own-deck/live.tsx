@@ -16,7 +16,7 @@ import { TakeOwnDeck } from './download-own-deck.tsx';
 const READY = 'deck-ready';
 
 /** Puts the deck of the address together, into the same elements as the build does for ready briefings. */
-export async function mountOwnDeck(host: HTMLElement): Promise<void> {
+export async function mount(host: HTMLElement): Promise<void> {
   const language: Language = LANGUAGES.find((each) => each === host.dataset.ownDeck) ?? LANGUAGES[0];
   const page = pageContext({ page: 'own-deck' }, language);
   const { deck: query, unreadable } = readDeck(location.search);

@@ -1,4 +1,4 @@
-import { chartWords } from '../../../model/chart-words.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { ChartModel } from '../../../model/chart-model.ts';
 import { COLOUR, type Colour } from '../paint.ts';
 
@@ -23,7 +23,7 @@ export function guideLines({
     ...references.map(({ label, value, text }) => ({
       value,
       name: label,
-      label: label + chartWords(language).colon + text,
+      label: label + punctuation(language).colon + text,
       colour: COLOUR.reference,
     })),
   ];

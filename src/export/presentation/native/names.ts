@@ -1,4 +1,4 @@
-import { chartWords } from '../../../model/chart-words.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import type { ChartModel, Mark, Position } from '../../../model/chart-model.ts';
 import { oneLine } from '../drawing-text.ts';
 import { shorten } from '../../../charts/parts/wrap-text.ts';
@@ -16,7 +16,7 @@ export function positionName({ key, label }: Position, { marks, language }: Char
   const own = marks.filter((mark) => mark.position === key);
   const [first] = own;
   const isMissing = first !== undefined && own.every(({ missing }) => missing !== null);
-  return isMissing ? `${label}${chartWords(language).parentheses(first.text)}` : label;
+  return isMissing ? `${label}${punctuation(language).parentheses(first.text)}` : label;
 }
 
 /** The name of a mark's series where there is more than one. */

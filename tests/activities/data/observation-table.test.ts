@@ -1,9 +1,9 @@
-import { readIn } from '../../src/model/read-in.ts';
+import { readIn } from '../../../src/model/read-in.ts';
 import { beforeAll, expect, test } from 'vitest';
-import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
-import { observationTable } from '../../src/model/observation-table.ts';
-import { cellText, type TableModel } from '../../src/model/table-model.ts';
-import { publishedCatalogue } from '../export/published-data.ts';
+import type { CompleteCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { observationTable } from '../../../src/activities/data/observation-table.ts';
+import { cellText, type TableModel } from '../../../src/activities/data/table-model.ts';
+import { publishedCatalogue } from '../../export/published-data.ts';
 
 let catalogue: CompleteCatalogue;
 beforeAll(async () => {

@@ -1,18 +1,15 @@
-import type { Reader } from './read-in.ts';
-import { observationWords } from './observation-words.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Language } from '../domain/language.ts';
-import type { Observation } from '../domain/observation.ts';
-import { periodBounds } from '../domain/period.ts';
-import type { Unit } from '../domain/unit.ts';
-import { dataWords } from '../activities/data/words.ts';
-import { describePlace } from '../i18n/place.ts';
-import { formatNumber } from '../i18n/number.ts';
-import { quantityWords } from '../i18n/quantity.ts';
-import { nameAlong } from './dimension.ts';
-import { shownQuantity } from './shown-quantity.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { periodBounds } from '../../domain/period.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { describePlace } from '../../i18n/place.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
+import { quantityWords } from '../../i18n/quantity.ts';
+import { observationWords } from '../../model/observation-words.ts';
+import type { Reader } from '../../model/read-in.ts';
+import { resolveWorkings } from '../../model/workings.ts';
 import { cellText, type TableCell, type TableColumn, type TableModel } from './table-model.ts';
-import { resolveWorkings } from './workings.ts';
+import { dataWords } from './words.ts';
 
 /** A day in ms, so that periods that begin together sort by length. */
 const DAY = 86_400_000;
@@ -84,16 +81,19 @@ function columnsFor(language: Language): readonly (TableColumn & { readonly id: 
   ];
 }
 
-function cellsOf(observation: Observation, reader: Reader): Readonly<Record<ColumnId, TableCell>> {
+type Cells<Column extends ColumnId = ColumnId> = Readonly<Record<Column, TableCell>>;
+
+function cellsOf(observation: Observation, reader: Reader): Cells {
   const { catalogue, language } = reader;
-  const name = (dimension: Parameters<typeof nameAlong>[0]): string => reader.keyOf(dimension, observation);
+  const category = catalogue.categories.get(observation.category ?? '');
   return {
-    indicator: name('indicator'),
-    region: name('region'),
-    period: [name('period'), periodOrder(observation)],
-    category: categoryCell(observation, catalogue, name('category')),
-    status: name('status'),
-    ...quantityCells(observation, unitOf(observation, catalogue), language),
+    indicator: reader.keyOf('indicator', observation),
+    region: reader.keyOf('region', observation),
+    period: [reader.keyOf('period', observation), periodOrder(observation)],
+    category:
+      observation.category === null ? '' : [reader.keyOf('category', observation), category?.order ?? null],
+    status: reader.keyOf('status', observation),
+    ...quantityCells(observation, reader),
     origin: observationWords(language).origins[observation.provenance.kind],
     ...basisCells(observation, reader),
   };
@@ -104,23 +104,11 @@ function periodOrder({ period }: Observation): number {
   return Date.parse(start) + (Date.parse(end) - Date.parse(start)) / DAY;
 }
 
-function categoryCell({ category }: Observation, { categories }: Catalogue, name: string): TableCell {
-  return category === null ? '' : [name, categories.get(category)?.order ?? null];
-}
-
-function unitOf({ indicator }: Observation, { indicators, units }: Catalogue): Unit {
-  const unit = units.get(indicators.get(indicator)?.unit ?? '');
-  if (!unit) throw new RangeError(`The catalogue has no unit for ${indicator}.`);
-  return unit;
-}
-
-function quantityCells(
-  observation: Observation,
-  unit: Unit,
-  language: Language,
-): Pick<Record<ColumnId, TableCell>, 'value' | 'lower' | 'upper' | 'qualifier'> {
+function quantityCells(observation: Observation, reader: Reader): Cells<'value' | 'lower' | 'upper' | 'qualifier'> {
+  const { language } = reader;
   const words = observationWords(language);
-  const quantity = shownQuantity(observation, unit, language);
+  const unit = reader.unitOf(observation.indicator);
+  const quantity = reader.quantityOf(observation);
   if (quantity.kind === 'missing')
     return { value: [words.missing, null], lower: '', upper: '', qualifier: words.missing };
   const { value, interval, qualifier } = quantity;
@@ -135,36 +123,27 @@ function quantityCells(
 }
 
 /** What the value stands on: the figure as printed and where, or the formula, its figures and what it assumes. */
-function basisCells(
-  observation: Observation,
-  reader: Reader,
-): Pick<Record<ColumnId, TableCell>, 'basis' | 'source' | 'note'> {
-  const { catalogue, language } = reader;
+function basisCells(observation: Observation, reader: Reader): Cells<'basis' | 'source' | 'note'> {
   const { provenance, note, quantity } = observation;
-  const reason = quantity.kind === 'missing' ? quantity.reason[language] : '';
-  const remark = note?.[language] ?? '';
+  const { language } = reader;
+  const { colon, space } = punctuation(language);
+  const told = (...more: readonly string[]): string =>
+    [...new Set([quantity.kind === 'missing' ? quantity.reason[language] : '', note?.[language] ?? '', ...more])]
+      .filter((part) => part !== '')
+      .join(space);
   if (provenance.kind === 'printed') {
-    const document = catalogue.documents.get(provenance.document)?.shortTitle[language] ?? provenance.document;
+    const document = reader.nameOf('documents', provenance.document);
     return {
       basis: provenance.printed,
       source: observationWords(language).placeIn(document, describePlace(provenance.locator, language)),
-      note: sentences([reason, remark], language),
+      note: told(),
     };
   }
   const [working] = resolveWorkings([observation], reader);
-  const { assumption: assuming } = dataWords(language);
   const assumption = working?.assumption ?? null;
   return {
     basis: working?.formula ?? provenance.formula,
     source: working?.figures ?? '',
-    note: sentences([reason, remark, assumption === null ? '' : joined(assuming, assumption, language)], language),
+    note: told(assumption === null ? '' : dataWords(language).assumption + colon + assumption),
   };
-}
-
-function joined(label: string, text: string, language: Language): string {
-  return language === 'zh' ? `${label}：${text}` : `${label}: ${text}`;
-}
-
-function sentences(parts: readonly string[], language: Language): string {
-  return [...new Set(parts.filter((part) => part !== ''))].join(language === 'zh' ? '' : ' ');
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 
 /**
  * A table to be read on a page, in one language, all words ready to show. The table in the HTML and the live one that

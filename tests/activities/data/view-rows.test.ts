@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TableView, WHOLE_TABLE } from '../../src/domain/table-view.ts';
-import { sortInPieces } from '../../src/model/breath.ts';
-import { tableIndex } from '../../src/model/table-index.ts';
-import type { TableCell, TableModel } from '../../src/model/table-model.ts';
+import { type TableView, WHOLE_TABLE } from '../../../src/activities/data/query.ts';
+import { hasSeveralUnits, rowsInView, valuesOf } from '../../../src/activities/data/view-rows.ts';
+import type { TableCell, TableModel } from '../../../src/activities/data/table-model.ts';
 
 function table(rows: readonly (readonly TableCell[])[]): TableModel {
   return {
@@ -27,7 +26,7 @@ const FINANCING = table([
 ]);
 
 function rows(model: TableModel, view: Partial<TableView>): readonly number[] {
-  return [...tableIndex(model).rowsIn({ ...WHOLE_TABLE, ...view })];
+  return rowsInView(model, { ...WHOLE_TABLE, ...view }).map(({ key }) => Number(key));
 }
 
 describe('the rows of a view', () => {
@@ -67,8 +66,8 @@ describe('the rows of a view', () => {
     ]);
     expect(rows(model, { sort: { column: 'value', descending: false } })).toEqual([2, 0, 1, 3, 4]);
     expect(rows(model, { sort: { column: 'value', descending: true } })).toEqual([0, 2, 3, 1, 4]);
-    expect(tableIndex(model).hasSeveralUnits('value')).toBe(true);
-    expect(tableIndex(FINANCING).hasSeveralUnits('value')).toBe(false);
+    expect(hasSeveralUnits(model, 'value')).toBe(true);
+    expect(hasSeveralUnits(FINANCING, 'value')).toBe(false);
   });
 
   test('do not change for columns that the table does not have', () => {
@@ -77,8 +76,8 @@ describe('the rows of a view', () => {
 });
 
 test('the texts of a column stand in the order in which they sort', () => {
-  expect(tableIndex(FINANCING).valuesOf('region', 80)).toEqual(['常宁市', '衡南县', '耒阳市', '祁东县']);
-  expect(tableIndex(FINANCING).valuesOf('other', 80)).toEqual([]);
+  expect(valuesOf(FINANCING, 'region')).toEqual(['常宁市', '衡南县', '耒阳市', '祁东县']);
+  expect(valuesOf(FINANCING, 'other')).toEqual([]);
 });
 
 test('sorting keeps every row once and puts numbers in order', () => {
@@ -97,44 +96,12 @@ test('sorting keeps every row once and puts numbers in order', () => {
   );
 });
 
-describe('a long table', () => {
+test('names with numbers in them sort by the numbers, in a table of thousands of rows', () => {
   const long = table(Array.from({ length: 5000 }, (_, at) => [`第 ${String((at * 7) % 5000)} 行`, ['x', at]]));
-  const byName: TableView = { ...WHOLE_TABLE, sort: { column: 'region', descending: true } };
-
-  test('is prepared with pauses, and then sorts names in the language’s own order', async () => {
-    const index = tableIndex(long);
-    expect(index.isReady(byName)).toBe(false);
-    let pauses = 0;
-    await index.prepare(byName, {
-      isDue: () => true,
-      take: () => {
-        pauses += 1;
-        return Promise.resolve();
-      },
-    });
-    expect(pauses).toBeGreaterThan(100);
-    expect(index.isReady(byName)).toBe(true);
-    const names = Array.from(index.rowsIn(byName), (row) => long.rows[row]?.cells[0]);
-    expect(names.slice(0, 2)).toEqual(['第 4999 行', '第 4998 行']);
-    expect(names.at(-1)).toBe('第 0 行');
-  });
-
-  test('is prepared to be searched', async () => {
-    const index = tableIndex(long);
-    const searched = { ...WHOLE_TABLE, query: '第 ４９９９' };
-    expect(index.isReady(searched)).toBe(false);
-    await index.prepare(searched, { isDue: () => false, take: () => Promise.resolve() });
-    expect(index.isReady(searched)).toBe(true);
-    expect(index.rowsIn(searched)).toHaveLength(1);
-  });
-});
-
-test('a sort in pieces keeps what is equal in its order, whatever its length', async () => {
-  const breath = { isDue: () => false, take: () => Promise.resolve() };
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.nat())), async (items) => {
-      const sorted = await sortInPieces(items, ([a], [b]) => a - b, breath);
-      expect(sorted).toEqual(items.toSorted(([a], [b]) => a - b));
-    }),
+  const names = rowsInView(long, { ...WHOLE_TABLE, sort: { column: 'region', descending: true } }).map(
+    ({ cells }) => cells[0],
   );
+  expect(names.slice(0, 2)).toEqual(['第 4999 行', '第 4998 行']);
+  expect(names.at(-1)).toBe('第 0 行');
+  expect(rows(long, { query: '第 ４９９９' })).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placePictures } from '../../src/build/place-pictures.ts';
+import { placePictures } from '../../src/site/place-pictures.ts';
 
 const slot = (chart: string, width: number) =>
   `<div class="picture picture-wide" data-picture="${chart}" data-picture-width="${String(width)}"></div>`;
