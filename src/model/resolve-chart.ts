@@ -1,5 +1,4 @@
 import type { Reader } from './read-in.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import type { Unit } from '../domain/unit.ts';
 import { baseMarks, resolveBaseline } from './baseline.ts';
