@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { PAGE_FILE } from '../addresses/files.ts';
 import type { Site } from '../entry-server.tsx';
 import { rootFrom } from '../site/relative-url.ts';

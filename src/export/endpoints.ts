@@ -13,8 +13,8 @@ import {
   tableMetadataFile,
 } from '../addresses/files.ts';
 import type { CompleteCatalogue, Dataset } from '../catalogue/catalogue.ts';
-import { selectObservations } from '../catalogue/select.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
+import { observationsShown } from '../model/shown-observations.ts';
 import { canonicalCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { wholeDictionary } from './dictionary.ts';
@@ -40,15 +40,13 @@ export function publicationOf(
   return { id, title, description, observations, vocabulary: catalogue, edition: catalogue };
 }
 
-/** What a chart shows: its marks, its reference lines and the whole that they are parts of. */
+/** What a chart shows, in the same rows as its table. */
 export function chartPublication(spec: ChartSpec, catalogue: CompleteCatalogue): Publication {
-  const shown = [...spec.select, ...spec.reference].flatMap((pick) => selectObservations(pick, catalogue));
-  const whole = spec.whole === undefined ? undefined : catalogue.observations.get(spec.whole);
   return {
     id: spec.id,
     title: spec.finding,
     description: spec.subtitle ?? spec.finding,
-    observations: [...new Set([...shown, ...(whole === undefined ? [] : [whole])])],
+    observations: observationsShown(spec, catalogue),
     vocabulary: catalogue,
     edition: catalogue,
   };

@@ -1,15 +1,11 @@
 import type { Reader } from './read-in.ts';
 import type { ChartPlan } from './layout.ts';
-import { observationId } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
-import type { Quantity } from '../domain/quantity.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { ChartModel, Mark, Position } from './chart-model.ts';
 import { type Context, markLabel } from './resolve-marks.ts';
-import type { Selected } from './select-marks.ts';
-
-const ONE: Quantity = { kind: 'known', value: 1, interval: { lower: 1, upper: 1 }, qualifier: 'exact' };
+import { BASE, type Base } from './shown-observations.ts';
 
 /**
  * What a chart measures from. `gap-to-peers`: the region in focus that has no mark of its own, since its gap to
@@ -34,22 +30,18 @@ export function resolveBaseline(
 
 /** The first point of every line of `change-since`, named by the base period: 1, by definition and not from the text. */
 export function baseMarks(
-  spec: ChartPlan,
+  bases: readonly Base[],
   { marks, series }: Pick<ChartModel, 'marks' | 'series'>,
-  selected: readonly Selected[],
   { unit, language }: Context,
 ): readonly Mark[] {
-  const base = spec.form === 'change-since' ? parsePeriod(spec.base ?? '') : undefined;
-  if (base === undefined) return [];
-  const firstOfLine = [...new Map(marks.toReversed().map((mark) => [mark.series, mark])).values()].toReversed();
-  return firstOfLine.flatMap((mark) => {
-    const observation = selected.find((each) => each.observation.id === mark.key)?.observation;
-    if (observation === undefined || mark.position === base) return [];
-    const known = { value: ONE.value, interval: ONE.interval, qualifier: ONE.qualifier, missing: null, note: null };
-    const line = series.find(({ key }) => key === mark.series)?.label ?? '';
-    const label = markLabel(formatPeriod(base, language), line);
-    const key = observationId({ ...observation, period: base });
+  const { value, interval, qualifier } = BASE;
+  return bases.flatMap(({ first, observation: { id, period } }) => {
+    const mark = marks.find(({ key }) => key === first.id);
+    if (mark === undefined) return [];
+    const known = { value, interval, qualifier, missing: null, note: null };
     const source = { origin: 'definition', source: null, printed: '' } as const;
-    return [{ ...mark, ...known, ...quantityWords(ONE, unit, language), ...source, key, label, position: base }];
+    const line = series.find(({ key }) => key === mark.series)?.label ?? '';
+    const label = markLabel(formatPeriod(period, language), line);
+    return [{ ...mark, ...known, ...quantityWords(BASE, unit, language), ...source, key: id, label, position: period }];
   });
 }

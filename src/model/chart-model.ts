@@ -65,13 +65,10 @@ export interface Series {
 /** focus: what the finding is about; context: everything else. */
 export type Emphasis = 'focus' | 'context';
 
-export interface Mark {
+/** What a chart says of an observation, wherever that stands in it. */
+export interface Figure {
   /** Observation id: unique in the chart. */
   readonly key: string;
-  readonly position: string;
-  readonly series: string;
-  /** The full name of the mark, such as 祁东县 or 县级 · 2015. */
-  readonly label: string;
   /** In the display unit; null where only bounds are known or the value is missing. */
   readonly value: number | null;
   readonly interval: Interval | null;
@@ -80,7 +77,6 @@ export interface Mark {
   readonly text: string;
   /** The same with unit, for reading aloud and tables. */
   readonly textWithUnit: string;
-  readonly emphasis: Emphasis;
   readonly origin: 'printed' | 'derived' | 'definition';
   /** Why there is no value. */
   readonly missing: string | null;
@@ -91,25 +87,25 @@ export interface Mark {
   readonly printed: string;
 }
 
-export interface Reference {
-  /** Observation id. */
-  readonly key: string;
+export interface Mark extends Figure {
+  readonly position: string;
+  readonly series: string;
+  /** The full name of the mark, such as 祁东县 or 县级 · 2015. */
   readonly label: string;
+  readonly emphasis: Emphasis;
+}
+
+export interface Reference extends Figure {
+  readonly label: string;
+  /** Where the line stands: at the value, else at the bound that the text gives. */
   readonly value: number;
-  /** As in `Mark`. */
-  readonly text: string;
-  readonly textWithUnit: string;
-  /** Index into `sources`. */
   readonly source: number;
 }
 
 /** The whole of `part-to-whole`. */
-export interface Whole {
+export interface Whole extends Figure {
   readonly label: string;
   readonly value: number;
-  readonly text: string;
-  readonly textWithUnit: string;
-  /** Index into `sources`. */
   readonly source: number;
   /** For each series of several parts, what its parts leave of the whole; nothing where they add up. */
   readonly remainders: readonly Remainder[];

@@ -1,28 +1,27 @@
 import { punctuation } from '../i18n/punctuation.ts';
-import type { Dimension, Pick } from '../catalogue/chart-spec.ts';
+import type { Dimension } from '../catalogue/chart-spec.ts';
 import { keyAlong } from '../catalogue/select.ts';
 import type { Observation } from '../domain/observation.ts';
 import { chartWords } from './chart-words.ts';
-import type { Reference } from './chart-model.ts';
+import type { Figure, Reference } from './chart-model.ts';
 import { magnitude } from './magnitude.ts';
-import { describeValue, type Context, type Figure } from './resolve-marks.ts';
-import { selectAll, type Selected } from './select-marks.ts';
+import { describeValue, type Context } from './resolve-marks.ts';
+import type { Selected } from './shown-observations.ts';
 
 const NAMED: readonly Dimension[] = ['region', 'indicator', 'category', 'period', 'status'];
 
-/** The reference lines of a chart. A reference of which the text gives no figure at all has no line. */
+/** The reference lines of a chart. */
 export function resolveReferences(
-  picks: readonly Pick[],
+  references: readonly Selected[],
   marks: readonly Selected[],
   context: Context,
 ): readonly Reference[] {
-  return selectAll(picks, context.catalogue).flatMap(({ observation, label }) => {
+  return references.flatMap(({ observation, label }) => {
     const figure = describeValue(observation, context);
-    const value = magnitude(figure);
-    if (value === null || figure.source === null) return [];
-    const { key, text, textWithUnit, source } = figure;
+    const [value, { source }] = [magnitude(figure), figure];
+    if (value === null || source === null) return [];
     const name = label?.[context.language] ?? distinguishingName(observation, marks, context);
-    return [{ key, label: withOrigin(name, figure.origin, context), value, text, textWithUnit, source }];
+    return [{ ...figure, label: withOrigin(name, figure.origin, context), value, source }];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Reader } from './read-in.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChartSpec } from '../catalogue/chart-spec.ts';
 import type { Unit } from '../domain/unit.ts';
 import { baseMarks, resolveBaseline } from './baseline.ts';
@@ -8,7 +7,7 @@ import { describeChart } from './describe-chart.ts';
 import { type ChartPlan, layoutOf } from './layout.ts';
 import { resolveReferences } from './references.ts';
 import { resolveMarks, resolvePositions, resolveSeries, type Context } from './resolve-marks.ts';
-import { selectAll, type Selected } from './select-marks.ts';
+import { accountedFor, type Selected, type Shown, shownIn } from './shown-observations.ts';
 import { inReadingOrder, sortPositionsByValue } from './sort-positions.ts';
 import { indexSources } from './source-lines.ts';
 import { markedSubtitle } from './own-mark.ts';
@@ -28,12 +27,13 @@ export type SpecInOneLanguage = ChartPlan & { readonly finding: string };
  */
 export function resolveChart(spec: ChartSpec | SpecInOneLanguage, reader: Reader): ChartModel {
   const { catalogue, language } = reader;
-  const selected = selectAll(spec.select, catalogue);
+  const parts = shownIn(spec, catalogue);
+  const { marks: selected, references, whole } = parts;
   const unit = commonUnit(spec, selected, reader);
-  const shown = sourced(spec, selected, catalogue);
+  const shown = accountedFor(parts);
   const sources = indexSources(shown, reader);
   const context: Context = { ...reader, unit, sources };
-  const { positions, series, marks } = layOut(spec, selected, context);
+  const { positions, series, marks } = layOut(spec, parts, context);
   const observations = selected.map(({ observation }) => observation);
   const model = {
     id: spec.id,
@@ -50,10 +50,10 @@ export function resolveChart(spec: ChartSpec | SpecInOneLanguage, reader: Reader
     positions,
     series,
     marks,
-    references: resolveReferences(spec.reference, selected, context),
+    references: resolveReferences(references, selected, context),
     places: spec.places ?? null,
     ...(spec.form === 'tile-grid' ? { tiles: resolveTiles(observations, reader) } : {}),
-    whole: resolveWhole(spec.whole, marks, series, context),
+    whole: whole && resolveWhole(whole, marks, series, context),
     baseline: resolveBaseline(spec, positions, reader),
     notes: spec.notes.map((note) => note[language]),
     sources: sources.lines,
@@ -68,14 +68,14 @@ export function resolveChart(spec: ChartSpec | SpecInOneLanguage, reader: Reader
 
 function layOut(
   spec: ChartPlan,
-  selected: readonly Selected[],
+  { marks: selected, bases }: Shown,
   context: Context,
 ): Pick<ChartModel, 'positions' | 'series' | 'marks'> {
   const layout = layoutOf(spec);
   const named = resolvePositions(selected, layout, context);
   const series = resolveSeries(selected, layout, context);
   const printed = resolveMarks(selected, layout, { positions: named, series }, context);
-  const base = baseMarks(spec, { marks: printed, series }, selected, context);
+  const base = baseMarks(bases, { marks: printed, series }, context);
   const marks = [...base, ...printed];
   const all = [...basePositions(spec, base, context), ...named];
   const positions = spec.sort === 'value' ? sortPositionsByValue(all, series, marks) : all;
@@ -87,18 +87,6 @@ function basePositions(spec: ChartPlan, base: readonly Mark[], context: Context)
   const [first] = base;
   const label = resolveBaseline(spec, [], context)?.label;
   return first === undefined || label === undefined ? [] : [{ key: first.position, label }];
-}
-
-/** Marks, references and the whole all have to say where they come from. */
-function sourced(
-  spec: ChartPlan,
-  selected: readonly Selected[],
-  catalogue: Catalogue,
-): readonly Selected['observation'][] {
-  const whole = spec.whole === undefined ? undefined : catalogue.observations.get(spec.whole);
-  return [...selected, ...selectAll(spec.reference, catalogue)]
-    .map(({ observation }) => observation)
-    .concat(whole === undefined ? [] : [whole]);
 }
 
 /** The unit of the chart's scale: that of its first mark. */

@@ -5,9 +5,9 @@ import { keyAlong } from '../catalogue/select.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Unit } from '../domain/unit.ts';
 import { quantityWords } from '../i18n/quantity.ts';
-import type { Emphasis, Mark, Position, Series } from './chart-model.ts';
+import type { Emphasis, Figure, Mark, Position, Series } from './chart-model.ts';
 import type { Layout } from './layout.ts';
-import type { Selected } from './select-marks.ts';
+import type { Selected } from './shown-observations.ts';
 import type { SourceIndex } from './source-lines.ts';
 
 /** What is needed to put observations into words. */
@@ -15,9 +15,6 @@ export interface Context extends Reader {
   readonly unit: Unit;
   readonly sources: SourceIndex;
 }
-
-/** What a mark says of its observation, wherever it stands in the chart. */
-export type Figure = Omit<Mark, 'position' | 'series' | 'label' | 'emphasis'>;
 
 /** The key of the only series of a chart without a series dimension. */
 const SINGLE_SERIES = 'all';

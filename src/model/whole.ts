@@ -1,27 +1,26 @@
 import { sum } from 'd3-array';
 
+import type { Observation } from '../domain/observation.ts';
 import { withoutDust } from '../i18n/number.ts';
 import { chartWords } from './chart-words.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import type { Mark, Remainder, Series, Whole } from './chart-model.ts';
 import { describeValue, type Context } from './resolve-marks.ts';
 
-/** The observation that the marks are parts of; null where the chart names none or its value is not known. */
+/** The observation that the marks are parts of; null where its value is not known. */
 export function resolveWhole(
-  id: string | undefined,
+  observation: Observation,
   marks: readonly Mark[],
   series: readonly Series[],
   context: Context,
 ): Whole | null {
-  const observation = id === undefined ? undefined : context.catalogue.observations.get(id);
-  if (observation === undefined) return null;
-  const { value, text, textWithUnit, source } = describeValue(observation, context);
+  const figure = describeValue(observation, context);
+  const { value, source } = figure;
   if (value === null || source === null) return null;
   return {
+    ...figure,
     label: context.keyOf('indicator', observation),
     value,
-    text,
-    textWithUnit,
     source,
     remainders: series.flatMap(({ key }) => remainderOf(key, value, marks, context)),
   };

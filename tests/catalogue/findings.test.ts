@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
-import { selectAll } from '../../src/model/select-marks.ts';
+import { selectAll } from '../../src/model/shown-observations.ts';
 import { isOneSided } from '../../src/domain/quantity.ts';
 
 /** What charts say of the figures that they show, held against these figures. */

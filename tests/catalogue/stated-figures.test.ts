@@ -4,7 +4,7 @@ import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { ChartSpec } from '../../src/catalogue/chart-spec.ts';
 import type { Side } from '../../src/domain/audit.ts';
 import { lineageOf } from '../../src/model/lineage.ts';
-import { selectAll } from '../../src/model/select-marks.ts';
+import { selectAll } from '../../src/model/shown-observations.ts';
 
 /**
  * Every number in a finding, a note or an explanation is one that the figures beside it give: a value, an end of an

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { draw } from '../../src/charts/chart-option.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
-import { LIGHT } from '../../src/charts/palette.ts';
+import { DARK, LIGHT } from '../../src/charts/palette.ts';
 import { textBox, type Shape, type TextShape } from '../../src/charts/parts/shape.ts';
 import { renderPicture } from '../../src/charts/picture.ts';
 import { anyModel } from './any-model.ts';
@@ -86,6 +86,15 @@ describe('a chart of any model', () => {
     expect(error).not.toHaveBeenCalled();
   });
 
+  it.each(UNREAD)('does not hold %s, which some program reads otherwise or not at all', (_, found) => {
+    fc.assert(
+      fc.property(anyModel, anyWidth, fc.constantFrom(LIGHT, DARK), (model, width, palette) => {
+        expect(tagsOf(renderPicture(model, { width, palette })).filter((tag) => found.test(tag))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('holds only finite numbers', () => {
     fc.assert(
       fc.property(anyModel, anyWidth, (model, width) => {
@@ -102,6 +111,19 @@ const ELEMENTS = [
   ...['svg', 'title', 'desc', 'defs', 'linearGradient', 'stop', 'pattern'],
   ...['path', 'polyline', 'polygon', 'circle', 'rect', 'text', 'g', 'use'],
 ];
+
+/** What one or another of the programs that open pictures draws in its own way. */
+const UNREAD: readonly (readonly [what: string, found: RegExp])[] = [
+  ['the order of fill and outline', / paint-order=/],
+  ['a baseline other than that of the letters', / (dominant|alignment)-baseline=/],
+  ['variants of the font', / font-(variant|feature-settings)/],
+  ['colours that are partly clear', /="(#[\da-f]{4}|#[\da-f]{8}|(rgb|hsl)a\([^"]*\)|transparent)"/i],
+];
+
+/** The opening tags: what stands between them is anybody's text. */
+function tagsOf(svg: string): readonly string[] {
+  return Array.from(svg.matchAll(/<[^<>]*>/g), ([tag]) => tag);
+}
 
 interface Element {
   readonly name: string;

@@ -22,7 +22,12 @@ describe('imports point one way', () => {
     ['src/domain/probe.ts', '../model/chart-model.ts'],
     ['src/catalogue/probe.ts', '../model/chart-model.ts'],
     ['src/i18n/probe.ts', '../catalogue/problem.ts'],
-    ['src/url/probe.ts', '../model/chart-model.ts'],
+    ['src/addresses/probe.ts', '../model/chart-model.ts'],
+    ['src/site/probe.ts', '../chart/words.ts'],
+    ['src/chart/probe.ts', '../activities/audit/words.ts'],
+    ['src/activities/audit/probe.ts', '../data/words.ts'],
+    ['src/activities/import/page.tsx', './live.tsx'],
+    ['src/entry-probe.ts', './build/checksums.ts'],
     ['src/catalogue/probe.ts', '../../tests/lint/rules.test.ts'],
   ])('%s must not import %s', async (file, imported) => {
     expect(await rulesBroken(file, `export type * from '${imported}';\n`)).toContain(LAYER);
@@ -32,7 +37,9 @@ describe('imports point one way', () => {
     ['src/catalogue/probe.ts', '../domain/interval.ts'],
     ['src/model/probe.ts', '../catalogue/catalogue.ts'],
     ['src/charts/bars/probe.ts', '../../model/chart-model.ts'],
-    ['src/components/probe.tsx', '../model/chart-model.ts'],
+    ['src/export/probe.ts', '../addresses/files.ts'],
+    ['src/site/probe.tsx', '../model/chart-model.ts'],
+    ['src/activities/audit/probe.tsx', '../../chart/words.ts'],
     ['src/build/probe.ts', '../catalogue/catalogue.ts'],
     ['src/entry-probe.ts', './model/chart-model.ts'],
   ])('%s may import %s', async (file, imported) => {
@@ -43,7 +50,7 @@ describe('imports point one way', () => {
 describe('libraries stay in their place', () => {
   const readsCsv = "import Papa from 'papaparse';\nexport const rows = Papa.parse('a,b');\n";
 
-  it.each(['src/components/probe.ts', 'src/model/probe.ts', 'src/build/probe.ts'])(
+  it.each(['src/chart/probe.ts', 'src/model/probe.ts', 'src/build/probe.ts'])(
     '%s must not use PapaParse',
     async (file) => {
       expect(await rulesBroken(file, readsCsv)).toEqual([IMPORT]);
@@ -69,7 +76,7 @@ describe('libraries stay in their place', () => {
   it('React stays out of the layers that have no page', async () => {
     const usesReact = "export { useState } from 'react';\n";
     expect(await rulesBroken('src/model/probe.ts', usesReact)).toEqual([IMPORT]);
-    expect(await rulesBroken('src/components/probe.tsx', usesReact)).toEqual([]);
+    expect(await rulesBroken('src/chart/probe.tsx', usesReact)).toEqual([]);
   });
 });
 
@@ -79,7 +86,7 @@ describe('habits', () => {
     ['insertAdjacentHTML', "export const fill = (box: Element) => box.insertAdjacentHTML('beforeend', 'x');\n"],
     ['dangerouslySetInnerHTML', "export const Box = () => <div dangerouslySetInnerHTML={{ __html: 'x' }} />;\n"],
   ])('%s is not allowed', async (_name, code) => {
-    expect(await rulesBroken('src/components/probe.tsx', code)).toContain('no-restricted-syntax');
+    expect(await rulesBroken('src/chart/probe.tsx', code)).toContain('no-restricted-syntax');
   });
 
   it('any is not allowed', async () => {
@@ -94,12 +101,12 @@ describe('habits', () => {
 
   it('a picture needs an alternative text', async () => {
     const code = 'export const Logo = () => <img src="logo.svg" />;\n';
-    expect(await rulesBroken('src/components/probe.tsx', code)).toEqual(['jsx-a11y-x/alt-text']);
+    expect(await rulesBroken('src/chart/probe.tsx', code)).toEqual(['jsx-a11y-x/alt-text']);
   });
 
   it('a hook must not be called conditionally', async () => {
     const code =
       "import { useState } from 'react';\nexport const Box = ({ on }: { on: boolean }) => {\n  if (on) useState(0);\n  return null;\n};\n";
-    expect(await rulesBroken('src/components/probe.tsx', code)).toContain('react-hooks/rules-of-hooks');
+    expect(await rulesBroken('src/chart/probe.tsx', code)).toContain('react-hooks/rules-of-hooks');
   });
 });

@@ -134,20 +134,33 @@ describe('what marks are held against', () => {
         key: 'agro_ratio[430400,2020,target]',
         label: '2020 年 · 目标',
         value: 2.5,
+        interval: { lower: 2.5, upper: 2.5 },
+        qualifier: 'exact',
         text: '2.5 : 1',
         textWithUnit: '2.5 : 1',
+        origin: 'printed',
+        printed: '2.5:1',
         source: 0,
+        missing: null,
+        note: null,
       },
     ]);
   });
 
   it('is the whole, with what its parts leave of it', () => {
     expect(resolveChart(CHARTS['part-to-whole'], readIn(CATALOGUE, 'en')).whole).toEqual({
+      key: 'new_firms[430400,2015]',
       label: 'Firms new above designated size',
       value: 153,
+      interval: { lower: 153, upper: 153 },
+      qualifier: 'exact',
       text: '153',
       textWithUnit: '153 firms',
+      origin: 'printed',
+      printed: '153户',
       source: 1,
+      missing: null,
+      note: null,
       remainders: [
         { series: 'all', label: 'Not accounted for in the text', value: 33, text: '33', textWithUnit: '33 firms' },
       ],

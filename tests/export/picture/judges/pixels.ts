@@ -26,13 +26,3 @@ export function drawnByResvg(svg: string, { files, family }: Fonts): Pixels {
   drawing.free();
   return pixels;
 }
-
-/** The pixels of a PNG file, each drawn as it is. */
-export function pixelsOf(png: Uint8Array): Pixels {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  const size = `width="${String(width)}" height="${String(height)}"`;
-  const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${address}" image-rendering="optimizeSpeed"/></svg>`;
-  return drawnByResvg(svg, { files: [], family: '' });
-}
