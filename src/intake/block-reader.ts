@@ -32,6 +32,9 @@ export interface BlockReader {
 /** 注：…, 数据来源：… in the first cell of a row, and nothing behind it. */
 const NOTE = /^\s*(?:注|资料来源|数据来源|来源|备注|说明|source|note)s?\s*[:：]/i;
 
+/** 260,157 is one number in China and another in much of Europe. */
+const COMMA = /^\s*-?\d{1,3}(?:,\d{3})+\s*$/;
+
 export function blockReader(
   block: Block,
   delimiter: Delimiter,
@@ -84,6 +87,10 @@ export function blockReader(
       const numeral = readNumeral(cells[column.at] ?? '');
       if (numeral.kind === 'blank' && bounds === null) {
         blanks += 1;
+        continue;
+      }
+      if (block.hasDecimalCommas && COMMA.test(cells[column.at] ?? '')) {
+        reject('decimal-comma', record, column.at);
         continue;
       }
       if (numeral.kind === 'fault') {

@@ -2,6 +2,7 @@ import type { Column } from './column-look.ts';
 import { SLASH_DATE } from './column-look.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ColumnUse, KeyDimension } from './mapping.ts';
+import { dateOfSerial } from './row-period.ts';
 import { isSharedName, findRegion } from './region-names.ts';
 import { type Told, tell } from './told.ts';
 
@@ -127,8 +128,12 @@ class Weighing {
   leaveRest(values: readonly Column[]): void {
     for (const column of this.#free().filter((each) => !values.includes(each))) {
       if (column.isEmpty) this.#reasons.push(tell('empty', '空列', 'empty', column.at));
-      else if (column.word === 'serial' || this.#isSerial(column)) this.#reasons.push(tell('serial', '行的序号', 'numbers of rows', column.at));
-      else {
+      else if (column.word === 'serial' || this.#isSerial(column)) {
+        this.#reasons.push(tell('serial', '行的序号', 'numbers of rows', column.at));
+        if (column.heading.measureKind === 'rank') this.#assumptions.push(tell('rank-of-rows', `“${column.title}”逐行递增，按行的序号看，没有采用。`, `“${column.title}” counts the rows and was not used.`, column.at));
+      } else if (column.word === 'ignore' || column.word === 'indicatorCode') {
+        this.#reasons.push(tell('left-out', '不用', 'not used', column.at));
+      } else {
         const name = column.title === '' ? `第 ${String(column.at + 1)} 列` : column.title;
         this.#reasons.push(tell('left-out', '不用', 'not used', column.at));
         this.#assumptions.push(tell('column-left-out', `“${name}”一列没有采用。`, `The column “${name}” was not used.`, column.at));
@@ -203,14 +208,18 @@ class Weighing {
     if (/^(?:日期|date)/i.test(title.trim()) || column.word === 'period') {
       const isSerial = column.serialDates >= MOST || (column.serialDates > 0 && column.periods >= MOST);
       if (isSerial) {
+        if (column.cells.every((cell) => cell.trim() === '' || isFirstOfMonth(cell))) this.#askOfMonths(column);
         this.#assumptions.push(tell('serial-dates', `“${title}”中的五位数按表格软件的日期读（42005 即 2015-01-01）。`, `Numbers of five digits in “${title}” are read as dates of a spreadsheet (42005 is 2015-01-01).`, at));
         return { dates: 'serial' };
       }
-      if (column.cells.length > 1 && column.cells.every((cell) => /^\d{4}[-/.]\d{1,2}[-/.]0?1(?:\s|$|T)/.test(cell.trim()) || cell.trim() === '')) {
-        this.#asked.push(tell('first-of-month', `“${title}”都是每月 1 日，是指当天还是当月？现按当天读。`, `All dates of “${title}” are the first of a month: is the day meant, or the month? They are read as days.`, at));
-      }
+      const isMonthly = column.cells.length > 1 && column.cells.every((cell) => cell.trim() === '' || isFirstOfMonth(cell));
+      if (isMonthly) this.#askOfMonths(column);
     }
     return {};
+  }
+
+  #askOfMonths({ title, at }: Column): void {
+    this.#asked.push(tell('first-of-month', `“${title}”都是每月 1 日，是指当天还是当月？现按当天读。`, `All dates of “${title}” are the first of a month: is the day meant, or the month? They are read as days.`, at));
   }
 
   #slashDates({ at, title, cells }: Column): { dates?: 'serial' | 'mdy' | 'dmy' } {
@@ -225,7 +234,9 @@ class Weighing {
     if (isOpen || (mixed && parts.some(({ first, second }) => first <= 12 && second <= 12 && first !== second))) {
       this.#asked.push(tell('day-or-month', `“${title}”的日期是日在前还是月在前？`, `Does the day or the month come first in the dates of “${title}”?`, at));
     }
-    return isOpen ? {} : { dates: dayFirst ? 'dmy' : 'mdy' };
+    if (isOpen) return {};
+    this.#assumptions.push(tell('date-order', `“${title}”按${dayFirst ? '日/月/年' : '月/日/年'}读。`, `“${title}” is read with the ${dayFirst ? 'day' : 'month'} first.`, at));
+    return { dates: dayFirst ? 'dmy' : 'mdy' };
   }
 
   /** Whether rows that are the same in all keys so far differ in a column. */
@@ -258,6 +269,12 @@ class Weighing {
 
 function isText({ isEmpty, hasValueHeading, numbers, digits, periods }: Column): boolean {
   return !isEmpty && !hasValueHeading && numbers < MOST && digits < MOST && periods < MOST;
+}
+
+/** The first of a month, also as spreadsheets count days: 42005. */
+function isFirstOfMonth(cell: string): boolean {
+  const text = cell.trim();
+  return /^[2-5]\d{4}$/.test(text) ? dateOfSerial(text).endsWith('-01') : /^\d{4}[-/.年]\d{1,2}[-/.月]0?1(?:\s|$|T|日)/.test(text);
 }
 
 /** Names, and blanks below them that are of the same name: as many rows a name as any other has. */

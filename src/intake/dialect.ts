@@ -8,6 +8,8 @@ export type Delimiter = (typeof DELIMITERS)[number];
 export interface Dialect {
   readonly delimiter: Delimiter;
   readonly quotes: boolean;
+  /** The first cell holds several keys with commas between, and letters behind numbers are flags, as Eurostat has it. */
+  readonly compound?: true;
 }
 
 const ROWS = 200;
@@ -33,7 +35,14 @@ export function detectDialect(sample: string): Dialect {
   if (delimiter !== undefined) return { delimiter, quotes: true };
   const fits = DELIMITERS.map((delimiter) => fitOf(sample, delimiter)).filter(({ width }) => width > 1);
   const best = fits.reduce<Fit | null>((found, fit) => (found === null || isBetter(fit, found) ? fit : found), null);
-  return { delimiter: best?.delimiter ?? ',', quotes: true };
+  const delimiterFound = best?.delimiter ?? ',';
+  return { delimiter: delimiterFound, quotes: true, ...(isCompound(sample, delimiterFound) ? { compound: true } : {}) };
+}
+
+/** freq,unit,geo\TIME_PERIOD before the first tab. */
+function isCompound(sample: string, delimiter: Delimiter): boolean {
+  const [first = ''] = sample.split(delimiter, 1);
+  return delimiter === '\t' && /^[\w,]+,\w+\\\w+\s*$/.test(first);
 }
 
 function isBetter(fit: Fit, other: Fit): boolean {

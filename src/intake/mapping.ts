@@ -46,6 +46,8 @@ export interface Block {
   readonly constants: Heading;
   /** Units of which each indicator has one, where a line such as 单位：亿元、% names several. */
   readonly unitsNamed: readonly string[];
+  /** Some numbers have a comma for a decimal point, so that 260,157 may be either. */
+  readonly hasDecimalCommas: boolean;
 }
 
 /** A record that is not data. What a section tells holds for the rows below it, up to the next one. */

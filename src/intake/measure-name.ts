@@ -31,6 +31,8 @@ const LEVEL =
   /^(?:绝对数|绝对值|绝对额|总量|数值|金额|合计|总计|总额|数量|总数|本年|本期|当年|当期|当期值|累计值|本年数|规模|本月数|累计数|数|值|指标值|value|values|amount|total|level|data|数据|数额)$/i;
 const PLAN = /^(?:年初)?(?:预算|计划|预计|预测|预期|规划)(?:数|值|额|完成数?)?$/;
 const TARGET = /^(?:目标)(?:数|值|额|任务)?$/;
+/** 计划投资 keeps its name, but tells no investment that was made; 计划生育率 is no plan. */
+const PLANNED = /^(?:年度?)?(?:计划|预计|预算)(?:完成)?(?:总?投资|产值|收入|支出|产量|任务|销售|新增)/;
 const ACTUAL = /^(?:决算|实际|完成|执行|实绩|实际完成|累计完成)(?:数|值|额|情况)?$/;
 const LAST_YEAR = /^(?:上年|去年)(?:同期|实际|完成|末|底)?(?:累计)?(?:数|值|额)?/;
 const SPANS: readonly (readonly [Span, RegExp])[] = [
@@ -52,8 +54,8 @@ export function readMeasure(text: string): MeasureName {
     return { name, kind: name === '' ? 'level' : null, status: null, yearsBack: 1, span: whole };
   }
   const kind = kindOf(rest);
-  const status = PLAN.test(rest) ? 'plan' : TARGET.test(rest) ? 'target' : ACTUAL.test(rest) ? 'actual' : null;
-  const isLevel = kind === 'level' || status !== null || (rest === '' && span !== null);
+  const status = PLAN.test(rest) || PLANNED.test(rest) ? 'plan' : TARGET.test(rest) ? 'target' : ACTUAL.test(rest) ? 'actual' : null;
+  const isLevel = kind === 'level' || (status !== null && !PLANNED.test(rest)) || (rest === '' && span !== null);
   const name = isLevel ? '' : rest === written ? text.trim() : rest;
   return { name, kind: isLevel ? 'level' : kind, status, yearsBack: 0, span };
 }

@@ -46,5 +46,6 @@ function joinNames(upper: string | null, lower: string): string {
 /** 地区生产总值 and 比上年增长 are 地区生产总值比上年增长. */
 export function nameOfMeasure(name: string, measure: string): string {
   if (measure.includes(name)) return measure;
+  if (name.endsWith(measure)) return name;
   return /[A-Za-z0-9%)]$/.test(name) && /^[A-Za-z]/.test(measure) ? `${name} ${measure}` : `${name}${measure}`;
 }

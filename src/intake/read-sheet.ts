@@ -108,10 +108,10 @@ function readBlock(
   const lines = linesOf(records, table, layout);
   const said = readLines(lines, knowledge);
   const ofFile = readFileName(name, knowledge);
-  const shared = shareUnits(named.headings, said, roles);
+  const shared = shareUnits(named.headings.map((heading) => withSpan(heading, said)), said, roles);
   const { constants, assumptions, asked } = constantsOf({ said, ofFile, first, headings: shared.headings, roles });
   const uses = table.titles.map((_, at): ColumnUse => useOf(at, shared.headings, roles));
-  const block = { firstRow: table.firstRow, titles: table.titles, columns: oneUnitOfBounds(uses, columns), constants, unitsNamed: said.unitsNamed };
+  const block = { firstRow: table.firstRow, titles: table.titles, columns: oneUnitOfBounds(uses, columns), constants, unitsNamed: said.unitsNamed, hasDecimalCommas: hasDecimalCommas(roles.values) };
   return {
     block,
     roles,
@@ -121,6 +121,11 @@ function readBlock(
     },
     width: { wider: sample.length - sample.filter((cells) => !isWiderThan(cells, table.titles.length)).length, rows: sample.length },
   };
+}
+
+/** 1.851,013 or 49,2 among the values: a comma is a decimal point there. */
+function hasDecimalCommas(values: readonly Column[]): boolean {
+  return values.some(({ cells }) => cells.some((cell) => /^\s*-?\d{1,3}(?:\.\d{3})+,\d+\s*$|^\s*-?\d+,(?:\d{1,2}|\d{4,})\s*$/.test(cell)));
 }
 
 /** 2,015 above a column, as a spreadsheet groups it. */
@@ -165,6 +170,10 @@ function linesOf(records: readonly TextRecord[], table: LaidOut, layout: SheetLa
   };
   const below = Object.keys(layout.rows).map(Number).filter((at) => at >= table.firstRow && at < table.end && layout.rows[at]?.role === 'unit');
   return [...table.preamble, ...below].map(textOf);
+}
+
+function withSpan(heading: ValueHeading, { span }: SaidOfAll): ValueHeading {
+  return span === null || heading.span !== undefined ? heading : { ...heading, span };
 }
 
 /** One unit is that of all columns without one, several are shared out by what the columns are named; a rate keeps to its own. */

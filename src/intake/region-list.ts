@@ -1,4 +1,4 @@
-import { divisionsAbove } from './divisions.ts';
+import { type Divisions, divisionsAbove } from './divisions.ts';
 import type { OwnRegion } from './imported-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import { OWN_REGION, type RegionChoices } from './mapping.ts';
@@ -47,7 +47,7 @@ export function regionList({ catalogue, regions, divisions }: Knowledge, choices
     const read = readName(text.replace(PART, ''), 'region-blank');
     if (typeof read === 'string') return read;
     const code = codeOf(read.name);
-    const name = code === undefined ? read.name : (catalogue.regions.get(code)?.name.zh ?? divisions.get(code)?.names[0] ?? read.name);
+    const name = code === undefined ? read.name : (catalogue.regions.get(code)?.name.zh ?? nameOfDivision(code, read.name, divisions));
     const latin = divisions.get(code ?? '')?.latin[0];
     return {
       key: code ?? spelling(read.name),
@@ -95,6 +95,14 @@ export function regionList({ catalogue, regions, divisions }: Knowledge, choices
         .toSorted((a, b) => Number(a.isKnown) - Number(b.isKnown) || b.count - a.count)
         .slice(0, REGION_TEXTS_TOLD),
   };
+}
+
+/** As it is written where that is one of its names; with the city that it is in where several are called so. */
+function nameOfDivision(code: string, written: string, divisions: Divisions): string {
+  const names = divisions.get(code)?.names ?? [written];
+  const name = names.find((each) => each === written) ?? names[0];
+  const twins = [...divisions.values()].some((other) => other.code !== code && other.names.includes(name));
+  return twins ? `${divisionsAbove(code, divisions).at(-1)?.names[0] ?? ''}${name}` : name;
 }
 
 /** 宁乡县 and 宁乡市: one place before and after it was made a city. */

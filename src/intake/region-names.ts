@@ -6,8 +6,10 @@ import { spelling } from './spelling.ts';
 /** Where two regions could be meant by a short name, the one higher up is: 衡阳 is 衡阳市, not 衡阳县. */
 const RANK: Readonly<Record<RegionKind, number>> = { province: 0, prefecture: 1, district: 2, county: 2, group: 3 };
 
-const SUFFIX =
-  /^(.{2,}?)(?:(?:(?:[^族]{1,3}族)+|维吾尔|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)?自治[州县区旗]|自治州|特别行政区|地区|[省市县区州盟])$/;
+/** Peoples that autonomous divisions are named for. */
+const PEOPLE =
+  '(?:土家|布依|朝鲜|哈尼|傈僳|拉祜|纳西|景颇|仡佬|仫佬|毛南|达斡尔|鄂伦春|鄂温克|东乡|保安|裕固|撒拉|布朗|普米|阿昌|德昂|独龙|基诺|各|壮|回|满|苗|侗|瑶|彝|白|傣|藏|羌|黎|畲|佤|水|怒|土)族|(?:维吾尔|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)族?';
+const SUFFIX = new RegExp(`^(.{2,}?)(?:(?:${PEOPLE})*自治[州县区旗]|特别行政区|地区|[省市县区州盟])$`);
 const ENGLISH_SUFFIX = /^(.{3,}?)(?:city|county|district|prefecture|province|municipality)$/;
 
 /** The number of a row, written before its name: 1. 1、 （1） 一、 */
@@ -59,12 +61,13 @@ function claimNames(
   }
   const byRank = claims.toSorted((a, b) => RANK[a.region.kind] - RANK[b.region.kind]);
   for (const [name, called] of claimed) if (called.length > 1) names.set(name, highest(called));
+  const isExact = new Set(names.keys());
   const contested = new Map<string, number>();
   for (const { region, exact } of byRank) {
     for (const name of [...exact.flatMap(shortened), ...withoutParent(region, regions)]) {
       const rank = contested.get(name);
       if (rank === RANK[region.kind] && names.get(name) !== region.code) {
-        if (!taken.has(name)) names.delete(name);
+        if (!isExact.has(name)) names.delete(name);
       } else if (rank === undefined && !names.has(name)) names.set(name, region.code);
       contested.set(name, Math.min(rank ?? RANK[region.kind], RANK[region.kind]));
     }
@@ -122,7 +125,8 @@ function exactNames(region: Region, regions: ReadonlyMap<string, Region>): reado
   const city = name.endsWith('市') ? [`${region.name.en} City`] : [];
   // Of a prefecture's code the last two digits are zeros, which spreadsheets and offices leave out.
   const short = region.kind === 'prefecture' ? [region.code.slice(0, 4)] : [];
-  const paths = above.map((path) => `${path}${name}`);
+  const shortAbove = [parent, grandparent].flatMap((each) => shortened(spelling(each?.name.zh ?? '')).slice(0, 1));
+  const paths = [...above, ...shortAbove].map((path) => `${path}${name}`);
   return [...new Set([region.code, name, region.name.en, ...paths, region.pinyin, ...city, ...short].map(spelling))];
 }
 
@@ -131,7 +135,9 @@ function withoutParent({ kind, parent, name }: Region, regions: ReadonlyMap<stri
   const above = spelling(regions.get(parent ?? '')?.name.zh ?? '');
   const own = spelling(name.zh);
   const start = [above, ...shortened(above)].find((text) => text !== '' && own.startsWith(text));
-  return kind === 'group' && start !== undefined && own.length > start.length + 1 ? [own.slice(start.length)] : [];
+  const rest = own.slice(start?.length ?? own.length);
+  // 各县市 are those of the city that a table is about.
+  return kind === 'group' && rest.length > 1 && !rest.startsWith('各') ? [rest] : [];
 }
 
 function shortened(name: string): readonly string[] {

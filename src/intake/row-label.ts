@@ -71,8 +71,8 @@ function parseLabel(text: string, { indicators, units }: Knowledge): Parsed {
   const shape = { indent, isPart: part !== null, numbered: style === -1 ? null : style };
   if (indicators.has(spelling(name))) return { ...shape, name, unit: '', span: null };
   const { name: stem, unit } = splitUnit(name, units);
-  const { name: measured, span } = readMeasure(stem);
-  const isPlain = span === null || measured === '';
+  const { name: measured, span, yearsBack, status } = readMeasure(stem);
+  const isPlain = measured === '' || yearsBack !== 0 || status !== null;
   return { ...shape, name: isPlain ? stem.trim() : measured, unit: unit ?? '', span };
 }
 

@@ -64,6 +64,8 @@ function holdsData(cells: Cells, texts: Cells, next: Cells, years: readonly stri
 /** A figure that cannot be a heading: a year may be one, and so may an empty cell. */
 export function isFigure(cell: string): boolean {
   if (cell.trim() === '' || isYearLike(cell)) return false;
+  // 2621 is no year, and 19.3:44.9 no heading.
+  if (/^\s*\d+\s*$|^\s*\d+(?:\.\d+)?\s*[:：]\s*\d/.test(cell)) return true;
   const numeral = readNumeral(cell);
   if (numeral.kind === 'missing') return true;
   if (numeral.kind !== 'number' || /^[年月日岁]/.test(numeral.unit)) return false;

@@ -45,9 +45,14 @@ function partIn({ part, partTitle }: SaidOfTime): string | undefined {
   return /季|quarter/i.test(partTitle) ? `${text}季度` : `${text}月`;
 }
 
+/** The date that a spreadsheet keeps as 42005: 2015-01-01. */
+export function dateOfSerial(days: string): string {
+  return new Date(DAY_ZERO + Number(days) * DAY).toISOString().slice(0, 10);
+}
+
 function dateIn(cell: string, dates: SaidOfTime['dates']): string {
   const text = cell.trim();
-  if (dates === 'serial' && /^[2-5]\d{4}$/.test(text)) return new Date(DAY_ZERO + Number(text) * DAY).toISOString().slice(0, 10);
+  if (dates === 'serial' && /^[2-5]\d{4}$/.test(text)) return dateOfSerial(text);
   const [, first, second, year] = SLASH_DATE.exec(text) ?? [];
   if (first === undefined || second === undefined || year === undefined) return cell;
   if (dates === 'mdy') return `${year}-${first}-${second}`;

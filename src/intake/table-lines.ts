@@ -1,6 +1,7 @@
 import type { Heading } from './heading.ts';
 import { tidy } from './heading.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readMeasure, type Span } from './measure-name.ts';
 import { PART_OF_YEAR, readPartOfYear } from './part-of-year.ts';
 import { periodsIn } from './periods-in-text.ts';
 import { findRegion } from './region-names.ts';
@@ -15,6 +16,8 @@ export interface SaidOfAll extends Heading {
   /** Years that a title names where it does not say which one holds. */
   readonly periods: readonly string[];
   readonly assumptions: readonly Told[];
+  /** 累计值: of all values of the table. */
+  readonly span: Span | null;
 }
 
 const NUMBER = /^\s*(?:附?表\s*[\d一二三四五六七八九十]*(?:[-－—.．]\d+)*|\d+[-－—]\d+(?:[-－—]\d+)*|table\s*\d+[.\d]*)\s*[:：、.．]?\s*/i;
@@ -40,13 +43,16 @@ export function readLines(rows: readonly string[], knowledge: Knowledge): SaidOf
     unitsNamed: units,
     periods,
     assumptions: said.flatMap(({ assumptions }) => assumptions),
+    span: said.find(({ span }) => span !== null)?.span ?? null,
   };
 }
 
 /** What a file name says; a name of Latin letters and digits names no indicator, unless the catalogue has it. */
 export function readFileName(name: string, knowledge: Knowledge): SaidOfAll {
   const stem = name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll('_', ' ');
-  const said = readTitle(stem, knowledge);
+  const title = readTitle(stem, knowledge);
+  // A date to the day is when a file was exported.
+  const said = /月.*日|\d{4}-\d{2}-\d{2}/.test(title.period ?? '') ? { ...title, period: null } : title;
   const isName = said.indicator !== null && (/\p{Script=Han}{2}/u.test(said.indicator) || knowledge.indicators.has(spelling(said.indicator)));
   return { ...said, indicator: isName ? said.indicator : null, unit: isName ? said.unit : null };
 }
@@ -66,8 +72,9 @@ function labelled(label: string, value: string, row: string, knowledge: Knowledg
   const nothing = { ...NOTHING };
   const name = spelling(label);
   if (/^(?:指标|指标名称|indicator|title|表名|标题)$/.test(name)) {
-    const { name: indicator, unit } = splitUnit(tidy(value), knowledge.units);
-    return value.trim() === '' ? nothing : { ...nothing, indicator, unit };
+    const { name: whole, unit } = splitUnit(tidy(value), knowledge.units);
+    const { name: indicator, span } = readMeasure(whole);
+    return value.trim() === '' ? nothing : { ...nothing, indicator: indicator === '' ? whole : indicator, unit, span };
   }
   if (/^(?:地区|区域|城市|region|area|geography|country)$/.test(name)) return { ...nothing, region: value.trim() || null };
   if (/^(?:时间|统计时间|报告期|时期|年份|period|year)$/.test(name)) {
@@ -82,7 +89,7 @@ function labelled(label: string, value: string, row: string, knowledge: Knowledg
   return readTitle(row, knowledge);
 }
 
-const NOTHING: SaidOfAll = { region: null, indicator: null, period: null, unit: null, unitsNamed: [], periods: [], assumptions: [] };
+const NOTHING: SaidOfAll = { region: null, indicator: null, period: null, unit: null, unitsNamed: [], periods: [], assumptions: [], span: null };
 
 function unitsIn(text: string, knowledge: Knowledge): readonly string[] {
   const parts = text.split(/[、,，;；和]|\s{2,}/).map((part) => part.trim());
@@ -126,7 +133,7 @@ function regionIn(text: string, knowledge: Knowledge): { readonly region: string
   for (let length = Math.min(14, text.length - start); length >= 2; length -= 1) {
     const name = text.slice(start, start + length);
     const isWhole = /[省市县区州盟]$|^全国|^中国/.test(name);
-    if (isWhole && findRegion(name, knowledge.regions) !== undefined) return { region: name, rest: text.slice(start + length) };
+    if (isWhole && !name.startsWith('各') && findRegion(name, knowledge.regions) !== undefined) return { region: name, rest: text.slice(start + length) };
   }
   return { region: null, rest: text };
 }

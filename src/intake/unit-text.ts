@@ -126,6 +126,8 @@ const TRANSLATED = /^(.*\p{Script=Han}[^A-Za-z]*?)\s+[A-Za-z][^\p{Script=Han}]*$
 export function splitUnit(text: string, names: UnitNames): { readonly name: string; readonly unit: string | null } {
   const [, name = '', ...units]: readonly (string | undefined)[] = BRACKETED.exec(text) ?? [];
   const unit = units.find((found) => found !== undefined);
+  // Urban population (% of total), GDP growth (annual %): the brackets say more than the unit, and stay.
+  if (/^(?:annual )?%(?: of .+)?$/i.test(unit ?? '')) return { name: /^%$/.test(unit ?? '') ? name : text, unit: '%' };
   if (unit !== undefined && isUnitOfHeading(unit, names)) return { name, unit };
   const [, stem = '', glued] = GLUED.exec(text) ?? [];
   return glued === undefined ? { name: text, unit: null } : { name: stem, unit: glued };

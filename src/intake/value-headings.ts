@@ -100,10 +100,7 @@ function growsAs(growth: Column, levels: readonly ValueHeading[], columns: reado
 /** A growth is that up to the last period of its indicator; a rank is of the period that it ranks. */
 function measureOf(heading: ValueHeading, base: ValueHeading | undefined, before: readonly ValueHeading[]): ValueHeading {
   const measure = heading.measure ?? '';
-  if (base === undefined) {
-    const hasLevel = before.some((other) => other.measure === undefined);
-    return hasLevel ? heading : { ...withoutMeasure(heading), indicator: measure };
-  }
+  if (base === undefined) return heading;
   const kin = before.filter((other) => other.indicator === base.indicator && other.measure === base.measure);
   const isOrder = heading.measureKind === 'rank' || heading.measureKind === 'share';
   const lastOfKin = kin.toSorted((a, b) => later(b.period, a.period))[0];
@@ -118,10 +115,6 @@ function measureOf(heading: ValueHeading, base: ValueHeading | undefined, before
     period,
     ...(span === undefined ? {} : { span }),
   };
-}
-
-function withoutMeasure({ measure: _measure, measureKind: _kind, ...rest }: ValueHeading): ValueHeading {
-  return rest;
 }
 
 /** 上年同期 beside 2015年GDP is GDP of the year before that. */
