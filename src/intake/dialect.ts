@@ -16,6 +16,9 @@ const ROWS = 200;
 /** A first line by which Excel is told the delimiter. */
 const SAID = /^sep=(.)\n/i;
 
+/** freq,unit,geo\TIME_PERIOD before the first tab. */
+const COMPOUND = /^\uFEFF?[\w,]+,\w+\\\w+\s*\t/;
+
 /** How well a delimiter explains a sample. */
 interface Fit {
   readonly delimiter: Delimiter;
@@ -33,16 +36,10 @@ export function detectDialect(sample: string): Dialect {
   const said = SAID.exec(sample)?.[1];
   const delimiter = DELIMITERS.find((each) => each === said);
   if (delimiter !== undefined) return { delimiter, quotes: true };
+  if (COMPOUND.test(sample)) return { delimiter: '\t', quotes: true, compound: true };
   const fits = DELIMITERS.map((delimiter) => fitOf(sample, delimiter)).filter(({ width }) => width > 1);
   const best = fits.reduce<Fit | null>((found, fit) => (found === null || isBetter(fit, found) ? fit : found), null);
-  const delimiterFound = best?.delimiter ?? ',';
-  return { delimiter: delimiterFound, quotes: true, ...(isCompound(sample, delimiterFound) ? { compound: true } : {}) };
-}
-
-/** freq,unit,geo\TIME_PERIOD before the first tab. */
-function isCompound(sample: string, delimiter: Delimiter): boolean {
-  const [first = ''] = sample.split(delimiter, 1);
-  return delimiter === '\t' && /^[\w,]+,\w+\\\w+\s*$/.test(first);
+  return { delimiter: best?.delimiter ?? ',', quotes: true };
 }
 
 function isBetter(fit: Fit, other: Fit): boolean {

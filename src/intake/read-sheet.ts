@@ -110,14 +110,15 @@ function readBlock(
   const ofFile = readFileName(name, knowledge);
   const shared = shareUnits(named.headings.map((heading) => withSpan(heading, said)), said, roles);
   const { constants, assumptions, asked } = constantsOf({ said, ofFile, first, headings: shared.headings, roles });
-  const uses = table.titles.map((_, at): ColumnUse => useOf(at, shared.headings, roles));
+  const alone = nameAlone(table.hasHeadings ? shared.headings : numbered(shared.headings, table), constants, roles);
+  const uses = table.titles.map((_, at): ColumnUse => useOf(at, alone.headings, roles));
   const block = { firstRow: table.firstRow, titles: table.titles, columns: oneUnitOfBounds(uses, columns), constants, unitsNamed: said.unitsNamed, hasDecimalCommas: hasDecimalCommas(roles.values) };
   return {
     block,
     roles,
     told: {
       assumptions: [...roles.assumptions, ...named.assumptions, ...assumptions, ...leftOut(named.unnamed, table.titles), ...shortYearTold(columns)],
-      asked: [...roles.asked, ...named.asked, ...shared.asked, ...asked, ...missing(block, said)],
+      asked: [...roles.asked, ...named.asked, ...shared.asked, ...alone.asked, ...withoutHeadings(table, roles), ...asked, ...missing(block, said)],
     },
     width: { wider: sample.length - sample.filter((cells) => !isWiderThan(cells, table.titles.length)).length, rows: sample.length },
   };
@@ -174,6 +175,33 @@ function linesOf(records: readonly TextRecord[], table: LaidOut, layout: SheetLa
 
 function withSpan(heading: ValueHeading, { span }: SaidOfAll): ValueHeading {
   return span === null || heading.span !== undefined ? heading : { ...heading, span };
+}
+
+function withoutHeadings({ hasHeadings, titles }: LaidOut, { values }: ColumnRoles): readonly Told[] {
+  if (hasHeadings || values.length === 0) return [];
+  const names = values.map(({ at }) => `“${titles[at] ?? ''}”`).join('、');
+  return [tell('no-headings', `表没有表头，${names}是什么指标、什么单位？`, `The table has no headings: what are ${names}, and in which unit?`)];
+}
+
+/** Columns of a table without headings go by their numbers. */
+function numbered(headings: readonly ValueHeading[], { titles }: LaidOut): readonly ValueHeading[] {
+  return headings.map((heading) => ({ ...heading, indicator: heading.indicator ?? titles[heading.at] ?? null }));
+}
+
+/** 增长率 alone, of which nothing says what grew, goes by its own name; what it is of is asked. */
+function nameAlone(
+  headings: readonly ValueHeading[],
+  { indicator }: Heading,
+  { keys }: ColumnRoles,
+): { readonly headings: readonly ValueHeading[]; readonly asked: readonly Told[] } {
+  const isTold = indicator !== null || [...keys.values()].some(({ dimension }) => dimension === 'indicator');
+  const nameless = headings.filter((heading) => heading.indicator === null);
+  if (isTold || nameless.length === 0 || nameless.some(({ measure }) => measure === undefined)) return { headings, asked: [] };
+  const names = nameless.map(({ measure = '' }) => `“${measure}”`).join('、');
+  return {
+    headings: headings.map((heading) => (heading.indicator === null ? { ...heading, indicator: heading.measure ?? null } : heading)),
+    asked: [tell('measure-of-what', `${names}是哪一项指标的？表里没有写，现以此为名。`, `Of what do ${names} tell? The table does not say; they go by this name.`)],
+  };
 }
 
 /** One unit is that of all columns without one, several are shared out by what the columns are named; a rate keeps to its own. */

@@ -44,7 +44,7 @@ export function lookAtRow(cells: Cells, next: Cells, knowledge: Knowledge): RowL
   return {
     filled,
     isData,
-    isYears: years.length > 0 && years.length >= texts.length - 2,
+    isYears: years.length > 1 && years.length >= texts.length - 1,
     isNote,
     isLabel,
     isNumbering,

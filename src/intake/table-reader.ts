@@ -67,6 +67,10 @@ export function tableReader(
   let fullAt: number | null = null;
 
   const readRecord = (record: TextRecord, at: number): void => {
+    if (record.fault !== null) {
+      problems.add(record.fault, { line: record.line, column: '', value: record.cells.slice(0, 6).join(' | ') });
+      return;
+    }
     const use = mapping.rows[at];
     const from = blocks.reduce((latest, { firstRow }) => (firstRow <= at ? Math.max(latest, firstRow) : latest), -1);
     const current = blocks.filter(({ firstRow }) => firstRow === from);
@@ -75,10 +79,6 @@ export function tableReader(
       return;
     }
     if (current.length === 0) return;
-    if (record.fault !== null) {
-      problems.add(record.fault, { line: record.line, column: '', value: record.cells.slice(0, 6).join(' | ') });
-      return;
-    }
     let isRead = false;
     for (const { reader } of current) if (fullAt === null) isRead = reader.readRow(record) || isRead;
     if (problems.hasAny(FULL)) fullAt ??= record.line;
