@@ -69,7 +69,7 @@ class Weighing {
     const isByHeading = region.word === 'region' || region.word === 'entity';
     this.#claim(region, 'region', isByHeading ? '按表头' : '多数单元格是地区', isByHeading ? 'by its heading' : 'most cells are regions');
     for (const above of named) {
-      if (above !== region) this.#claim(above, 'regionAbove', '比另一列地区大', 'names larger regions than another column');
+      if (above !== region && above.title !== region.title) this.#claim(above, 'regionAbove', '比另一列地区大', 'names larger regions than another column');
     }
     for (const code of codes) if (code !== region) this.#claim(code, 'regionCheck', '地区代码，用来核对名称', 'codes that names are held against');
   }
@@ -95,7 +95,11 @@ class Weighing {
   }
 
   claimCategories(): void {
-    for (const column of this.#free().filter(({ word }) => word === 'category')) {
+    const named = this.#free().filter(({ word }) => word === 'category');
+    for (const column of named) {
+      // Codes and labels of the same breakdown, as sex and Sex.
+      const twin = named.find(({ at, title }) => at > column.at && title.toLowerCase() === column.title.toLowerCase());
+      if (twin !== undefined) continue;
       const hasEntity = [...this.#keys].some(([at, key]) => key.dimension === 'region' && this.#column(at)?.word === 'entity');
       if (!hasEntity || this.#tellsApart(column)) this.#claim(column, 'category', '按表头', 'by its heading');
     }
@@ -133,6 +137,9 @@ class Weighing {
         if (column.heading.measureKind === 'rank') this.#assumptions.push(tell('rank-of-rows', `“${column.title}”逐行递增，按行的序号看，没有采用。`, `“${column.title}” counts the rows and was not used.`, column.at));
       } else if (column.word === 'ignore' || column.word === 'indicatorCode') {
         this.#reasons.push(tell('left-out', '不用', 'not used', column.at));
+        if (/^unit_mult$/i.test(column.title) && column.cells.some((cell) => Number(cell) !== 0)) {
+          this.#asked.push(tell('unit-multiplier', '“UNIT_MULT”说数值还要乘以 10 的几次方，现未乘，请在单位里写明。', 'UNIT_MULT says that the values are to be multiplied by a power of ten; they are not; please say it in the unit.', column.at));
+        }
       } else {
         const name = column.title === '' ? `第 ${String(column.at + 1)} 列` : column.title;
         this.#reasons.push(tell('left-out', '不用', 'not used', column.at));
@@ -196,7 +203,8 @@ class Weighing {
   /** Digits alone are years only where no heading says otherwise and they come back as years do. */
   #periodScore(column: Column): number {
     const { word, periods, barePeriods, title, yearsRepeat, hasValueHeading, parts } = column;
-    const share = barePeriods === 0 || (title === '' && yearsRepeat) ? periods : periods - barePeriods;
+    const isOfYears = title === '' && (yearsRepeat || periods > barePeriods);
+    const share = barePeriods === 0 || isOfYears ? periods : periods - barePeriods;
     if (word === 'period') return 2 + Math.max(periods, parts / 2);
     return word === null && share >= MOST && (!hasValueHeading || !this.#hasHeadings) ? share : 0;
   }

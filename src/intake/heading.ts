@@ -37,6 +37,9 @@ const PART = /^\s*(?:[#＃]|其\s*中\s*[:：]?|of\s*which\s*[:：]?)\s*(?=\S)/i
 export const BREAKDOWN =
   /^(?:男|女|男性|女性|男童|女童|城镇|农村|乡村|城市|市区|郊区|\d{1,3}(?:岁)?[-—–~～至到]\d{1,3}岁|\d{1,3}岁(?:及|以)(?:以)?[上下]|male|female|men|women|urban|rural)$/i;
 
+/** How settled a figure is, which is no name: 2014年（经普修订）, 2015年初步核算. */
+const SETTLED = /^[（(]?(?:经普)?(?:修订|核实|初步核算|最终核实|最终|初步|快报|年报|终|初|调整|核算)(?:数|值|后)?[)）]?$/;
+
 /** Takes off the mark of a part; null where a text has none. */
 export function partName(text: string): string | null {
   const rest = text.replace(PART, '').trim();
@@ -67,7 +70,7 @@ export function readHeading(title: string, knowledge: Knowledge): HeadingOfValue
     return { ...NOTHING, period, unit, category: part ?? rest };
   }
   const region = findRegion(rest, knowledge.regions) === undefined ? null : rest;
-  if (region !== null || rest === '') return { ...NOTHING, region, period, unit };
+  if (region !== null || rest === '' || SETTLED.test(rest)) return { ...NOTHING, region, period, unit };
   return { ...NOTHING, period, unit, ...measured(rest) };
 }
 

@@ -10,17 +10,17 @@ export interface MeasureName {
   readonly status: Status | null;
   /** How many years before the period of the table: 上年同期. */
   readonly yearsBack: 0 | 1;
-  /** 累计: from January on; 本月: the last month of what the table covers. */
+  /** 累计: from January on; 本月: the last month of what the table covers; 年初预算: all of the year. */
   readonly span: Span | null;
 }
 
-export type Span = 'cumulative' | 'month' | 'quarter';
+export type Span = 'cumulative' | 'month' | 'quarter' | 'year';
 
 const COMPARED = '(?:(?:比|较|与|同)?(?:上年同期|去年同期|上年|去年|上期|上月|上季度?|同期|\\d{4}年(?:同期)?)(?:相比)?)?';
 const GROWN =
   '(?:增长|增减|增幅|增速|增量|增加|上升|提高|下降|变化|变动|涨幅|涨跌|升降|发展速度|平均增长|±|growth|change|yoy)(?:率|速度|幅度|额|量|值|点数|情况)?';
 const GROWTH = new RegExp(
-  `^(?:${COMPARED}(?:同比|环比|名义|实际|可比价|现价|累计|平均|年均|年平均|年度)*${GROWN}(?:±|[%％])*|同比|环比|${COMPARED}±|${COMPARED}(?:[%％]|百分比))$`,
+  `^(?:${COMPARED}(?:同比|环比|名义|实际|可比价|现价|累计|平均|年均|年平均|年度)*${GROWN}(?:±|[%％])*|(?:累计|当月|本月)?(?:同比|环比)|${COMPARED}±|${COMPARED}(?:[%％]|百分比))$`,
   'i',
 );
 const RANK = /^(?:(?:在|居)?(?:全国|全省|全市|全县)?(?:位次|排名|名次|排位|排序|座次)|rank(?:ing)?)$/i;
@@ -28,8 +28,8 @@ const SHARE = /^(?:占.{0,8}?(?:比重|比例|份额|百分比|之比|比|[%％]
 const COMPLETION =
   /^(?:(?:完成|占|为)?(?:全年|年度|年初|当年)?(?:预算|计划|目标|年计划|任务|进度|序时)*(?:完成|执行|达成|进度)?(?:率|[%％]|进度|比例|情况|的比重)|(?:完成|占|为)(?:全年|年度|年初)?(?:预算|计划|目标|任务)(?:数|的)?[%％]?)$/;
 const LEVEL =
-  /^(?:绝对数|绝对值|绝对额|总量|数值|金额|合计|总计|总额|数量|总数|本年|本期|当年|当期|当期值|累计值|本年数|规模|本月数|累计数|数|值|指标值|value|values|amount|total|level|data|数据|数额)$/i;
-const PLAN = /^(?:年初)?(?:预算|计划|预计|预测|预期|规划)(?:数|值|额|完成数?)?$/;
+  /^(?:绝对数|绝对值|绝对额|总量|数值|金额|合计|总计|总额|数量|总数|本年|本期|当年|当期|当期值|累计值|本年数|规模|本月数|累计数|数|值|指标值|value|values|amount|total|level|data|数据|数额|obs_value|v4_\d+)$/i;
+const PLAN = /^(?:年初|全年|年度|当年)?(?:预算|计划|预计|预测|预期|规划)(?:数|值|额|完成数?)?$/;
 const TARGET = /^(?:目标)(?:数|值|额|任务)?$/;
 /** 计划投资 keeps its name, but tells no investment that was made; 计划生育率 is no plan. */
 const PLANNED = /^(?:年度?)?(?:计划|预计|预算)(?:完成)?(?:总?投资|产值|收入|支出|产量|任务|销售|新增)/;
@@ -55,9 +55,10 @@ export function readMeasure(text: string): MeasureName {
   }
   const kind = kindOf(rest);
   const status = PLAN.test(rest) || PLANNED.test(rest) ? 'plan' : TARGET.test(rest) ? 'target' : ACTUAL.test(rest) ? 'actual' : null;
+  const whole = status !== null && status !== 'actual' && /年初|全年|年度|当年/.test(rest) ? 'year' : span;
   const isLevel = kind === 'level' || (status !== null && !PLANNED.test(rest)) || (rest === '' && span !== null);
   const name = isLevel ? '' : rest === written ? text.trim() : rest;
-  return { name, kind: isLevel ? 'level' : kind, status, yearsBack: 0, span };
+  return { name, kind: isLevel ? 'level' : kind, status, yearsBack: 0, span: whole };
 }
 
 function kindOf(text: string): MeasureName['kind'] {

@@ -49,21 +49,35 @@ export function readSheet(records: readonly TextRecord[], name: string, knowledg
     const first = readings[0]?.block.constants;
     for (const columns of sideBySide(table)) readings.push(readBlock(records, table, columns, layout, { name, first, knowledge }));
   }
-  const [reading, ...more] = readings;
+  const [reading] = readings;
   if (reading === undefined) throw new RangeError('a sheet has at least one table');
   const rows = sectionsIn(records, layout.rows, readings, knowledge);
+  const blocks = readings.map(({ block }) => withFirstSection(block, rows));
+  const [first = reading.block, ...others] = blocks;
+  const isTold = (told: Told): boolean => !SECTION_PARTS.some((part) => told.code === `${part}-missing` && blocks.every(({ constants, columns }) => !undetermined({ constants, columns }).includes(part)));
   const hasHeadings = layout.tables[0]?.hasHeadings ?? false;
   const { wider, rows: count } = reading.width;
   return {
-    mapping: { ...reading.block, rows, more: more.map(({ block }) => block), regions: {} },
+    mapping: { ...first, rows, more: others, regions: {} },
     notices: [
       ...(hasHeadings ? [] : [{ kind: 'no-headings' } as const]),
       ...(wider > count * MANY ? [{ kind: 'rows-wider', wider, rows: count } as const] : []),
     ],
     reasons: reading.roles.reasons,
     assumptions: distinct(readings.flatMap(({ told }) => told.assumptions)),
-    asked: distinct(readings.flatMap(({ told }) => told.asked)),
+    asked: distinct(readings.flatMap(({ told }) => told.asked)).filter(isTold),
   };
+}
+
+const SECTION_PARTS = ['region', 'period', 'indicator'] as const;
+
+/** What the first section tells holds until the next one does, where it stands above all rows. */
+function withFirstSection(block: Block, rows: Mapping['rows']): Block {
+  const first = rows[block.firstRow];
+  if (first?.role !== 'section' || first.tells === undefined) return block;
+  const { constants } = block;
+  const { region = constants.region, period = constants.period } = first.tells;
+  return { ...block, constants: { ...constants, region, period } };
 }
 
 function distinct(told: readonly Told[]): readonly Told[] {
@@ -73,11 +87,12 @@ function distinct(told: readonly Told[]): readonly Told[] {
 /** The columns of each table where one stands beside the other under the same headings. */
 function sideBySide({ titles }: LaidOut): readonly (readonly number[])[] {
   const all = titles.map((_, at) => at);
-  const [first] = titles;
-  const again = titles.indexOf(first ?? '', 1);
-  if (again < 2 || first === '' || titles.length % again !== 0) return [all];
-  if (!titles.every((title, at) => title === titles[at % again])) return [all];
-  return all.filter((at) => at % again === 0).map((from) => all.slice(from, from + again));
+  const [first = ''] = titles;
+  const starts = all.filter((at) => titles[at] === first);
+  if (first === '' || starts.length < 2) return [all];
+  const groups = starts.map((from, at) => all.slice(from, starts[at + 1]).filter((place) => titles[place] !== ''));
+  const named = groups.map((group) => group.map((at) => titles[at]).join('\n'));
+  return named.every((names) => names === named[0] && names.includes('\n')) ? groups : [all];
 }
 
 interface Context {

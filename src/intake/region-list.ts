@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import { OWN_REGION, type RegionChoices } from './mapping.ts';
 import { type NameList, nameList, type NameReading } from './name-list.ts';
 import { inLetters, LIMITS, readName } from './own-names.ts';
-import { findRegion } from './region-names.ts';
+import { findRegion, SERIAL } from './region-names.ts';
 import { spelling } from './spelling.ts';
 
 /** A name for a region as it stands in the table, and what it was taken for. */
@@ -33,6 +33,8 @@ export interface RegionList extends NameList<OwnRegion> {
 /** Names and their regions: those of the catalogue, those that a person has chosen for a name, and the table's own. */
 /** A row that sums up others, which is no region among them. */
 const TOTAL = /^(?:合计|总计|小计|共计|平均|全[省市县区国州](?:合计|平均|总计)?|各[市县区]+(?:合计|小计)|total|sum|average|mean)$/;
+/** 全 省 is spread out to the width of the other names. */
+const SPREAD = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
 /** A part of the region above it, as 市区 of a city. */
 const PART = /^\s*[#＃]\s*/;
 
@@ -44,7 +46,7 @@ export function regionList({ catalogue, regions, divisions }: Knowledge, choices
     return chosen !== OWN_REGION && catalogue.regions.has(chosen) ? chosen : undefined;
   };
   const list = nameList(LIMITS.region, (text): NameReading<OwnRegion> | string => {
-    const read = readName(text.replace(PART, ''), 'region-blank');
+    const read = readName(text.trim().replace(PART, '').replace(SERIAL, '').replace(SPREAD, ''), 'region-blank');
     if (typeof read === 'string') return read;
     const code = codeOf(read.name);
     const name = code === undefined ? read.name : (catalogue.regions.get(code)?.name.zh ?? nameOfDivision(code, read.name, divisions));
@@ -113,7 +115,9 @@ function isSamePlace(name: string, other: string, code: string, otherCode: strin
 
 /** The path of names where that is known; a name alone where it is known and lies there; else the whole path, as a name. */
 function namedWithin(above: readonly string[], name: string, codeOf: (name: string) => string | undefined): string {
-  if (above.length === 0 || name.trim() === '') return name.trim() === '' ? (above.at(-1) ?? '') : name;
+  if (above.length === 0) return name;
+  // 合计 under a city is the city.
+  if (name.trim() === '' || TOTAL.test(spelling(name))) return above.at(-1) ?? '';
   for (const parent of above.toReversed()) if (codeOf(`${parent}${name.trim()}`) !== undefined) return `${parent}${name.trim()}`;
   const [code, parents] = [codeOf(name), above.flatMap((parent) => codeOf(parent) ?? [])];
   const isWithin = code !== undefined && parents.every((parent) => code.startsWith(parent.replace(/(?:00)+$/, '')));

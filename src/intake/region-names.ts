@@ -13,7 +13,7 @@ const SUFFIX = new RegExp(`^(.{2,}?)(?:(?:${PEOPLE})*自治[州县区旗]|特别
 const ENGLISH_SUFFIX = /^(.{3,}?)(?:city|county|district|prefecture|province|municipality)$/;
 
 /** The number of a row, written before its name: 1. 1、 （1） 一、 */
-const SERIAL =
+export const SERIAL =
   /^(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、)）])(?=\D)/;
 /** 衡阳市 Hengyang: the name once more in English. */
 const TRANSLATED = /^([\p{Script=Han}\s]{2,})\s+[A-Za-z][A-Za-z .’'-]*$/u;

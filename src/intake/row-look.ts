@@ -28,7 +28,7 @@ export interface RowLook {
 }
 
 const NOTE =
-  /^\s*[（(*]*\s*(?:注\s*[:：\d、.．①（(一]|备\s*注\s*[:：]|说明\s*[:：]|附注|资料来源|数据来源|来源\s*[:：]|制表人?\s*[:：]|填表人?\s*[:：]|填报|审核人?\s*[:：]|复核|统计负责人|单位负责人|联系电话|续\s*表|[（(]\s*续|接上表|sources?\s*[:：]|notes?\s*[:：]|footnotes?\s*[:：]|last updated|data from)/i;
+  /^\s*[（(*]*\s*(?:注\s*[:：\d、.．①（(一]|备\s*注\s*[:：]|说明\s*[:：]|附注|资料来源|数据来源|来源\s*[:：]|制表人?\s*[:：]|填表人?\s*[:：]|填报|审核人?\s*[:：]|复核|统计负责人|单位负责人|联系电话|续\s*表|[（(]\s*续|接上表|sources?\s*[:：]|notes?\s*[:：]|footnotes?\s*[:：]|last updated|data from|next release|release date|important notes|source dataset|cdid|preunit|data source)/i;
 const LABEL = /^\s*[（(#]?\s*(?:单\s*位|计量单位|指标|地区|时间|数据库|频率|表号|制定机关|统计时间|报告期|unit|units|source|title|cdid)\s*[:：]\s*\S?/i;
 const STEPS: readonly number[] = [1, 5, 10];
 

@@ -64,6 +64,7 @@ function spanned(period: string, span: Span | null): string {
   const [from = '', to = from] = period.split('/');
   if (span === null || !/^\d{4}-\d{2}$/.test(to)) return period;
   const [year = '', month = ''] = to.split('-');
+  if (span === 'year') return year;
   if (span === 'month') return to;
   const first = span === 'cumulative' ? 1 : Math.max(1, Number(month) - 2);
   const start = `${year}-${String(first).padStart(2, '0')}`;

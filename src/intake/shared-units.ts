@@ -1,7 +1,7 @@
 /** What is measured in a unit, told by the name of an indicator and by the unit. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:个?百分点)$/, /(?:提高|下降|上升|变化|增减|±|百分点)/],
-  [/^[%％‰]$/, /(?:[率比]|比重|占比|份额|增长|增速|增幅|增减|同比|环比|±|比上年|rate|share|growth)(?:[（(].*)?$/i],
+  [/^[%％‰]$/, /(?:[率比]|比重|占比|份额|完成.*(?:预算|计划|目标)|进度|增长|增速|增幅|增减|同比|环比|±|比上年|rate|share|growth)(?:[（(].*)?$/i],
   [/(?:元|美元|yuan|usd|\$)$/i, /(?:总值|增加值|产值|收入|支出|投资|销售|零售|税|财政|存款|贷款|进出口|出口|进口|gdp|利润|资产|负债|产业|额|工资|revenue|income)/i],
   [/(?:人|人次|persons?|people)$/i, /(?:人口|人数|职工|从业|学生|教师|医生|旅客|客运|就业|population|employ)/i],
   [/(?:吨|公斤|斤|tonnes?)$/i, /(?:产量|货运|粮食|油料|消费量|排放|能耗|output)/i],

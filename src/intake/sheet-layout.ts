@@ -97,9 +97,11 @@ interface Extent {
   readonly end: number;
 }
 
-function laidOut(cells: readonly Cells[], looks: readonly RowLook[], { from, firstRow, end }: Extent): LaidOut {
-  const heads = headsAbove(cells, looks, from, firstRow);
-  const [top = firstRow] = heads;
+function laidOut(cells: readonly Cells[], looks: readonly RowLook[], { from, firstRow: found, end }: Extent): LaidOut {
+  const heads = headsAbove(cells, looks, from, found);
+  const [top = found] = heads;
+  // Lines between headings and figures are sections, or tell a unit.
+  const firstRow = (heads.at(-1) ?? found - 1) + 1;
   const preamble = range(from, top).filter((at) => (looks[at]?.filled.length ?? 0) > 0);
   const named = heads.filter((at) => looks[at]?.isNumbering === false && !isTranslation(cells, heads, at));
   const hasHeadings = named.length > 0;
@@ -118,18 +120,25 @@ function headsAbove(cells: readonly Cells[], looks: readonly RowLook[], from: nu
   const heads: number[] = [];
   for (let at = firstRow - 1; at >= from && heads.length < MOST_HEADS; at -= 1) {
     const look = looks[at];
-    if (look === undefined || look.isNote || look.isLabel) break;
-    if (look.filled.length === 0) {
-      if (heads.length > 0) break;
-      continue;
-    }
+    if (look === undefined || look.isNote) break;
     const below = heads[0];
+    if (below === undefined && isBetween(looks, from, at)) continue;
+    if (look.isLabel || look.filled.length === 0) break;
     const fits =
       below === undefined ? look.filled.length > 1 || isOnlyWide(looks, firstRow) || look.isNumbering : spans(cells, looks, at, below, heads);
     if (!fits) break;
     heads.unshift(at);
   }
   return heads;
+}
+
+/** A blank row, a unit, or a line of one cell such as 2014年, that stands between headings and figures. */
+function isBetween(looks: readonly RowLook[], from: number, at: number): boolean {
+  const look = looks[at];
+  if (look === undefined || look.filled.length === 0) return true;
+  const isLine = look.isLabel || (look.filled.length === 1 && look.filled[0] === 0);
+  const above = looks.slice(from, at).findLast(({ filled }) => filled.length > 0);
+  return isLine && above !== undefined && above.filled.length > 1 && !above.isLabel && !above.isNote;
 }
 
 /** A table of one column, or one whose first column alone is named. */

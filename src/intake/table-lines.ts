@@ -57,7 +57,11 @@ export function readFileName(name: string, knowledge: Knowledge): SaidOfAll {
   return { ...said, indicator: isName ? said.indicator : null, unit: isName ? said.unit : null };
 }
 
+/** Lines of exports that tell nothing of the data. */
+const IDLE = /^(?:release date|next release|last updated|important notes|source dataset|cdid|preunit|data source|数据来源|资料来源|导出|更新|制表|发布)/i;
+
 function readLine(row: string, knowledge: Knowledge): SaidOfAll {
+  if (IDLE.test(row.trim())) return NOTHING;
   const stated = UNIT.exec(row);
   const unitsNamed = unitsIn(stated?.[1] ?? stated?.[2] ?? '', knowledge);
   const unit = unitsNamed.length === 1 ? (unitsNamed[0] ?? null) : null;

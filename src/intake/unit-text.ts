@@ -128,6 +128,7 @@ export function splitUnit(text: string, names: UnitNames): { readonly name: stri
   const unit = units.find((found) => found !== undefined);
   // Urban population (% of total), GDP growth (annual %): the brackets say more than the unit, and stay.
   if (/^(?:annual )?%(?: of .+)?$/i.test(unit ?? '')) return { name: /^%$/.test(unit ?? '') ? name : text, unit: '%' };
+  if (/^[±+]\s*[%％]$/.test(unit ?? '')) return { name, unit: '%' };
   if (unit !== undefined && isUnitOfHeading(unit, names)) return { name, unit };
   const [, stem = '', glued] = GLUED.exec(text) ?? [];
   return glued === undefined ? { name: text, unit: null } : { name: stem, unit: glued };

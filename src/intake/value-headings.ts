@@ -47,7 +47,9 @@ export function nameValues(columns: readonly Column[]): NamedValues {
 /** #稻谷 is part of 粮食产量 before it, and in its unit unless it says another one. */
 function partOf(heading: ValueHeading, before: readonly ValueHeading[], column: Column): ValueHeading {
   const whole = before.findLast(({ category, measure }) => category === undefined && measure === undefined);
-  if (whole === undefined || !/[#＃]|其\s*中/.test(column.title)) return heading;
+  const isMarked = /[#＃]|其\s*中/.test(column.title);
+  const isOfPeople = /人口|人数|户籍|从业|学生|职工/.test(whole?.indicator ?? '');
+  if (whole === undefined || !(isMarked || isOfPeople)) return heading;
   return {
     ...heading,
     indicator: whole.indicator,
@@ -67,7 +69,7 @@ function baseOf(
 ): ValueHeading | undefined {
   const wholes = before.filter(({ category }) => category === undefined);
   const levels = wholes.filter(({ measure }) => measure === undefined);
-  if (heading.measureKind === 'rank') return wholes.findLast(({ measureKind }) => measureKind !== 'rank');
+  if (heading.measureKind === 'rank') return rankedBy(column, wholes.filter(({ measureKind }) => measureKind !== 'rank'), columns, asked);
   const nearest = levels.at(-1);
   if (heading.measureKind !== 'growth' || nearest === undefined) return nearest;
   const names = [...new Set(levels.map(({ indicator }) => indicator))];
@@ -82,6 +84,28 @@ function baseOf(
     );
   }
   return found;
+}
+
+/** The column that a rank is of: the nearest before it, unless its figures are in another order. */
+function rankedBy(column: Column, before: readonly ValueHeading[], columns: readonly Column[], asked: Told[]): ValueHeading | undefined {
+  const nearest = before.at(-1);
+  if (nearest === undefined || isOrderOf(column, nearest, columns)) return nearest;
+  const found = before.findLast((heading) => isOrderOf(column, heading, columns));
+  if (found !== undefined) return found;
+  asked.push(tell('rank-of-which', `“${column.title}”与前面各列的大小顺序都不符，是哪一项的位次？`, `“${column.title}” is in the order of no column before it: of which is it the rank?`, column.at));
+  return nearest;
+}
+
+/** Whether ranks go up as the figures of a column go down, or up, all the way. */
+function isOrderOf(ranks: Column, { at }: ValueHeading, columns: readonly Column[]): boolean {
+  const cells = columns.find((column) => column.at === at)?.cells ?? [];
+  const pairs = ranks.cells.flatMap((cell, row) => {
+    const [rank, value] = [numberIn(cell), numberIn(cells[row] ?? '')];
+    return rank === null || value === null ? [] : [{ rank, value }];
+  });
+  const values = pairs.toSorted((a, b) => a.rank - b.rank).map(({ value }) => value);
+  const steps = values.slice(1).map((value, row) => value - (values[row] ?? value));
+  return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
 }
 
 /** Whether the growth in a column is that between two columns of an indicator, row by row. */
