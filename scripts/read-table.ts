@@ -27,14 +27,28 @@ if (path === undefined || more.length > 0) {
   const date = (await stat(path)).mtime.toISOString().slice(0, 10);
   const file = { name: basename(path), date, blob: new Blob([new Uint8Array(await bytesOf(path))]) };
   const { refused, report, roles } = await readWholeTable(file, options.sheet ?? null, knowledge);
-  const [zh, en] = refused === null ? ['', ''] : [importWords('zh').unreadable[refused], importWords('en').unreadable[refused]];
-  const problems = refused === null ? report.problems : [{ code: refused, line: null, column: '', value: file.name, reason: { zh, en }, remedy: { zh: '', en: '' } }];
+  const [zh, en] =
+    refused === null ? ['', ''] : [importWords('zh').unreadable[refused], importWords('en').unreadable[refused]];
+  const problems =
+    refused === null
+      ? report.problems
+      : [{ code: refused, line: null, column: '', value: file.name, reason: { zh, en }, remedy: { zh: '', en: '' } }];
   if (options.json) console.log(JSON.stringify({ ...report, problems }, null, 2));
-  else print({ ...report, problems: [] }, roles, [...problems.map(({ line, column, value, reason }) => `${line === null ? '' : `第 ${String(line)} 行 `}${column} ${value} ${reason.zh}`)]);
+  else
+    print({ ...report, problems: [] }, roles, [
+      ...problems.map(
+        ({ line, column, value, reason }) =>
+          `${line === null ? '' : `第 ${String(line)} 行 `}${column} ${value} ${reason.zh}`,
+      ),
+    ]);
   if (report.observations.length === 0) process.exitCode = 1;
 }
 
-function print({ observations, assumptions, asked }: ReadingReport, roles: readonly string[], problems: readonly string[]): void {
+function print(
+  { observations, assumptions, asked }: ReadingReport,
+  roles: readonly string[],
+  problems: readonly string[],
+): void {
   const section = (title: string, lines: readonly string[]): void => {
     if (lines.length > 0) console.log(`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
   };
@@ -46,7 +60,13 @@ function print({ observations, assumptions, asked }: ReadingReport, roles: reado
         `${indicator} | ${regionName} ${region} | ${period} | ${value === null ? `[${String(lower)}, ${String(upper)}]` : String(value)} ${unit} | ${status} | “${printed}”`,
     ),
   );
-  section('假定', assumptions.map(({ zh }) => zh));
-  section('要问', asked.map(({ zh }) => zh));
+  section(
+    '假定',
+    assumptions.map(({ zh }) => zh),
+  );
+  section(
+    '要问',
+    asked.map(({ zh }) => zh),
+  );
   section('未采用', problems);
 }

@@ -66,7 +66,9 @@ export function lookAtColumn(
     isEmpty: filled.length === 0,
     hasValueHeading: saysValue(title, heading, knowledge),
     regions: share((cell) => findRegion(cell, knowledge.regions) !== undefined),
-    codes: share((cell) => /^\s*'?[\d.,]+(?:e\+?\d+)?\s*$/i.test(cell) && findRegion(cell, knowledge.regions) !== undefined),
+    codes: share(
+      (cell) => /^\s*'?[\d.,]+(?:e\+?\d+)?\s*$/i.test(cell) && findRegion(cell, knowledge.regions) !== undefined,
+    ),
     indicators: share((cell) => knowledge.indicators.has(spelling(cell))),
     periods: share(isPeriod),
     barePeriods: share((cell) => BARE.test(cell) && isPeriod(cell)),
@@ -76,7 +78,10 @@ export function lookAtColumn(
     yearsRepeat: repeat(filled),
     numbers: share((cell) => ['number', 'figure', 'missing'].includes(readNumeral(cell).kind)),
     digits: share((cell) => /^[^\p{L}\d]*\d/u.test(cell)),
-    isCounted: filled.length > 1 && filled.every((cell, row) => Number(cell) - Number(filled[0]) === row) && ['0', '1'].includes(filled[0] ?? ''),
+    isCounted:
+      filled.length > 1 &&
+      filled.every((cell, row) => Number(cell) - Number(filled[0]) === row) &&
+      ['0', '1'].includes(filled[0] ?? ''),
     distinct: new Set(filled).size,
   };
 }

@@ -37,10 +37,10 @@ export function divisionsAbove(code: string, divisions: Divisions): readonly Div
   const above = containingCode(code);
   if (above === null) return [];
   const province = divisions.get(`${code.slice(0, 2)}0000`);
-  const division = divisions.get(above) ?? {
+  const division: Division = divisions.get(above) ?? {
     code: above,
-    names: [`${province?.names[0] ?? ''}直辖` as string],
-    latin: [`${province?.latin[0] ?? ''}zhixia` as string],
+    names: [`${province?.names[0] ?? ''}直辖`],
+    latin: [`${province?.latin[0] ?? ''}zhixia`],
   };
   return [...divisionsAbove(above, divisions), division];
 }

@@ -38,7 +38,8 @@ export const BREAKDOWN =
   /^(?:男|女|男性|女性|男童|女童|城镇|农村|乡村|城市|市区|郊区|\d{1,3}(?:岁)?[-—–~～至到]\d{1,3}岁|\d{1,3}岁(?:及|以)(?:以)?[上下]|male|female|men|women|urban|rural)$/i;
 
 /** How settled a figure is, which is no name: 2014年（经普修订）, 2015年初步核算. */
-const SETTLED = /^[（(]?(?:经普)?(?:修订|核实|初步核算|最终核实|最终|初步|快报|年报|终|初|调整|核算)(?:数|值|后)?[)）]?$/;
+const SETTLED =
+  /^[（(]?(?:经普)?(?:修订|核实|初步核算|最终核实|最终|初步|快报|年报|终|初|调整|核算)(?:数|值|后)?[)）]?$/;
 
 /** Takes off the mark of a part; null where a text has none. */
 export function partName(text: string): string | null {
@@ -49,7 +50,8 @@ export function partName(text: string): string | null {
 /** What a heading says in a table whose rows tell the period: a year in it then belongs to the indicator's name. */
 export function readHeadingOfRows(title: string, knowledge: Knowledge): HeadingOfValues {
   const heading = readHeading(title, knowledge);
-  if (heading.period === null || heading.indicator === null || readPeriodText(heading.period) === undefined) return heading;
+  if (heading.period === null || heading.indicator === null || readPeriodText(heading.period) === undefined)
+    return heading;
   const { name } = splitUnit(tidy(title), knowledge.units);
   return { ...heading, period: null, indicator: name };
 }
@@ -61,6 +63,10 @@ export function readHeading(title: string, knowledge: Knowledge): HeadingOfValue
   if (isPeriod(text)) return { ...NOTHING, period: text };
   if (findRegion(text, knowledge.regions) !== undefined) return { ...NOTHING, region: text };
   if (knowledge.indicators.has(spelling(text))) return { ...NOTHING, indicator: text };
+  return readParts(text, knowledge);
+}
+
+function readParts(text: string, knowledge: Knowledge): HeadingOfValues {
   const alone = unitInBrackets(text, knowledge.units);
   if (alone !== null && /^[(（[【]/.test(text)) return { ...NOTHING, unit: alone };
   const { name, unit } = splitUnit(text, knowledge.units);
@@ -77,7 +83,9 @@ export function readHeading(title: string, knowledge: Knowledge): HeadingOfValue
 function measured(rest: string): Partial<HeadingOfValues> {
   const { name, kind, status, yearsBack, span } = readMeasure(rest);
   return {
-    ...(kind === null || kind === 'level' ? { indicator: name === '' ? null : name } : { measure: name, measureKind: kind }),
+    ...(kind === null || kind === 'level'
+      ? { indicator: name === '' ? null : name }
+      : { measure: name, measureKind: kind }),
     ...(status === null ? {} : { status }),
     ...(span === null ? {} : { span }),
     ...(yearsBack === 1 ? { yearsBack } : {}),
@@ -106,5 +114,11 @@ function splitPeriod(text: string): { readonly rest: string; readonly period: st
   const [first] = found;
   if (first === undefined || new Set(found.map(({ period }) => period)).size > 1) return { rest: text, period: null };
   const rest = `${text.slice(0, first.from)} ${text.slice(first.to)}`;
-  return { rest: rest.trim().replace(/^[-_\s，,：:、]+|[-_\s，,：:、]+$|[（(]\s*[）)]/g, '').trim(), period: first.text };
+  return {
+    rest: rest
+      .trim()
+      .replace(/^[-_\s，,：:、]+|[-_\s，,：:、]+$|[（(]\s*[）)]/g, '')
+      .trim(),
+    period: first.text,
+  };
 }

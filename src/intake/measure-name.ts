@@ -16,7 +16,8 @@ export interface MeasureName {
 
 export type Span = 'cumulative' | 'month' | 'quarter' | 'year';
 
-const COMPARED = '(?:(?:比|较|与|同)?(?:上年同期|去年同期|上年|去年|上期|上月|上季度?|同期|\\d{4}年(?:同期)?)(?:相比)?)?';
+const COMPARED =
+  '(?:(?:比|较|与|同)?(?:上年同期|去年同期|上年|去年|上期|上月|上季度?|同期|\\d{4}年(?:同期)?)(?:相比)?)?';
 const GROWN =
   '(?:增长|增减|增幅|增速|增量|增加|上升|提高|下降|变化|变动|涨幅|涨跌|升降|发展速度|平均增长|±|growth|change|yoy)(?:率|速度|幅度|额|量|值|点数|情况)?';
 const GROWTH = new RegExp(
@@ -36,7 +37,10 @@ const PLANNED = /^(?:年度?)?(?:计划|预计|预算)(?:完成)?(?:总?投资|�
 const ACTUAL = /^(?:决算|实际|完成|执行|实绩|实际完成|累计完成)(?:数|值|额|情况)?$/;
 const LAST_YEAR = /^(?:上年|去年)(?:同期|实际|完成|末|底)?(?:累计)?(?:数|值|额)?/;
 const SPANS: readonly (readonly [Span, RegExp])[] = [
-  ['cumulative', /^(?:(?:1|一|年初)[-至—–到]?(?:本月|当月|本季度?)?(?:止)?|自年初|本年|年初至今|本月止)?累计(?:值|数|额)?[_\s]*(?!完成|投|收|支|实|发|新|建|共|签)/],
+  [
+    'cumulative',
+    /^(?:(?:1|一|年初)[-至—–到]?(?:本月|当月|本季度?)?(?:止)?|自年初|本年|年初至今|本月止)?累计(?:值|数|额)?[_\s]*(?!完成|投|收|支|实|发|新|建|共|签)/,
+  ],
   ['month', /^(?:本月|当月|单月)(?:末|份|数|值)?[_\s]*/],
   ['quarter', /^(?:本季度?|当季)[_\s]*/],
 ];
@@ -47,18 +51,26 @@ export function readMeasure(text: string): MeasureName {
   const written = plainWidth(text).replace(/\s+/g, '');
   const { rest, span } = withoutSpan(written);
   const back = rest === written || span !== null ? LAST_YEAR.exec(rest) : null;
-  if (back !== null && !isGrowth(rest)) {
-    const inner = withoutSpan(rest.slice(back[0].length));
-    const name = LEVEL.test(inner.rest) ? '' : inner.rest;
-    const whole = back[0].includes('累计') ? 'cumulative' : (span ?? inner.span);
-    return { name, kind: name === '' ? 'level' : null, status: null, yearsBack: 1, span: whole };
-  }
+  if (back !== null && !isGrowth(rest)) return ofLastYear(back[0], rest, span);
   const kind = kindOf(rest);
-  const status = PLAN.test(rest) || PLANNED.test(rest) ? 'plan' : TARGET.test(rest) ? 'target' : ACTUAL.test(rest) ? 'actual' : null;
+  const status = statusOf(rest);
   const whole = status !== null && status !== 'actual' && /年初|全年|年度|当年/.test(rest) ? 'year' : span;
   const isLevel = kind === 'level' || (status !== null && !PLANNED.test(rest)) || (rest === '' && span !== null);
   const name = isLevel ? '' : rest === written ? text.trim() : rest;
   return { name, kind: isLevel ? 'level' : kind, status, yearsBack: 0, span: whole };
+}
+
+function ofLastYear(said: string, text: string, span: Span | null): MeasureName {
+  const inner = withoutSpan(text.slice(said.length));
+  const name = LEVEL.test(inner.rest) ? '' : inner.rest;
+  const whole = said.includes('累计') ? 'cumulative' : (span ?? inner.span);
+  return { name, kind: name === '' ? 'level' : null, status: null, yearsBack: 1, span: whole };
+}
+
+function statusOf(text: string): Status | null {
+  if (PLAN.test(text) || PLANNED.test(text)) return 'plan';
+  if (TARGET.test(text)) return 'target';
+  return ACTUAL.test(text) ? 'actual' : null;
 }
 
 function kindOf(text: string): MeasureName['kind'] {

@@ -7,7 +7,7 @@ export function mergedHeading(levels: readonly string[], knowledge: Knowledge): 
   const read = levels.map((level) => readHeading(level, knowledge));
   const names = read.flatMap(({ indicator }) => indicator ?? []);
   const lowest = <Key extends keyof HeadingOfValues>(key: Key): HeadingOfValues[Key] | undefined =>
-    read.findLast((heading) => heading[key] !== null && heading[key] !== undefined)?.[key];
+    read.map((heading) => heading[key]).findLast((said) => (said ?? null) !== null);
   const [category, status, measure, measureKind, span, yearsBack] = [
     lowest('category'),
     lowest('status'),

@@ -9,7 +9,8 @@ import { recordReader, type TextRecord } from './records.ts';
 import type { TableNotice } from './table-notice.ts';
 import type { Signature } from './signature.ts';
 import { type Following, pieces, type SourceFile } from './source-file.ts';
-import { type ChosenSheet, type SheetRefusal, textSource } from './text-source.ts';
+import type { ChosenSheet, SheetRefusal } from './sheet-choice.ts';
+import { textSource } from './text-source.ts';
 import type { Told } from './told.ts';
 
 /** How the bytes of a file are turned into rows; null where it is for the program to find out. */

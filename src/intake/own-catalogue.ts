@@ -93,7 +93,9 @@ function ownRegions(regions: readonly OwnRegion[], catalogue: Catalogue): readon
     if (latin === undefined) return region.isKnown ? [] : [ownRegion(region)];
     return [...above, { code, names: [name], latin: [latin] } as const].map(regionOfDivision);
   });
-  return [...new Map(added.map((region) => [region.code, region])).values()].filter(({ code }) => !catalogue.regions.has(code));
+  return [...new Map(added.map((region) => [region.code, region])).values()].filter(
+    ({ code }) => !catalogue.regions.has(code),
+  );
 }
 
 function ownRegion({ code, name }: OwnRegion): Region {

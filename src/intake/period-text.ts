@@ -63,10 +63,16 @@ function readDate(text: string): Period | undefined {
 }
 
 function readPart(text: string): Period | undefined {
+  return readMonthSpan(text) ?? readYearAndPart(text);
+}
+
+function readMonthSpan(text: string): Period | undefined {
   const [, firstYear, firstMonth = '', lastYear, lastMonth = ''] = MONTH_SPAN.exec(text) ?? [];
-  if (firstYear !== undefined && lastYear !== undefined) {
-    return parsePeriod(`${firstYear}-${firstMonth.padStart(2, '0')}/${lastYear}-${lastMonth.padStart(2, '0')}`);
-  }
+  if (firstYear === undefined || lastYear === undefined) return undefined;
+  return parsePeriod(`${firstYear}-${firstMonth.padStart(2, '0')}/${lastYear}-${lastMonth.padStart(2, '0')}`);
+}
+
+function readYearAndPart(text: string): Period | undefined {
   const [, year, part] = WITH_PART.exec(text) ?? [];
   if (year !== undefined && part !== undefined) return inYear(year, part);
   const backwards = PART_FIRST.exec(text);

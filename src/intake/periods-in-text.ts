@@ -29,8 +29,10 @@ const INSIDE = new RegExp(
 );
 
 /** What stands before a year that is no period of the data: a yearbook, a year compared with, a date of export or issue. */
-const NO_PERIOD_BEFORE = /(?:年鉴\D{0,2}|[比较占以自](?:上年|\d{4}年和?)?|导出\D{0,6}|更新\D{0,6}|发布\D{0,4}|印发\D{0,4}|制表\D{0,6}|打印\D{0,6}|updated\D{0,10}|published\D{0,6}|retrieved\D{0,6})$/i;
-const NO_PERIOD_BEHIND = /^(?:年?度?(?:统计)?年?鉴|年?\s*[=＝]|年?(?:不变价|可比价|价格计|为基期|人口普查|版)|\s*(?:yearbook|prices|=))/i;
+const NO_PERIOD_BEFORE =
+  /(?:年鉴\D{0,2}|[比较占以自](?:上年|\d{4}年和?)?|导出\D{0,6}|更新\D{0,6}|发布\D{0,4}|印发\D{0,4}|制表\D{0,6}|打印\D{0,6}|updated\D{0,10}|published\D{0,6}|retrieved\D{0,6})$/i;
+const NO_PERIOD_BEHIND =
+  /^(?:年?度?(?:统计)?年?鉴|年?\s*[=＝]|年?(?:不变价|可比价|价格计|为基期|人口普查|版)|\s*(?:yearbook|prices|=))/i;
 
 /** The periods that a title or heading names. Years of comparison, of prices and of yearbooks are none. */
 export function periodsIn(text: string): readonly PeriodInText[] {

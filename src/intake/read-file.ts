@@ -71,7 +71,10 @@ function askedTwice({ countByCode, kept }: ProblemLog): readonly Told[] {
   const count = countByCode['repeated-value'] ?? 0;
   const first = kept.find(({ code }) => code === 'repeated-value');
   if (count === 0 || first === undefined) return [];
-  const [zh, en] = [`同一地区、指标、时期有两个数（${String(count)} 处，如第 ${String(first.line)} 行 ${first.value}）：是两项指标，还是其中一个有误？`, `There are two values of the same thing (${String(count)} times, as in line ${String(first.line)}: ${first.value}): are they two measures, or is one of them wrong?`];
+  const [zh, en] = [
+    `同一地区、指标、时期有两个数（${String(count)} 处，如第 ${String(first.line)} 行 ${first.value}）：是两项指标，还是其中一个有误？`,
+    `There are two values of the same thing (${String(count)} times, as in line ${String(first.line)}: ${first.value}): are they two measures, or is one of them wrong?`,
+  ];
   return [tell('two-values', zh, en)];
 }
 
@@ -79,5 +82,11 @@ function askedTwice({ countByCode, kept }: ProblemLog): readonly Told[] {
 function askedOfShared(texts: readonly RegionText[], { regions }: Knowledge): readonly Told[] {
   const shared = texts.filter(({ text, isKnown }) => !isKnown && isSharedName(text, regions)).map(({ text }) => text);
   if (shared.length === 0) return [];
-  return [tell('shared-region-names', `${shared.join('、')}：几个地方都叫这个名称，是哪一个？`, `${shared.join(', ')}: several places are called so; which are meant?`)];
+  return [
+    tell(
+      'shared-region-names',
+      `${shared.join('、')}：几个地方都叫这个名称，是哪一个？`,
+      `${shared.join(', ')}: several places are called so; which are meant?`,
+    ),
+  ];
 }

@@ -20,7 +20,11 @@ export interface WholeTable {
 const NOTHING: ReadingReport = { observations: [], assumptions: [], problems: [], asked: [] };
 
 /** Reads a file as the page does by itself, as far as that can be without an answer to what it asks. */
-export async function readWholeTable(file: SourceFile, sheet: string | null, knowledge: Knowledge): Promise<WholeTable> {
+export async function readWholeTable(
+  file: SourceFile,
+  sheet: string | null,
+  knowledge: Knowledge,
+): Promise<WholeTable> {
   const following = { onProgress: () => undefined, signal: new AbortController().signal };
   const opened = await openFile(file, { encoding: null, dialect: null, sheet }, knowledge, following);
   if (!opened.ok) return { refused: opened.reason, report: NOTHING, roles: [] };

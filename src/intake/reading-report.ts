@@ -48,22 +48,24 @@ export function reportOf(
 }
 
 function reported(
-  { indicator, region, period, category, status, quantity }: Observation,
+  observation: Observation,
   at: number,
   { indicators, regions, groups, columns }: ImportedTable,
   cellAt: (line: number, column: number) => string,
 ): ReportedValue {
-  const found = indicators.find(({ id }) => id === indicator);
+  const { region, period, category, status, quantity } = observation;
+  const found = indicators.find(({ id }) => id === observation.indicator);
   const part = groups.find((group) => group.category?.id === category)?.category?.name;
-  const isKnown = quantity.kind === 'known';
+  const { value, interval } =
+    quantity.kind === 'known' ? quantity : { value: null, interval: { lower: null, upper: null } };
   return {
-    indicator: part === undefined ? (found?.name ?? '') : `${found?.name ?? ''}：${part}`,
+    indicator: [found?.name, part].filter((name) => name !== undefined).join('：'),
     region,
     regionName: regions.find(({ code }) => code === region)?.name ?? '',
     period,
-    value: isKnown ? quantity.value : null,
-    lower: isKnown ? quantity.interval.lower : null,
-    upper: isKnown ? quantity.interval.upper : null,
+    value,
+    lower: interval.lower,
+    upper: interval.upper,
     unit: found?.unit.label.zh ?? '',
     status,
     printed: cellAt(columns.line[at] ?? 0, columns.column[at] ?? 0).trim(),

@@ -32,7 +32,8 @@ export interface RegionList extends NameList<OwnRegion> {
 
 /** Names and their regions: those of the catalogue, those that a person has chosen for a name, and the table's own. */
 /** A row that sums up others, which is no region among them. */
-const TOTAL = /^(?:合计|总计|小计|共计|平均|全[省市县区国州](?:合计|平均|总计)?|各[市县区]+(?:合计|小计)|total|sum|average|mean)$/;
+const TOTAL =
+  /^(?:合计|总计|小计|共计|平均|全[省市县区国州](?:合计|平均|总计)?|各[市县区]+(?:合计|小计)|total|sum|average|mean)$/;
 /** 全 省 is spread out to the width of the other names. */
 const SPREAD = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
 /** A part of the region above it, as 市区 of a city. */
@@ -49,7 +50,10 @@ export function regionList({ catalogue, regions, divisions }: Knowledge, choices
     const read = readName(text.trim().replace(PART, '').replace(SERIAL, '').replace(SPREAD, ''), 'region-blank');
     if (typeof read === 'string') return read;
     const code = codeOf(read.name);
-    const name = code === undefined ? read.name : (catalogue.regions.get(code)?.name.zh ?? nameOfDivision(code, read.name, divisions));
+    const name =
+      code === undefined
+        ? read.name
+        : (catalogue.regions.get(code)?.name.zh ?? nameOfDivision(code, read.name, divisions));
     const latin = divisions.get(code ?? '')?.latin[0];
     return {
       key: code ?? spelling(read.name),
@@ -57,7 +61,9 @@ export function regionList({ catalogue, regions, divisions }: Knowledge, choices
         code: code ?? `${root}-own-${inLetters(index)}`,
         name,
         isKnown: code !== undefined,
-        ...(latin === undefined || code === undefined || catalogue.regions.has(code) ? {} : { latin, above: divisionsAbove(code, divisions) }),
+        ...(latin === undefined || code === undefined || catalogue.regions.has(code)
+          ? {}
+          : { latin, above: divisionsAbove(code, divisions) }),
         ...(code === undefined && TOTAL.test(spelling(read.name)) ? { isTotal: true } : {}),
       }),
     };
@@ -92,7 +98,9 @@ export function regionList({ catalogue, regions, divisions }: Knowledge, choices
         .uses()
         .flatMap(({ text, index, count }) => {
           const region = list.items()[index];
-          return region === undefined ? [] : [{ text: text.trim(), code: region.code, name: region.name, isKnown: region.isKnown, count }];
+          return region === undefined
+            ? []
+            : [{ text: text.trim(), code: region.code, name: region.name, isKnown: region.isKnown, count }];
         })
         .toSorted((a, b) => Number(a.isKnown) - Number(b.isKnown) || b.count - a.count)
         .slice(0, REGION_TEXTS_TOLD),
@@ -118,7 +126,8 @@ function namedWithin(above: readonly string[], name: string, codeOf: (name: stri
   if (above.length === 0) return name;
   // 合计 under a city is the city.
   if (name.trim() === '' || TOTAL.test(spelling(name))) return above.at(-1) ?? '';
-  for (const parent of above.toReversed()) if (codeOf(`${parent}${name.trim()}`) !== undefined) return `${parent}${name.trim()}`;
+  for (const parent of above.toReversed())
+    if (codeOf(`${parent}${name.trim()}`) !== undefined) return `${parent}${name.trim()}`;
   const [code, parents] = [codeOf(name), above.flatMap((parent) => codeOf(parent) ?? [])];
   const isWithin = code !== undefined && parents.every((parent) => code.startsWith(parent.replace(/(?:00)+$/, '')));
   return isWithin || (code !== undefined && parents.length === 0) ? name : `${above.at(-1) ?? ''}${name.trim()}`;

@@ -26,10 +26,7 @@ export type RegionNames = ReadonlyMap<string, string | null>;
  * Maps spellings to codes: the code itself, its twelve-digit form, full and short names, the path of names from above.
  * Regions of the catalogue come before other divisions of the country.
  */
-export function regionNames(
-  regions: ReadonlyMap<string, Region>,
-  divisions: Divisions = NO_DIVISIONS,
-): RegionNames {
+export function regionNames(regions: ReadonlyMap<string, Region>, divisions: Divisions = NO_DIVISIONS): RegionNames {
   const names = new Map<string, string | null>();
   claimNames(names, [...regions.values()], regions, false);
   if (divisions.size === 0) return names;
@@ -37,7 +34,8 @@ export function regionNames(
   const all = new Map([...others.map((region) => [region.code, region] as const), ...regions]);
   claimNames(names, others, all, true);
   for (const { code, names: called, latin } of divisions.values()) {
-    for (const name of [...called.slice(1), ...latin.slice(1)].map(spelling)) if (!names.has(name)) names.set(name, code);
+    for (const name of [...called.slice(1), ...latin.slice(1)].map(spelling))
+      if (!names.has(name)) names.set(name, code);
   }
   return names;
 }
@@ -59,8 +57,22 @@ function claimNames(
       if (manyAlike) claimed.set(name, [...(claimed.get(name) ?? []), region]);
     }
   }
-  const byRank = claims.toSorted((a, b) => RANK[a.region.kind] - RANK[b.region.kind]);
   for (const [name, called] of claimed) if (called.length > 1) names.set(name, highest(called));
+  claimShortNames(names, claims, regions);
+}
+
+interface Claim {
+  readonly region: Region;
+  readonly exact: readonly string[];
+}
+
+/** Short names go to the region that is highest up; to none where several are. */
+function claimShortNames(
+  names: Map<string, string | null>,
+  claims: readonly Claim[],
+  regions: ReadonlyMap<string, Region>,
+): void {
+  const byRank = claims.toSorted((a, b) => RANK[a.region.kind] - RANK[b.region.kind]);
   const isExact = new Set(names.keys());
   const contested = new Map<string, number>();
   for (const { region, exact } of byRank) {
@@ -111,23 +123,30 @@ function codeIn(written: string, names: RegionNames): string | undefined {
 }
 
 function withoutMarks(cell: string, names: RegionNames): string | null | undefined {
-  const text = cell.trim().replace(SERIAL, '').replace(/^[#＃]\s*/, '');
+  const text = cell
+    .trim()
+    .replace(SERIAL, '')
+    .replace(/^[#＃]\s*/, '');
   const chinese = TRANSLATED.exec(text)?.[1] ?? YEAR_BEHIND.exec(text)?.[1] ?? text;
   const unmarked = withoutFootnoteMarks(chinese.trim());
   return unmarked === null || unmarked === cell.trim() ? undefined : names.get(spelling(unmarked));
 }
 
 function exactNames(region: Region, regions: ReadonlyMap<string, Region>): readonly string[] {
-  const parent = region.parent === null ? undefined : regions.get(region.parent);
-  const grandparent = regions.get(parent?.parent ?? '') ?? regions.get(containingCode(region.parent ?? '') ?? '');
-  const name = region.name.zh;
-  const above = [parent?.name.zh ?? '', grandparent?.name.zh ?? '', `${grandparent?.name.zh ?? ''}${parent?.name.zh ?? ''}`];
-  const city = name.endsWith('市') ? [`${region.name.en} City`] : [];
+  const { code, kind, name, pinyin } = region;
+  const city = name.zh.endsWith('市') ? [`${name.en} City`] : [];
   // Of a prefecture's code the last two digits are zeros, which spreadsheets and offices leave out.
-  const short = region.kind === 'prefecture' ? [region.code.slice(0, 4)] : [];
-  const shortAbove = [parent, grandparent].flatMap((each) => shortened(spelling(each?.name.zh ?? '')).slice(0, 1));
-  const paths = [...above, ...shortAbove].map((path) => `${path}${name}`);
-  return [...new Set([region.code, name, region.name.en, ...paths, region.pinyin, ...city, ...short].map(spelling))];
+  const short = kind === 'prefecture' ? [code.slice(0, 4)] : [];
+  const paths = namesAbove(region, regions).map((path) => `${path}${name.zh}`);
+  return [...new Set([code, name.zh, name.en, ...paths, pinyin, ...city, ...short].map(spelling))];
+}
+
+/** What may stand before a name: 湖南省, 湖南, 湖南省衡阳市. */
+function namesAbove({ parent }: Region, regions: ReadonlyMap<string, Region>): readonly string[] {
+  const nearest = regions.get(parent ?? '');
+  const further = regions.get(nearest?.parent ?? '') ?? regions.get(containingCode(parent ?? '') ?? '');
+  const names = [nearest, further].flatMap((each) => (each === undefined ? [] : [each.name.zh]));
+  return [...names, names.toReversed().join(''), ...names.flatMap((each) => shortened(spelling(each)).slice(0, 1))];
 }
 
 /** 七县市 for 衡阳七县市: a group may be named without what it is a group of. */

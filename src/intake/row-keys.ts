@@ -54,7 +54,11 @@ export interface RowKeys {
   readonly boundsOf: () => BoundTexts | null;
 }
 
-export function rowKeys({ columns, constants, titles, unitsNamed }: Block, names: TableNames, knowledge: Knowledge): RowKeys {
+export function rowKeys(
+  { columns, constants, titles, unitsNamed }: Block,
+  names: TableNames,
+  knowledge: Knowledge,
+): RowKeys {
   const keys = keyColumns(columns);
   const values = columns.filter((column) => column.use === 'value');
   const namesDiffer = new Set(values.map(({ indicator }) => indicator)).size > 1;
@@ -98,7 +102,17 @@ export function rowKeys({ columns, constants, titles, unitsNamed }: Block, names
       dates: keys.get('period')?.[0]?.dates ?? null,
     });
   const categoryText = (column: ValueColumn): string =>
-    [row.label?.category ?? '', ...cellsOf('category'), column.category ?? ''].map((text) => text.trim()).filter(Boolean).join('：');
+    [row.label?.category ?? '', ...cellsOf('category'), column.category ?? '']
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .join('：');
+
+  /** The unit of the table, or of its several the one that an indicator is in; a rate keeps to its own. */
+  const sharedUnit = (ofRow: string | null, ofColumn: string): string => {
+    if (unitsNamed.length > 1) return unitAmong(unitsNamed, ofRow ?? ofColumn) ?? '';
+    const shared = section.unit ?? constants.unit ?? '';
+    return ofRow !== null && isRate(ofRow) && !/[%％‰]/.test(shared) ? '' : shared;
+  };
 
   return {
     enter(cells) {
@@ -128,15 +142,12 @@ export function rowKeys({ columns, constants, titles, unitsNamed }: Block, names
       return { code: group, at: atOf(group === 'status-unknown' ? 'status' : 'category', column) };
     },
     statedUnit(column) {
-      if (column.measure !== undefined) return column.unit ?? '';
-      if (/^(?:[%％‰]|个?百分点)$/.test(column.unit ?? '')) return column.unit ?? '';
+      const ofColumn = column.unit ?? '';
+      // A growth is in no unit of its indicator, and a % above a column is overridden by nothing.
+      if (column.measure !== undefined || /^(?:[%％‰]|个?百分点)$/.test(ofColumn)) return ofColumn;
       const ofRow = row.label === null ? cellOf('unit').trim() : row.label.unit;
-      if (ofRow !== '') return ofRow;
-      if (column.unit !== null) return column.unit;
-      const name = row.label?.name ?? column.indicator ?? '';
-      if (unitsNamed.length > 1) return unitAmong(unitsNamed, row.label?.category || name) ?? '';
-      const shared = section.unit ?? constants.unit ?? '';
-      return row.label !== null && isRate(name) && !/[%％‰]/.test(shared) ? '' : shared;
+      if (ofRow !== '' || column.unit !== null) return ofRow === '' ? ofColumn : ofRow;
+      return sharedUnit(row.label?.name ?? null, column.indicator ?? '');
     },
     boundsOf: () => {
       if (values.length !== 1) return null;

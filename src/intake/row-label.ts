@@ -50,9 +50,11 @@ export function rowLabels(knowledge: Knowledge): (text: string, unit: string) =>
   return (text, unit) => {
     const parsed = parse(text);
     const stated = unit === '' ? parsed.unit : unit;
-    const parent = parsed.isPart || parsed.indent > 0 || parsed.numbered !== null ? parentOf(parsed, stated, above) : undefined;
+    const parent =
+      parsed.isPart || parsed.indent > 0 || parsed.numbered !== null ? parentOf(parsed, stated, above) : undefined;
     const isConvertible = parent === undefined || stated === '' || alike(stated, parent.rootUnit);
-    const category = parent === undefined || !isConvertible ? '' : [parent.category, parsed.name].filter(Boolean).join('：');
+    const category =
+      parent === undefined || !isConvertible ? '' : [parent.category, parsed.name].filter(Boolean).join('：');
     const whole = parent === undefined ? parsed.name : isConvertible ? parent.root : `${parent.root} ${parsed.name}`;
     const inUnit = stated === '' && parent !== undefined ? parent.rootUnit : stated;
     const label = { ...parsed, unit: inUnit, category, root: whole, rootUnit: parent?.rootUnit ?? inUnit };
@@ -78,7 +80,12 @@ function parseLabel(text: string, { indicators, units }: Knowledge): Parsed {
 
 /** The row that a part is of: the nearest above that stands further left, or that is no part itself. */
 function parentOf(row: Parsed, unit: string, above: readonly Ancestor[]): Ancestor | undefined {
-  if (row.isPart) return above.findLast((ancestor) => ancestor.indent < row.indent || (!ancestor.isPart && ancestor.indent <= row.indent)) ?? above.findLast(({ isPart }) => !isPart);
+  if (row.isPart)
+    return (
+      above.findLast(
+        (ancestor) => ancestor.indent < row.indent || (!ancestor.isPart && ancestor.indent <= row.indent),
+      ) ?? above.findLast(({ isPart }) => !isPart)
+    );
   const parent = above.findLast((ancestor) => isAbove(ancestor, row));
   return parent !== undefined && unit !== '' && alike(unit, parent.rootUnit) ? parent : undefined;
 }

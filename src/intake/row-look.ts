@@ -29,7 +29,8 @@ export interface RowLook {
 
 const NOTE =
   /^\s*[（(*]*\s*(?:注\s*[:：\d、.．①（(一]|备\s*注\s*[:：]|说明\s*[:：]|附注|资料来源|数据来源|来源\s*[:：]|制表人?\s*[:：]|填表人?\s*[:：]|填报|审核人?\s*[:：]|复核|统计负责人|单位负责人|联系电话|续\s*表|[（(]\s*续|接上表|sources?\s*[:：]|notes?\s*[:：]|footnotes?\s*[:：]|last updated|data from|next release|release date|important notes|source dataset|cdid|preunit|data source)/i;
-const LABEL = /^\s*[（(#]?\s*(?:单\s*位|计量单位|指标|地区|时间|数据库|频率|表号|制定机关|统计时间|报告期|unit|units|source|title|cdid)\s*[:：]\s*\S?/i;
+const LABEL =
+  /^\s*[（(#]?\s*(?:单\s*位|计量单位|指标|地区|时间|数据库|频率|表号|制定机关|统计时间|报告期|unit|units|source|title|cdid)\s*[:：]\s*\S?/i;
 const STEPS: readonly number[] = [1, 5, 10];
 
 export function lookAtRow(cells: Cells, next: Cells, knowledge: Knowledge): RowLook {
@@ -70,13 +71,20 @@ export function isFigure(cell: string): boolean {
   if (numeral.kind === 'missing') return true;
   if (numeral.kind !== 'number' || /^[年月日岁]/.test(numeral.unit)) return false;
   const isDecimal = /^\s*-?[\d,]+\.\d+\s*$/.test(cell);
-  return isDecimal || (readPeriodText(cell) === undefined && readPartOfYear(cell) === undefined && !BREAKDOWN.test(cell));
+  return (
+    isDecimal || (readPeriodText(cell) === undefined && readPartOfYear(cell) === undefined && !BREAKDOWN.test(cell))
+  );
 }
 
 /** 2015, 2,015 from a spreadsheet, 201509, 15年. */
 function isYearLike(cell: string): boolean {
-  const text = cell.trim().replace(/^'/, '').replace(/^(\d),(\d{3})$/, '$1$2');
-  return /^\d{2}年$/.test(text) || (/^(?:\d{4}|\d{4}(?:0[1-9]|1[0-2]))$/.test(text) && isPlausibleYear(text.slice(0, 4)));
+  const text = cell
+    .trim()
+    .replace(/^'/, '')
+    .replace(/^(\d),(\d{3})$/, '$1$2');
+  return (
+    /^\d{2}年$/.test(text) || (/^(?:\d{4}|\d{4}(?:0[1-9]|1[0-2]))$/.test(text) && isPlausibleYear(text.slice(0, 4)))
+  );
 }
 
 function isRun(years: readonly number[]): boolean {
@@ -87,7 +95,8 @@ function isRun(years: readonly number[]): boolean {
 function isNumbered(texts: Cells): boolean {
   if (texts.length < 3) return false;
   const numbers = texts.filter((text) => !/^\s*[甲乙丙丁]\s*$/.test(text)).map((text) => text.trim());
-  const isCounted = numbers.length > 1 && numbers.every((text, at) => text === String(at + 1) || text === `(${String(at + 1)})`);
+  const isCounted =
+    numbers.length > 1 && numbers.every((text, at) => text === String(at + 1) || text === `(${String(at + 1)})`);
   return isCounted && (numbers.length < texts.length || numbers.length > 3);
 }
 

@@ -1,8 +1,7 @@
 import { SLASH_DATE } from './column-look.ts';
 import type { Span } from './measure-name.ts';
-import { inYear } from './period-text.ts';
 import { readPartOfYear } from './part-of-year.ts';
-import { readPeriodText } from './period-text.ts';
+import { inYear, readPeriodText } from './period-text.ts';
 
 /** What row, column, section and table say of when a value is of, each empty where it says nothing. */
 export interface SaidOfTime {
@@ -27,7 +26,8 @@ export function periodOf(said: SaidOfTime): string {
   const cell = dateIn(said.cell, said.dates);
   const texts = [cell, said.column, said.section, said.table].map((text) => text.trim()).filter((text) => text !== '');
   const full = texts.find((text) => readPeriodText(text) !== undefined);
-  const part = partIn(said) ?? texts.find((text) => readPeriodText(text) === undefined && readPartOfYear(text) !== undefined);
+  const part =
+    partIn(said) ?? texts.find((text) => readPeriodText(text) === undefined && readPartOfYear(text) !== undefined);
   // What stands nearest has to be understood: nothing else may take its place.
   const nearest = texts[0] ?? '';
   if (nearest !== full && nearest !== part) return nearest;

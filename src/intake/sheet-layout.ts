@@ -1,3 +1,4 @@
+import { inBrackets, joined, levelsOf, mostCommon, range } from './head-levels.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { RowUse } from './mapping.ts';
 import type { TextRecord } from './records.ts';
@@ -39,7 +40,7 @@ export function layOut(records: readonly TextRecord[], knowledge: Knowledge): Sh
   const looks = cells.map((row, at) => lookAtRow(row, cells[at + 1] ?? [], knowledge));
   const tables: LaidOut[] = [];
   const rows: Record<number, RowUse> = {};
-  for (let from = 0; from < records.length; ) {
+  for (let from = 0; from < records.length;) {
     const found = looks.findIndex(({ isData }, at) => at >= from && isData);
     const firstRow = found === -1 ? lastHead(looks, from) + 1 : found;
     if (found === -1 && tables.length > 0) {
@@ -62,7 +63,9 @@ export function layOut(records: readonly TextRecord[], knowledge: Knowledge): Sh
 
 /** Of a sheet without figures the last row that may be a heading. */
 function lastHead(looks: readonly RowLook[], from: number): number {
-  const at = looks.findLastIndex(({ filled, isNote, isLabel }, row) => row >= from && filled.length > 1 && !isNote && !isLabel);
+  const at = looks.findLastIndex(
+    ({ filled, isNote, isLabel }, row) => row >= from && filled.length > 1 && !isNote && !isLabel,
+  );
   return at === -1 ? from - 1 : at;
 }
 
@@ -74,7 +77,7 @@ function endOf(cells: readonly Cells[], looks: readonly RowLook[], firstRow: num
     while (end - 1 > firstRow && looks[end - 1]?.isData === false) end -= 1;
     // Notes right below the data belong to the table above.
     while (end < at && (looks[end]?.isNote === true || looks[end]?.filled.length === 0)) {
-      if (/续/.test(cells[end]?.join('') ?? '')) break;
+      if ((cells[end]?.join('') ?? '').includes('续')) break;
       end += 1;
     }
     return end;
@@ -88,7 +91,12 @@ function isHeadOfAnother(cells: readonly Cells[], looks: readonly RowLook[], at:
   const texts = look.filled.map((place) => cells[at]?.[place] ?? '');
   const named = texts.filter((text) => wordOf(text) !== null).length;
   const goesOn = looks.slice(at + 1, at + 1 + MOST_HEADS).some(({ isData }) => isData);
-  return goesOn && (wordOf(texts[0] ?? '') !== null || look.isYears) && (named > 0 || look.isYears) && look.filled.length >= 2;
+  return (
+    goesOn &&
+    (wordOf(texts[0] ?? '') !== null || look.isYears) &&
+    (named > 0 || look.isYears) &&
+    look.filled.length >= 2
+  );
 }
 
 interface Extent {
@@ -116,7 +124,12 @@ function laidOut(cells: readonly Cells[], looks: readonly RowLook[], { from, fir
 }
 
 /** The rows of headings right above the first row of data, the uppermost first. */
-function headsAbove(cells: readonly Cells[], looks: readonly RowLook[], from: number, firstRow: number): readonly number[] {
+function headsAbove(
+  cells: readonly Cells[],
+  looks: readonly RowLook[],
+  from: number,
+  firstRow: number,
+): readonly number[] {
   const heads: number[] = [];
   for (let at = firstRow - 1; at >= from && heads.length < MOST_HEADS; at -= 1) {
     const look = looks[at];
@@ -125,7 +138,9 @@ function headsAbove(cells: readonly Cells[], looks: readonly RowLook[], from: nu
     if (below === undefined && isBetween(looks, from, at)) continue;
     if (look.isLabel || look.filled.length === 0) break;
     const fits =
-      below === undefined ? look.filled.length > 1 || isOnlyWide(looks, firstRow) || look.isNumbering : spans(cells, looks, at, below, heads);
+      below === undefined
+        ? look.filled.length > 1 || isOnlyWide(looks, firstRow) || look.isNumbering
+        : spans(cells, looks, at, below, heads);
     if (!fits) break;
     heads.unshift(at);
   }
@@ -150,11 +165,21 @@ function isOnlyWide(looks: readonly RowLook[], firstRow: number): boolean {
  * Whether a row is one of headings above those of another: it spans several of them, leaves cells to it that it does not
  * name itself, or is followed by nothing but units, numbers of columns or a translation.
  */
-function spans(cells: readonly Cells[], looks: readonly RowLook[], at: number, below: number, heads: readonly number[]): boolean {
+function spans(
+  cells: readonly Cells[],
+  looks: readonly RowLook[],
+  at: number,
+  below: number,
+  heads: readonly number[],
+): boolean {
   const [look, lower] = [looks[at], looks[below]];
   if (look === undefined || lower === undefined) return false;
-  if (lower.units !== null || lower.isNumbering || isTranslation(cells, [at, ...heads], below)) return look.filled.length > 1;
-  const [upperCells = [], lowerCells = []] = [cells[at], cells[below]];
+  if (lower.units !== null || lower.isNumbering || isTranslation(cells, [at, ...heads], below))
+    return look.filled.length > 1;
+  return spansOver(look, lower, cells[at] ?? [], cells[below] ?? []);
+}
+
+function spansOver(look: RowLook, lower: RowLook, upperCells: Cells, lowerCells: Cells): boolean {
   const merged = look.filled.some((place) => (lowerCells[place] ?? '').trim() === '');
   const sameCorner = spelling(upperCells[0] ?? '') === spelling(lowerCells[0] ?? '');
   const hasCorner = look.filled[0] === 0;
@@ -171,42 +196,22 @@ function isTranslation(cells: readonly Cells[], heads: readonly number[], at: nu
   return /\p{Script=Han}/u.test(upper) && /[A-Za-z]{3}/.test(lower) && !/[\p{Script=Han}\d]/u.test(lower);
 }
 
-/** Headings over several columns are repeated above each, as far as those that stand above them reach. */
-function levelsOf(rows: readonly Cells[]): readonly (readonly string[])[] {
-  const width = Math.max(...rows.map(filledWidth));
-  const spread = rows.map((row, level) => {
-    let last = '';
-    return range(0, width).map((column) => {
-      const cell = (row[column] ?? '').trim();
-      const isBoundary = rows.slice(0, level).some((upper) => (upper[column] ?? '').trim() !== '');
-      const isSpanned = rows.slice(level + 1).some((lower) => (lower[column] ?? '').trim() !== '');
-      if (cell !== '' || isBoundary || !isSpanned) last = cell;
-      return last;
-    });
-  });
-  return range(0, width).map((column) =>
-    spread.map((row) => row[column] ?? '').filter((text, level, all) => text !== '' && all.indexOf(text) === level),
-  );
-}
-
-function joined(levels: readonly string[]): string {
-  return levels.reduce((title, level) => (/^（[^（）]*）$/.test(level) ? `${title}${level}` : `${title} ${level}`), '').trim();
-}
-
-function inBrackets(unit: string): string {
-  return unit === '' ? '' : `（${unit}）`;
-}
-
 /** A table with the headings of the one above it, and without a title of its own, is the same one on its next page. */
 function continues(table: LaidOut, last: LaidOut, cells: readonly Cells[]): boolean {
-  const same = table.titles.length === last.titles.length && table.titles.every((title, at) => title === last.titles[at]);
+  const same =
+    table.titles.length === last.titles.length && table.titles.every((title, at) => title === last.titles[at]);
   const textOf = (at: number): string => spelling((cells[at] ?? []).join('')).replace(/[(（]?续[表)）]?.*$/, '');
   const above = new Set(last.preamble.map(textOf));
   return same && table.preamble.every((at) => textOf(at) === '' || above.has(textOf(at)));
 }
 
 /** Notes, repeated headings, and lines of one cell that hold for the rows below them. */
-function markRows(cells: readonly Cells[], looks: readonly RowLook[], rows: Record<number, RowUse>, table: LaidOut): void {
+function markRows(
+  cells: readonly Cells[],
+  looks: readonly RowLook[],
+  rows: Record<number, RowUse>,
+  table: LaidOut,
+): void {
   const lastData = looks.findLastIndex(({ isData }, at) => at < table.end && isData);
   markFooter(looks, rows, lastData + 1, table.end);
   const heads = new Set(table.heads.map((at) => (cells[at] ?? []).join('\n')));
@@ -228,15 +233,4 @@ function markFooter(looks: readonly RowLook[], rows: Record<number, RowUse>, fro
     // What has more cells than one may be data that cannot be read, which is told cell by cell.
     else if (look.isNote || look.filled.length === 1) rows[at] ??= { role: 'note' };
   }
-}
-
-/** Of equally common numbers the larger. */
-function mostCommon(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }

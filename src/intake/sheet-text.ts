@@ -64,6 +64,6 @@ function numberText(value: number, format: string): string {
 function dateText(date: Date, format: string): string {
   const iso = date.toISOString();
   const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  if (/y/.test(shown) && !/d/.test(shown)) return /m/.test(shown) ? iso.slice(0, 7) : iso.slice(0, 4);
+  if (shown.includes('y') && !shown.includes('d')) return shown.includes('m') ? iso.slice(0, 7) : iso.slice(0, 4);
   return iso.slice(0, 10);
 }

@@ -1,5 +1,15 @@
 /** Kinds of files that are often taken for CSV, told by their first bytes, whatever their names say. */
-export const SIGNATURES = ['workbook', 'old-workbook', 'opendocument', 'zip', 'pdf', 'image', 'archive', 'html', 'json'] as const;
+export const SIGNATURES = [
+  'workbook',
+  'old-workbook',
+  'opendocument',
+  'zip',
+  'pdf',
+  'image',
+  'archive',
+  'html',
+  'json',
+] as const;
 export type Signature = (typeof SIGNATURES)[number];
 
 const MAGIC: readonly (readonly [Signature, string])[] = [

@@ -20,7 +20,8 @@ export interface SaidOfAll extends Heading {
   readonly span: Span | null;
 }
 
-const NUMBER = /^\s*(?:附?表\s*[\d一二三四五六七八九十]*(?:[-－—.．]\d+)*|\d+[-－—]\d+(?:[-－—]\d+)*|table\s*\d+[.\d]*)\s*[:：、.．]?\s*/i;
+const NUMBER =
+  /^\s*(?:附?表\s*[\d一二三四五六七八九十]*(?:[-－—.．]\d+)*|\d+[-－—]\d+(?:[-－—]\d+)*|table\s*\d+[.\d]*)\s*[:：、.．]?\s*/i;
 const LABELLED = /^[\s#（(]*([^:：\s]{1,12}(?:\s?[^:：\s]{1,6})?)\s*[:：]\s*(.*)$/;
 const UNIT = /(?:计量)?单\s*位\s*[:：]\s*([^)）;；]+)|\bunits?\s*:\s*([^);]+)/i;
 /** What a title says of the regions that its rows are of, and of its being a table. */
@@ -53,19 +54,28 @@ export function readFileName(name: string, knowledge: Knowledge): SaidOfAll {
   const title = readTitle(stem, knowledge);
   // A date to the day is when a file was exported.
   const said = /月.*日|\d{4}-\d{2}-\d{2}/.test(title.period ?? '') ? { ...title, period: null } : title;
-  const isName = said.indicator !== null && (/\p{Script=Han}{2}/u.test(said.indicator) || knowledge.indicators.has(spelling(said.indicator)));
+  const isName =
+    said.indicator !== null &&
+    (/\p{Script=Han}{2}/u.test(said.indicator) || knowledge.indicators.has(spelling(said.indicator)));
   return { ...said, indicator: isName ? said.indicator : null, unit: isName ? said.unit : null };
 }
 
 /** Lines of exports that tell nothing of the data. */
-const IDLE = /^(?:release date|next release|last updated|important notes|source dataset|cdid|preunit|data source|数据来源|资料来源|导出|更新|制表|发布)/i;
+const IDLE =
+  /^(?:release date|next release|last updated|important notes|source dataset|cdid|preunit|data source|数据来源|资料来源|导出|更新|制表|发布)/i;
 
 function readLine(row: string, knowledge: Knowledge): SaidOfAll {
   if (IDLE.test(row.trim())) return NOTHING;
   const stated = UNIT.exec(row);
   const unitsNamed = unitsIn(stated?.[1] ?? stated?.[2] ?? '', knowledge);
   const unit = unitsNamed.length === 1 ? (unitsNamed[0] ?? null) : null;
-  const rest = stated === null ? row : row.replace(stated[0], '').replace(/[（(]\s*[)）]/, '').trim();
+  const rest =
+    stated === null
+      ? row
+      : row
+          .replace(stated[0], '')
+          .replace(/[（(]\s*[)）]/, '')
+          .trim();
   const [, label = '', value = ''] = LABELLED.exec(rest) ?? [];
   const said = label === '' ? readTitle(rest, knowledge) : labelled(label, value, row, knowledge);
   return { ...said, unit: unit ?? said.unit, unitsNamed: unitsNamed.length > 1 ? unitsNamed : said.unitsNamed };
@@ -80,20 +90,35 @@ function labelled(label: string, value: string, row: string, knowledge: Knowledg
     const { name: indicator, span } = readMeasure(whole);
     return value.trim() === '' ? nothing : { ...nothing, indicator: indicator === '' ? whole : indicator, unit, span };
   }
-  if (/^(?:地区|区域|城市|region|area|geography|country)$/.test(name)) return { ...nothing, region: value.trim() || null };
+  if (/^(?:地区|区域|城市|region|area|geography|country)$/.test(name))
+    return { ...nothing, region: value.trim() || null };
   if (/^(?:时间|统计时间|报告期|时期|年份|period|year)$/.test(name)) {
     const found = periodsIn(value);
     return { ...nothing, periods: found.map(({ period }) => period), period: found[0]?.text ?? null };
   }
   if (name === '数据库' && /^(?:年度|季度|月度)数据$/.test(value.trim())) {
-    const told = tell('region-of-national-export', '国家数据库的全国数据，没有另写地区，按全国读。', 'An export of national data names no region; it is read as the whole country.');
+    const told = tell(
+      'region-of-national-export',
+      '国家数据库的全国数据，没有另写地区，按全国读。',
+      'An export of national data names no region; it is read as the whole country.',
+    );
     return { ...nothing, region: '全国', assumptions: [told] };
   }
-  if (/^(?:数据库|频率|表号|制定机关|数据来源|资料来源|source|lastupdated.*|导出.*|更新.*|发布.*)$/.test(name)) return nothing;
+  if (/^(?:数据库|频率|表号|制定机关|数据来源|资料来源|source|lastupdated.*|导出.*|更新.*|发布.*)$/.test(name))
+    return nothing;
   return readTitle(row, knowledge);
 }
 
-const NOTHING: SaidOfAll = { region: null, indicator: null, period: null, unit: null, unitsNamed: [], periods: [], assumptions: [], span: null };
+const NOTHING: SaidOfAll = {
+  region: null,
+  indicator: null,
+  period: null,
+  unit: null,
+  unitsNamed: [],
+  periods: [],
+  assumptions: [],
+  span: null,
+};
 
 function unitsIn(text: string, knowledge: Knowledge): readonly string[] {
   const parts = text.split(/[、,，;；和]|\s{2,}/).map((part) => part.trim());
@@ -120,7 +145,9 @@ function readTitle(text: string, knowledge: Knowledge): SaidOfAll {
     period,
     unit,
     indicator: nameIn(name),
-    periods: [...years].flatMap((year) => (spans.some((span) => span.period === year) ? year.split('/') : period === null ? year : period)),
+    periods: [...years].flatMap((year) =>
+      spans.some((span) => span.period === year) ? year.split('/') : (period ?? year),
+    ),
   };
 }
 
@@ -128,7 +155,9 @@ function readTitle(text: string, knowledge: Knowledge): SaidOfAll {
 function withPart(period: string, rest: string): string {
   if (!/^\d{4}年?度?$/.test(period)) return period;
   const part = new RegExp(PART_OF_YEAR.source, 'i').exec(rest)?.[0] ?? '';
-  return readPartOfYear(part) === undefined || !/[季月年]/.test(part) ? period : `${period.replace(/年?度?$/, '')}年${part}`;
+  return readPartOfYear(part) === undefined || !/[季月年]/.test(part)
+    ? period
+    : `${period.replace(/年?度?$/, '')}年${part}`;
 }
 
 function regionIn(text: string, knowledge: Knowledge): { readonly region: string | null; readonly rest: string } {
@@ -137,7 +166,8 @@ function regionIn(text: string, knowledge: Knowledge): { readonly region: string
   for (let length = Math.min(14, text.length - start); length >= 2; length -= 1) {
     const name = text.slice(start, start + length);
     const isWhole = /[省市县区州盟]$|^全国|^中国/.test(name);
-    if (isWhole && !name.startsWith('各') && findRegion(name, knowledge.regions) !== undefined) return { region: name, rest: text.slice(start + length) };
+    if (isWhole && !name.startsWith('各') && findRegion(name, knowledge.regions) !== undefined)
+      return { region: name, rest: text.slice(start + length) };
   }
   return { region: null, rest: text };
 }

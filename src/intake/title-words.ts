@@ -7,7 +7,10 @@ export type TitleWord = KeyDimension | 'indicatorCode' | 'serial' | 'remark' | '
 /** Headings that name what a column is for, as `spelling` writes them. What stands in brackets behind them does not count. */
 const TITLE_WORDS: readonly (readonly [TitleWord, RegExp])[] = [
   ['serial', /^(?:序号|序|编号|no\.?|#|id|index|行号|unnamed:?\d*)$/],
-  ['remark', /^(?:备注|来源|注|数据来源|资料来源|数据状态|obs_status|obs_flag|conf_status|flags?|footnotes?|comments?|remarks?|source)$/],
+  [
+    'remark',
+    /^(?:备注|来源|注|数据来源|资料来源|数据状态|obs_status|obs_flag|conf_status|flags?|footnotes?|comments?|remarks?|source)$/,
+  ],
   [
     'ignore',
     /^(?:note_en|formula|printed|asprinted|原文数字|document|locator|origin|dataset|数据集|.*_name_(?:zh|en)|.*英文名|assumption.*|来历|算式|前提.*|文件|位置|英文说明|经度|纬度|longitude|latitude|lon|lat|lng|dataflow|structure.*|action|lastupdate|freq|frequency|decimals|time_?format|unit_mult|.*_codes?|v4_.*codes?|calendar-years|mmm-yy|administrative-geography|admin-geography)$/,

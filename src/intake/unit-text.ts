@@ -115,7 +115,8 @@ export function unitInBrackets(cell: string, names: UnitNames): string | null {
   return text !== '' && text.length <= 12 && isUnitOfHeading(text, names) ? text : null;
 }
 
-const BRACKETED = /^(.+?)\s*(?:[(（[【]\s*(?:单位[:：]\s*)?([^()（）[\]【】]+?)\s*[)）\]】]|[,，:：/]\s*(\S{1,8})|\s(\S{1,8}))$/;
+const BRACKETED =
+  /^(.+?)\s*(?:[(（[【]\s*(?:单位[:：]\s*)?([^()（）[\]【】]+?)\s*[)）\]】]|[,，:：/]\s*(\S{1,8})|\s(\S{1,8}))$/;
 /** Without anything between only what is hardly the end of a name: 万元, 亿千瓦时, %. */
 const GLUED =
   /^(.*[^\s\d每十百千万亿])((?:[十百千]?[万亿]|千)(?:元|美元)|[十百千]?[万亿](?:人|户|家|吨|亩|公顷|平方米|立方米|千瓦时|千瓦|辆|台|件|册)|个?百分点|[%％‰]|平方公里|平方米|公顷)$/;

@@ -69,30 +69,59 @@ function baseOf(
 ): ValueHeading | undefined {
   const wholes = before.filter(({ category }) => category === undefined);
   const levels = wholes.filter(({ measure }) => measure === undefined);
-  if (heading.measureKind === 'rank') return rankedBy(column, wholes.filter(({ measureKind }) => measureKind !== 'rank'), columns, asked);
+  if (heading.measureKind === 'rank')
+    return rankedBy(
+      column,
+      wholes.filter(({ measureKind }) => measureKind !== 'rank'),
+      columns,
+      asked,
+    );
   const nearest = levels.at(-1);
   if (heading.measureKind !== 'growth' || nearest === undefined) return nearest;
   const names = [...new Set(levels.map(({ indicator }) => indicator))];
   if (names.length < 2) return nearest;
-  const fits = names.filter((name) => growsAs(column, levels.filter(({ indicator }) => indicator === name), columns));
+  const fits = names.filter((name) =>
+    growsAs(
+      column,
+      levels.filter(({ indicator }) => indicator === name),
+      columns,
+    ),
+  );
   if (fits.length === 0 || fits.includes(nearest.indicator)) return nearest;
   const found = levels.findLast(({ indicator }) => indicator === fits[0]);
   const name = found?.indicator ?? '';
   if (fits.length > 1) {
     asked.push(
-      tell('growth-of-which', `“${column.title}”是哪一项的增长？现按“${name}”读。`, `What does “${column.title}” tell the growth of? It is read as that of “${name}”.`, column.at),
+      tell(
+        'growth-of-which',
+        `“${column.title}”是哪一项的增长？现按“${name}”读。`,
+        `What does “${column.title}” tell the growth of? It is read as that of “${name}”.`,
+        column.at,
+      ),
     );
   }
   return found;
 }
 
 /** The column that a rank is of: the nearest before it, unless its figures are in another order. */
-function rankedBy(column: Column, before: readonly ValueHeading[], columns: readonly Column[], asked: Told[]): ValueHeading | undefined {
+function rankedBy(
+  column: Column,
+  before: readonly ValueHeading[],
+  columns: readonly Column[],
+  asked: Told[],
+): ValueHeading | undefined {
   const nearest = before.at(-1);
   if (nearest === undefined || isOrderOf(column, nearest, columns)) return nearest;
   const found = before.findLast((heading) => isOrderOf(column, heading, columns));
   if (found !== undefined) return found;
-  asked.push(tell('rank-of-which', `“${column.title}”与前面各列的大小顺序都不符，是哪一项的位次？`, `“${column.title}” is in the order of no column before it: of which is it the rank?`, column.at));
+  asked.push(
+    tell(
+      'rank-of-which',
+      `“${column.title}”与前面各列的大小顺序都不符，是哪一项的位次？`,
+      `“${column.title}” is in the order of no column before it: of which is it the rank?`,
+      column.at,
+    ),
+  );
   return nearest;
 }
 
@@ -122,7 +151,11 @@ function growsAs(growth: Column, levels: readonly ValueHeading[], columns: reado
 }
 
 /** A growth is that up to the last period of its indicator; a rank is of the period that it ranks. */
-function measureOf(heading: ValueHeading, base: ValueHeading | undefined, before: readonly ValueHeading[]): ValueHeading {
+function measureOf(
+  heading: ValueHeading,
+  base: ValueHeading | undefined,
+  before: readonly ValueHeading[],
+): ValueHeading {
   const measure = heading.measure ?? '';
   if (base === undefined) return heading;
   const kin = before.filter((other) => other.indicator === base.indicator && other.measure === base.measure);
@@ -148,7 +181,7 @@ function withPeriodOfYearBefore(heading: ValueHeading, before: readonly ValueHea
   if (base === undefined) return heading;
   const named = isBare && saysOnlyWhen(heading) ? { ...heading, indicator: base.indicator } : heading;
   if (named.yearsBack === undefined || named.period !== null) return named;
-  return { ...named, period: base.period, ...(named.span ?? base.span ? { span: named.span ?? base.span } : {}) };
+  return { ...named, period: base.period, ...((named.span ?? base.span) ? { span: named.span ?? base.span } : {}) };
 }
 
 /** 累计, 上年同期, 计划: the same indicator as before, at another time or of another standing. */

@@ -1,9 +1,9 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { type OpenedSheet, sheetToRead } from './opened-sheet.ts';
 import type { Signature } from './signature.ts';
 import type { StoredCell } from './sheet-text.ts';
-import type { SheetName } from './text-source.ts';
-import { type OpenedSheet, sheetToRead } from './workbook.ts';
+import type { SheetName } from './sheet-choice.ts';
 
 /** Opens a sheet of an Office Open XML or OpenDocument workbook. */
 export async function openSheet(bytes: Uint8Array, kind: Signature, wanted: string | null): Promise<OpenedSheet> {

@@ -1,14 +1,8 @@
 import { unzipSync } from 'fflate';
 import type { Signature } from './signature.ts';
 import { sheetText, type SheetCells } from './sheet-text.ts';
-import type { ChosenSheet, SheetName, SheetRefusal } from './text-source.ts';
+import type { ChosenSheet, SheetName, SheetRefusal } from './sheet-choice.ts';
 import { type Told, tell } from './told.ts';
-
-/** A sheet as the libraries give it, and the names of all of them. */
-export interface OpenedSheet {
-  readonly sheets: readonly SheetName[];
-  readonly chosen: (SheetCells & { readonly name: string }) | null;
-}
 
 export type ReadWorkbook =
   | { readonly ok: true; readonly text: string; readonly workbook: ChosenSheet }
@@ -26,7 +20,11 @@ export async function readWorkbook(bytes: Uint8Array, kind: Signature, wanted: s
     const { sheets, chosen } = await open.openSheet(bytes, kind, wanted);
     if (sheets.length === 0) return { ok: false, reason: 'no-sheets' };
     if (chosen === null) return { ok: false, reason: 'no-such-sheet' };
-    return { ok: true, text: sheetText(chosen), workbook: { sheet: chosen.name, sheets, notes: notesOf(chosen, sheets) } };
+    return {
+      ok: true,
+      text: sheetText(chosen),
+      workbook: { sheet: chosen.name, sheets, notes: notesOf(chosen, sheets) },
+    };
   } catch (error) {
     return { ok: false, reason: refusalOfError(error, kind) };
   }
@@ -61,13 +59,23 @@ function refusalOfError(error: unknown, kind: Signature): Signature | SheetRefus
 function notesOf({ hiddenRows, hiddenColumns }: SheetCells, sheets: readonly SheetName[]): readonly Told[] {
   const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   return [
-    ...(hiddenRows + hiddenColumns === 0 ? [] : [tell('hidden-cells', `有 ${String(hiddenRows)} 行、${String(hiddenColumns)} 列是隐藏的，也读了进来。`, `${String(hiddenRows)} hidden rows and ${String(hiddenColumns)} hidden columns were read too.`)]),
-    ...(hidden.length === 0 ? [] : [tell('hidden-sheets', `工作簿里有隐藏的工作表：${hidden.join('、')}。`, `The workbook has hidden sheets: ${hidden.join(', ')}.`)]),
+    ...(hiddenRows + hiddenColumns === 0
+      ? []
+      : [
+          tell(
+            'hidden-cells',
+            `有 ${String(hiddenRows)} 行、${String(hiddenColumns)} 列是隐藏的，也读了进来。`,
+            `${String(hiddenRows)} hidden rows and ${String(hiddenColumns)} hidden columns were read too.`,
+          ),
+        ]),
+    ...(hidden.length === 0
+      ? []
+      : [
+          tell(
+            'hidden-sheets',
+            `工作簿里有隐藏的工作表：${hidden.join('、')}。`,
+            `The workbook has hidden sheets: ${hidden.join(', ')}.`,
+          ),
+        ]),
   ];
-}
-
-/** The sheet that is meant: the one named, else the first that is not hidden. */
-export function sheetToRead(sheets: readonly SheetName[], wanted: string | null): string | null {
-  if (wanted !== null) return sheets.find(({ name }) => name === wanted)?.name ?? null;
-  return (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0])?.name ?? null;
 }

@@ -16,7 +16,10 @@ async function readTable(name: string) {
 }
 
 /** As a line of expectations says it; the code only where that is said too. */
-function toldAs({ indicator, unit, status, regionName, region, period, value, lower, upper }: ReportedValue, { codes }: Expected): string {
+function toldAs(
+  { indicator, unit, status, regionName, region, period, value, lower, upper }: ReportedValue,
+  { codes }: Expected,
+): string {
   const amount = value ?? (lower === null && upper === null ? '—' : `${String(lower ?? '')}…${String(upper ?? '')}`);
   const code = codes.has(regionName) ? `/${region}` : '';
   return `${indicator} [${unit}]${status === 'actual' ? '' : ` ${status}`} ${regionName}${code} ${period} ${String(amount)}`;
@@ -49,7 +52,9 @@ describe('every number that is accepted', () => {
         if (value === null) continue;
         expect(lower ?? -Infinity).toBeLessThanOrEqual(value);
         expect(upper ?? Infinity).toBeGreaterThanOrEqual(value);
-        const digits = String(Math.abs(value)).replace(/\D/g, '').replace(/^0+|0+$/g, '');
+        const digits = String(Math.abs(value))
+          .replace(/\D/g, '')
+          .replace(/^0+|0+$/g, '');
         expect(printed.normalize('NFKC').replace(/\D/g, '')).toContain(digits.slice(0, 4));
       }
     },
