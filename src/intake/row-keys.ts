@@ -54,6 +54,9 @@ export interface RowKeys {
   readonly boundsOf: () => BoundTexts | null;
 }
 
+/** Spellings of periods beyond this many are read anew each time. */
+const REMEMBERED = 20_000;
+
 export function rowKeys(
   { columns, constants, titles, unitsNamed }: Block,
   names: TableNames,
@@ -72,7 +75,10 @@ export function rowKeys(
     return fillDown === true && cell.trim() === '' ? (filled.get(at) ?? '') : cell;
   };
   const cellsOf = (dimension: KeyDimension): readonly string[] => (keys.get(dimension) ?? []).map(textAt);
-  const cellOf = (dimension: KeyDimension): string => cellsOf(dimension)[0] ?? '';
+  const cellOf = (dimension: KeyDimension): string => {
+    const first = keys.get(dimension)?.[0];
+    return first === undefined ? '' : textAt(first);
+  };
   const atOf = (dimension: KeyDimension, column: ValueColumn): number => keys.get(dimension)?.[0]?.at ?? column.at;
 
   const regionText = (column: ValueColumn): string => {
@@ -89,7 +95,7 @@ export function rowKeys(
     if (base !== '' && column.measure !== undefined) return nameOfMeasure(base, column.measure);
     return ofRow !== '' && namesDiffer && column.indicator !== null ? `${ofRow} ${column.indicator}` : base;
   };
-  const periodText = (column: ValueColumn): string =>
+  const readPeriod = (column: ValueColumn): string =>
     periodOf({
       cell: cellOf('period'),
       part: cellOf('periodPart'),
@@ -101,6 +107,16 @@ export function rowKeys(
       yearsBack: column.yearsBack ?? 0,
       dates: keys.get('period')?.[0]?.dates ?? null,
     });
+  // Large tables say few periods many times over.
+  const periods = new Map<string, string>();
+  const periodText = (column: ValueColumn): string => {
+    const said = `${cellOf('period')}\n${cellOf('periodPart')}\n${String(column.at)}\n${section.period ?? ''}\n${row.label?.span ?? ''}`;
+    const known = periods.get(said);
+    if (known !== undefined) return known;
+    const period = readPeriod(column);
+    if (periods.size < REMEMBERED) periods.set(said, period);
+    return period;
+  };
   const categoryText = (column: ValueColumn): string =>
     [row.label?.category ?? '', ...cellsOf('category'), column.category ?? '']
       .map((text) => text.trim())
