@@ -64,6 +64,8 @@ export function rowKeys(
 ): RowKeys {
   const keys = keyColumns(columns);
   const values = columns.filter((column) => column.use === 'value');
+  const fillsDown = [...keys.values()].flat().filter(({ fillDown }) => fillDown === true);
+  const hasBounds = values.length === 1 && (['lower', 'upper', 'note'] as const).some((part) => keys.has(part));
   const namesDiffer = new Set(values.map(({ indicator }) => indicator)).size > 1;
   const readLabel = rowLabels(knowledge);
   const filled = new Map<number, string>();
@@ -133,10 +135,7 @@ export function rowKeys(
   return {
     enter(cells) {
       row.cells = cells;
-      for (const column of [...keys.values()].flat()) {
-        const cell = cells[column.at] ?? '';
-        if (column.fillDown === true && cell.trim() !== '') filled.set(column.at, cell);
-      }
+      for (const { at } of fillsDown) if ((cells[at] ?? '').trim() !== '') filled.set(at, cells[at] ?? '');
       const label = cellOf('indicator');
       row.label = label.trim() === '' ? null : readLabel(label, cellOf('unit').trim());
     },
@@ -166,7 +165,7 @@ export function rowKeys(
       return sharedUnit(row.label?.name ?? null, column.indicator ?? '');
     },
     boundsOf: () => {
-      if (values.length !== 1) return null;
+      if (!hasBounds) return null;
       const [lower, upper, note] = [cellOf('lower'), cellOf('upper'), cellOf('note')];
       if ([lower, upper, note].every((text) => text.trim() === '')) return null;
       return { lower, upper, qualifier: cellOf('qualifier'), note };

@@ -63,17 +63,19 @@ export function tableReader(
     firstRow: block.firstRow,
     reader: blockReader(block, delimiter, knowledge, log),
   }));
+  const starts = new Set(blocks.map(({ firstRow }) => firstRow));
+  /** The tables that a row is of; several where they stand side by side. */
+  let current: typeof blocks = [];
   const count = { records: 0, rows: 0, first: 0, last: 0 };
   let fullAt: number | null = null;
 
   const readRecord = (record: TextRecord, at: number): void => {
+    if (starts.has(at)) current = blocks.filter(({ firstRow }) => firstRow === at);
     if (record.fault !== null) {
       problems.add(record.fault, { line: record.line, column: '', value: record.cells.slice(0, 6).join(' | ') });
       return;
     }
     const use = mapping.rows[at];
-    const from = blocks.reduce((latest, { firstRow }) => (firstRow <= at ? Math.max(latest, firstRow) : latest), -1);
-    const current = blocks.filter(({ firstRow }) => firstRow === from);
     if (use !== undefined) {
       for (const { reader } of current) reader.enterSection(use.tells ?? {});
       return;
