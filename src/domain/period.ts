@@ -1,6 +1,6 @@
 /**
- * A time span in ISO 8601: a year `2015`, a month `2016-09`, a day `2016-12-31`, or a span of years `2011/2015`
- * for sums and means over it. Branded, so that only `parsePeriod` makes one.
+ * A time span in ISO 8601: a year `2015`, a month `2016-09`, a day `2016-12-31`, a span of years `2011/2015` for sums and
+ * means over it, or one of months such as a quarter, `2016-07/2016-09`. Branded, so that only `parsePeriod` makes one.
  */
 export type Period = string & { readonly __brand: 'Period' };
 
@@ -12,6 +12,7 @@ export interface PeriodBounds {
 
 const YEAR = '[12]\\d{3}';
 const PERIOD = new RegExp(`^(?:(${YEAR})|(${YEAR})-(\\d{2})|(${YEAR})-(\\d{2})-(\\d{2})|(${YEAR})/(${YEAR}))$`);
+const MONTHS = new RegExp(`^(${YEAR})-(\\d{2})/(${YEAR})-(\\d{2})$`);
 
 /** Reads a period; undefined for other forms, dates that do not exist and spans that end before they begin. */
 export function parsePeriod(text: string): Period | undefined {
@@ -36,7 +37,14 @@ function readBounds(text: string): PeriodBounds | undefined {
   if (yearOfMonth && month) return monthBounds(yearOfMonth, month);
   if (yearOfDay && monthOfDay && day) return dayBounds(yearOfDay, monthOfDay, day);
   if (first && last && first < last) return { start: `${first}-01-01`, end: `${last}-12-31` };
-  return undefined;
+  return spanOfMonths(text);
+}
+
+function spanOfMonths(text: string): PeriodBounds | undefined {
+  const [, firstYear, firstMonth, lastYear, lastMonth] = MONTHS.exec(text) ?? [];
+  if (!firstYear || !firstMonth || !lastYear || !lastMonth) return undefined;
+  const [first, last] = [monthBounds(firstYear, firstMonth), monthBounds(lastYear, lastMonth)];
+  return first && last && first.start < last.start ? { start: first.start, end: last.end } : undefined;
 }
 
 function monthBounds(year: string, month: string): PeriodBounds | undefined {

@@ -8,11 +8,16 @@ export type Delimiter = (typeof DELIMITERS)[number];
 export interface Dialect {
   readonly delimiter: Delimiter;
   readonly quotes: boolean;
+  /** The first cell holds several keys with commas between, and letters behind numbers are flags, as Eurostat has it. */
+  readonly compound?: true;
 }
 
 const ROWS = 200;
 /** A first line by which Excel is told the delimiter. */
 const SAID = /^sep=(.)\n/i;
+
+/** freq,unit,geo\TIME_PERIOD before the first tab. */
+const COMPOUND = /^\uFEFF?[\w,]+,\w+\\\w+\s*\t/;
 
 /** How well a delimiter explains a sample. */
 interface Fit {
@@ -31,6 +36,7 @@ export function detectDialect(sample: string): Dialect {
   const said = SAID.exec(sample)?.[1];
   const delimiter = DELIMITERS.find((each) => each === said);
   if (delimiter !== undefined) return { delimiter, quotes: true };
+  if (COMPOUND.test(sample)) return { delimiter: '\t', quotes: true, compound: true };
   const fits = DELIMITERS.map((delimiter) => fitOf(sample, delimiter)).filter(({ width }) => width > 1);
   const best = fits.reduce<Fit | null>((found, fit) => (found === null || isBetter(fit, found) ? fit : found), null);
   return { delimiter: best?.delimiter ?? ',', quotes: true };

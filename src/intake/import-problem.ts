@@ -32,6 +32,8 @@ export interface ProblemLog {
   readonly countByCode: Readonly<Partial<Record<ImportProblemCode, number>>>;
 }
 
+export type ProblemCollector = ReturnType<typeof problemCollector>;
+
 /** Collects problems and keeps the first `limit`, so that millions of them do not fill the memory. */
 export function problemCollector(limit: number) {
   const kept: ImportProblem[] = [];
@@ -44,6 +46,7 @@ export function problemCollector(limit: number) {
       if (kept.length < limit) kept.push(importProblem(code, place));
     },
     count: (): number => count,
+    hasAny: (codes: readonly ImportProblemCode[]): boolean => codes.some((code) => code in countByCode),
     log: (): ProblemLog => ({ kept: [...kept], count, countByCode: { ...countByCode } }),
   };
 }

@@ -3,12 +3,19 @@ import type { Status } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { Division } from './divisions.ts';
 
 /** A region of a table: one of the catalogue, or one that only the table has. */
 export interface OwnRegion {
   readonly code: string;
   readonly name: string;
+  /** Known to the catalogue, or a division of the country. */
   readonly isKnown: boolean;
+  /** Of a division that the catalogue does not have: its name in Latin letters, and the divisions above it. */
+  readonly latin?: string;
+  readonly above?: readonly Division[];
+  /** Sums up other rows, as 合计 does, and does not stand among them. */
+  readonly isTotal?: true;
 }
 
 export interface OwnIndicator {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Divisions, NO_DIVISIONS } from './divisions.ts';
 import { STATUSES, type Status } from '../domain/observation.ts';
 import { type RegionNames, regionNames } from './region-names.ts';
 import { spelling } from './spelling.ts';
@@ -7,6 +8,8 @@ import { type UnitNames, unitNames } from './unit-text.ts';
 /** What is known before a table is opened, and by which names. */
 export interface Knowledge {
   readonly catalogue: Catalogue;
+  /** Divisions of the whole country, where they have been fetched. */
+  readonly divisions: Divisions;
   readonly regions: RegionNames;
   readonly units: UnitNames;
   /** Spelling to id. */
@@ -16,16 +19,17 @@ export interface Knowledge {
 }
 
 const STATUS_NAMES: Readonly<Record<Status, readonly string[]>> = {
-  actual: ['实际', '实绩', '完成'],
-  plan: ['计划'],
+  actual: ['实际', '实绩', '完成', '决算'],
+  plan: ['计划', '预算', '预计'],
   target: ['目标'],
   standard: ['标准'],
 };
 
-export function knowledgeOf(catalogue: Catalogue): Knowledge {
+export function knowledgeOf(catalogue: Catalogue, divisions = NO_DIVISIONS): Knowledge {
   return {
     catalogue,
-    regions: regionNames(catalogue.regions),
+    divisions,
+    regions: regionNames(catalogue.regions, divisions),
     units: unitNames(catalogue.units),
     indicators: namesOf(catalogue.indicators),
     categories: namesOf(catalogue.categories),

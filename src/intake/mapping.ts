@@ -1,11 +1,16 @@
-import type { Heading } from './heading.ts';
+import type { Heading, HeadingOfValues } from './heading.ts';
 
-/** What a column can tell of every value in its row; `regionCheck` tells the region once more, as a name beside a code. */
+/**
+ * What a column can tell of every value in its row. `regionCheck` tells the region once more, as a name beside a code;
+ * `regionAbove` the one that it lies in, as 福州市 beside 鼓楼区; `periodPart` the month or quarter beside a year.
+ */
 export const KEY_DIMENSIONS = [
   'region',
   'regionCheck',
+  'regionAbove',
   'indicator',
   'period',
+  'periodPart',
   'category',
   'status',
   'unit',
@@ -20,18 +25,43 @@ const BOUNDS: readonly KeyDimension[] = ['lower', 'upper'];
 
 /** What a column is for. A column of values may itself stand for a region, an indicator, a period, a unit. */
 export type ColumnUse =
-  | { readonly use: 'key'; readonly dimension: KeyDimension }
-  | ({ readonly use: 'value' } & Heading)
+  | {
+      readonly use: 'key';
+      readonly dimension: KeyDimension;
+      /** Blank cells below a name are of the same name, as where cells are merged. */
+      readonly fillDown?: true;
+      /** How dates of the column are written, where their cells do not tell it one by one. */
+      readonly dates?: 'serial' | 'mdy' | 'dmy';
+    }
+  | ({ readonly use: 'value' } & HeadingOfValues)
   | { readonly use: 'ignore' };
 
-/** How a table becomes values: which columns say what, and what holds for all of it. All texts as a person writes them. */
-export interface Mapping {
+/** Part of a sheet that is a table of its own; several stand below one another, or side by side from the same row on. */
+export interface Block {
   /** Index of the first record of data. */
   readonly firstRow: number;
   readonly titles: readonly string[];
   readonly columns: readonly ColumnUse[];
   /** What no column says; null where nothing does. */
   readonly constants: Heading;
+  /** Units of which each indicator has one, where a line such as 单位：亿元、% names several. */
+  readonly unitsNamed: readonly string[];
+  /** Some numbers have a comma for a decimal point, so that 260,157 may be either. */
+  readonly hasDecimalCommas: boolean;
+}
+
+/** A record that is not data. What a section tells holds for the rows below it, up to the next one. */
+export interface RowUse {
+  readonly role: 'title' | 'unit' | 'head' | 'note' | 'section' | 'ignore';
+  readonly tells?: Partial<Heading>;
+}
+
+/** How a table becomes values: which columns say what, and what holds for all of it. All texts as a person writes them. */
+export interface Mapping extends Block {
+  /** Records that are not data, by their index. */
+  readonly rows: Readonly<Record<number, RowUse>>;
+  /** Tables below or beside the first one. */
+  readonly more: readonly Block[];
   /** What a person says of names: the spelling of a region to its code, or to `OWN_REGION`. */
   readonly regions: RegionChoices;
 }
@@ -62,7 +92,7 @@ export function boundsOf({ columns }: Pick<Mapping, 'columns'>): 'none' | 'read'
 export function undetermined({
   columns,
   constants,
-}: Mapping): readonly ('value' | 'region' | 'indicator' | 'period')[] {
+}: Pick<Mapping, 'columns' | 'constants'>): readonly ('value' | 'region' | 'indicator' | 'period')[] {
   const values = columns.filter((column) => column.use === 'value');
   if (values.length === 0) return ['value'];
   return (['region', 'indicator', 'period'] as const).filter(

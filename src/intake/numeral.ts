@@ -39,7 +39,7 @@ export type NumeralFault =
   | 'control-character'
   | 'undecodable';
 
-const MISSING = /^(?:-+|\.{2,}|[/\\×*]|n\/?a|null|none|nan|nil|无|缺|缺失|暂无|未统计|不详|无数据)$/i;
+const MISSING = /^(?:-+|:[a-z]{0,3}|\.{2,}|[/\\×*]|n\/?a|null|none|nan|nil|无|缺|缺失|暂无|未统计|不详|无数据)$/i;
 const DASHES = /[\u2010-\u2015\u2212\u2500\u30FC\uFE63]/g;
 /** A letter behind a number tells how settled it is: p for preliminary, e for estimated, r for revised. 2015年上半年 is a time. */
 const REMARK = /[()]|^年.|^[abcdefnprx]$/i;

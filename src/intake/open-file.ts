@@ -2,22 +2,27 @@ import { streamDecoder } from './decode.ts';
 import { detectDialect, type Dialect } from './dialect.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
 import { seemsMisread } from './everyday-text.ts';
-import { guessMapping } from './guess-mapping.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
+import { readSheet } from './read-sheet.ts';
 import { recordReader, type TextRecord } from './records.ts';
 import type { TableNotice } from './table-notice.ts';
-import { fileSignature, type Signature } from './signature.ts';
+import type { Signature } from './signature.ts';
 import { type Following, pieces, type SourceFile } from './source-file.ts';
+import type { ChosenSheet, SheetRefusal } from './sheet-choice.ts';
+import { textSource } from './text-source.ts';
+import type { Told } from './told.ts';
 
 /** How the bytes of a file are turned into rows; null where it is for the program to find out. */
 export interface Reading {
   readonly encoding: Encoding | null;
   readonly dialect: Dialect | null;
+  /** Name of the sheet of a workbook; the first one where nothing is said. */
+  readonly sheet?: string | null;
 }
 
 /** Why a file cannot be read as a table. */
-export type Unreadable = Signature | 'empty' | 'binary' | 'too-large' | 'no-rows' | 'too-wide';
+export type Unreadable = Signature | SheetRefusal | 'empty' | 'binary' | 'no-rows' | 'too-wide';
 
 export type Opened =
   | { readonly ok: false; readonly reason: Unreadable }
@@ -25,12 +30,21 @@ export type Opened =
       readonly ok: true;
       readonly encoding: Encoding;
       readonly dialect: Dialect;
+      /** The sheet that is read and the others; null for a text. */
+      readonly workbook: ChosenSheet | null;
+      readonly sheet: string | null;
       readonly mapping: Mapping;
       /** The first records, long cells shortened. */
       readonly sample: readonly TextRecord[];
       /** Headings that several columns share. */
       readonly repeatedTitles: readonly string[];
       readonly notices: readonly TableNotice[];
+      /** Of each column why it is used as it is. */
+      readonly reasons: readonly Told[];
+      /** What was taken from elsewhere than the cells themselves. */
+      readonly assumptions: readonly Told[];
+      /** What could change a number, or is missing, and is asked before anything is shown. */
+      readonly asked: readonly Told[];
       /** How many cells of values the file has, if all of it is like its beginning. */
       readonly expectedValues: number;
     };
@@ -41,7 +55,7 @@ export const LARGEST_FILE = 1_073_741_824;
 export const MOST_COLUMNS = 16_384;
 
 /** Characters and records to judge a table by. */
-const SAMPLE = { characters: 262_144, records: 400, least: 3, shown: 40, cell: 200, most: 20_971_520 } as const;
+const SAMPLE = { characters: 262_144, records: 5000, least: 3, shown: 40, cell: 200, most: 20_971_520 } as const;
 const GIANT_KEPT = 2000;
 const CELL = /[^\n\t,;|，"]+/g;
 /** Characters that tell whether a text has been decoded as it was written. */
@@ -49,23 +63,24 @@ const SEEN = 20_000;
 
 /** Finds out what a file is and how it can be read. Sees all of its bytes, since one may tell the encoding. */
 export async function openFile(
-  file: SourceFile,
+  given: SourceFile,
   reading: Reading,
   knowledge: Knowledge,
   following: Following,
 ): Promise<Opened> {
+  if (given.blob.size === 0) return { ok: false, reason: 'empty' };
+  if (given.blob.size > LARGEST_FILE) return { ok: false, reason: 'too-large' };
+  const source = await textSource(given, reading.sheet ?? null);
+  if (!source.ok) return source;
+  const { file, workbook } = source;
   const { blob } = file;
-  if (blob.size === 0) return { ok: false, reason: 'empty' };
-  if (blob.size > LARGEST_FILE) return { ok: false, reason: 'too-large' };
-  const signature = fileSignature(new Uint8Array(await blob.slice(0, 4096).arrayBuffer()));
-  if (signature !== null) return { ok: false, reason: signature };
   const encoding = reading.encoding ?? (await detectEncoding(() => pieces(file, following)));
   if (encoding === null) return { ok: false, reason: 'binary' };
   const { text, bytes, all, dialect } = await sampleOf(file, encoding, reading.dialect);
   const records = all.slice(0, SAMPLE.records);
   if (records.length === 0) return { ok: false, reason: 'no-rows' };
   if (records.some(({ cells }) => cells.length > MOST_COLUMNS)) return { ok: false, reason: 'too-wide' };
-  const { mapping, notices } = guessMapping(records, file.name, knowledge);
+  const { mapping, notices, reasons, assumptions, asked } = readSheet(records, file.name, knowledge);
   const sample = records.slice(0, SAMPLE.shown).map((record) => ({
     ...record,
     cells: record.cells.map((cell) => cell.slice(0, SAMPLE.cell)),
@@ -76,10 +91,15 @@ export async function openFile(
     ok: true,
     encoding,
     dialect,
+    workbook,
+    sheet: workbook?.sheet ?? null,
     mapping,
     sample,
     repeatedTitles: repeated(mapping.titles),
     notices: [...noticesOfText(text, encoding), ...notices],
+    reasons,
+    assumptions: [...(workbook?.notes ?? []), ...assumptions],
+    asked,
     expectedValues,
   };
 }

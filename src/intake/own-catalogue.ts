@@ -6,6 +6,7 @@ import { OWN_DATASET } from '../domain/own-data.ts';
 import type { SourceDocument } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import type { Unit } from '../domain/unit.ts';
+import { regionOfDivision } from './divisions.ts';
 import type { ImportedTable, OwnIndicator, OwnRegion } from './imported-table.ts';
 
 /** The names of a table, without its values: what a page needs to show any part of it. */
@@ -27,7 +28,7 @@ export function additionsOf(table: TableNames, catalogue: Catalogue): Additions 
   const groups = table.groups.flatMap(({ category }) => (category === null || category.isKnown ? [] : category));
   return {
     units: [...units.values()].filter(({ id }) => !catalogue.units.has(id)),
-    regions: table.regions.filter(({ isKnown }) => !isKnown).map(ownRegion),
+    regions: ownRegions(table.regions, catalogue),
     indicators: table.indicators.map((indicator) => ownIndicator(indicator, catalogue, taken)),
     categories: [...new Map(groups.map((group) => [group.id, group])).values()].map(({ id, name }, order) => ({
       id,
@@ -77,6 +78,18 @@ function ownIndicator(
       en: 'Imported by the user from a table of their own, which defines it.',
     },
   };
+}
+
+/** Divisions of the country with those above them, and what only the table calls a region. */
+function ownRegions(regions: readonly OwnRegion[], catalogue: Catalogue): readonly Region[] {
+  const added = regions.flatMap((region): readonly Region[] => {
+    const { code, name, latin, above = [] } = region;
+    if (latin === undefined) return region.isKnown ? [] : [ownRegion(region)];
+    return [...above, { code, names: [name], latin: [latin] } as const].map(regionOfDivision);
+  });
+  return [...new Map(added.map((region) => [region.code, region])).values()].filter(
+    ({ code }) => !catalogue.regions.has(code),
+  );
 }
 
 function ownRegion({ code, name }: OwnRegion): Region {

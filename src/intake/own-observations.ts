@@ -78,6 +78,12 @@ function quantityAt({ columns, odd }: ImportedTable, at: number, unit: Unit, sta
 /** Why a value is missing: what the file says of it, else that it has a mark in its place. */
 function missingReason({ mark, reason }: Extract<OddValue, { readonly kind: 'missing' }>): Localised {
   if (reason !== null) return { zh: reason, en: reason };
+  if (/^[…⋯]{1,2}$/.test(mark)) {
+    return {
+      zh: `文件中写作“${mark}”：按年鉴的惯例，数据不足本表最小单位。`,
+      en: `The file has “${mark}”: by the custom of yearbooks less than the smallest unit of the table.`,
+    };
+  }
   return { zh: `文件中写作“${mark}”，没有数值。`, en: `The file has “${mark}” in place of a value.` };
 }
 

@@ -30,7 +30,7 @@ export interface RecordReader {
 }
 
 /** A reader of records separated by `\n`. Blank lines are no records, but count as lines. */
-export function recordReader({ delimiter, quotes }: Dialect): RecordReader {
+export function recordReader({ delimiter, quotes, compound }: Dialect): RecordReader {
   const config = { delimiter, newline: '\n', ...(quotes ? {} : { fastMode: true }) } as const;
   let rest = '';
   let line = 1;
@@ -43,7 +43,9 @@ export function recordReader({ delimiter, quotes }: Dialect): RecordReader {
     const spansLines = quotes && text.includes('"');
     const records: TextRecord[] = [];
     parsed.data.forEach((cells, row) => {
-      if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, fault: faults.get(row) ?? null });
+      if (cells.length > 1 || cells[0] !== '') {
+        records.push({ line, cells: compound === true ? takenApart(cells) : cells, fault: faults.get(row) ?? null });
+      }
       line += 1 + (spansLines ? cells.reduce((sum, cell) => sum + countBreaks(cell), 0) : 0);
     });
     return records;
@@ -62,6 +64,12 @@ export function recordReader({ delimiter, quotes }: Dialect): RecordReader {
     finish: () => (givenUp || rest === '' ? [] : parse(rest, true)),
     hasGivenUp: () => givenUp,
   };
+}
+
+const FLAGGED = /^(\s*-?[\d.]+)\s+[a-z]{1,3}\s*$/;
+
+function takenApart([keys = '', ...cells]: readonly string[]): readonly string[] {
+  return [...keys.split(','), ...cells.map((cell) => cell.replace(FLAGGED, '$1'))];
 }
 
 function faultsByRow({ errors }: Parsed): ReadonlyMap<number, RecordFault> {

@@ -1,5 +1,15 @@
 /** Kinds of files that are often taken for CSV, told by their first bytes, whatever their names say. */
-export const SIGNATURES = ['workbook', 'old-workbook', 'zip', 'pdf', 'image', 'archive', 'html', 'json'] as const;
+export const SIGNATURES = [
+  'workbook',
+  'old-workbook',
+  'opendocument',
+  'zip',
+  'pdf',
+  'image',
+  'archive',
+  'html',
+  'json',
+] as const;
 export type Signature = (typeof SIGNATURES)[number];
 
 const MAGIC: readonly (readonly [Signature, string])[] = [
@@ -17,6 +27,8 @@ const MAGIC: readonly (readonly [Signature, string])[] = [
 
 /** Entries that the Open Packaging format puts at the head of a workbook. */
 const WORKBOOK_ENTRY = /\[Content_Types\]\.xml|xl\/|_rels\/\.rels/;
+/** The first entry of an OpenDocument spreadsheet, which is not packed. */
+const OPENDOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
 /** An object, or a list of objects or lists. */
 const JSON_TEXT = /^\s*(?:\{\s*"[^"\n]*"\s*:|\[\s*(?:\{\s*"|\[))/;
 const HTML = /^\s*<(?:!doctype html|html|table|meta|\?xml)/i;
@@ -25,6 +37,7 @@ const HTML = /^\s*<(?:!doctype html|html|table|meta|\?xml)/i;
 export function fileSignature(head: Uint8Array): Signature | null {
   const start = Array.from(head.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join('');
   const found = MAGIC.find(([, magic]) => start.startsWith(magic))?.[0];
+  if (found === 'zip' && start.includes(OPENDOCUMENT)) return 'opendocument';
   if (found === 'zip') return WORKBOOK_ENTRY.test(start) ? 'workbook' : 'zip';
   if (found !== undefined) return found;
   const text = start.replace(/^\xEF\xBB\xBF/, '');

@@ -4,16 +4,12 @@ import { problemCollector } from './import-problem.ts';
 import type { ImportedTable } from './imported-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mapping } from './mapping.ts';
-import { readNumeral } from './numeral.ts';
+import { blockReader } from './block-reader.ts';
 import { ownIndicators, type UnitConversion } from './own-indicators.ts';
 import { groupList, periodList } from './own-names.ts';
-import { readAmount, type ReadableNumeral } from './read-amount.ts';
-import { type BoundTexts, readBoundedAmount } from './read-bounds.ts';
 import type { TextRecord } from './records.ts';
 import { regionList, type RegionText } from './region-list.ts';
-import { isWiderThan } from './row-width.ts';
-import { splitNumbers } from './split-number.ts';
-import { rowKeys, type TableNames, type ValueColumn, type ValueKey } from './row-keys.ts';
+import type { TableNames } from './row-keys.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import { valueStore } from './value-store.ts';
 
@@ -45,7 +41,7 @@ export interface TableReader {
 }
 
 /** Problems after which reading on would only repeat them. */
-const FULL: ReadonlySet<string> = new Set<ImportProblemCode>(['too-many-names', 'too-many-values']);
+const FULL: readonly ImportProblemCode[] = ['too-many-names', 'too-many-values'];
 
 export function tableReader(
   mapping: Mapping,
@@ -59,87 +55,46 @@ export function tableReader(
     group: groupList(knowledge),
     indicators: ownIndicators(knowledge),
   };
-  const keys = rowKeys(mapping, names, knowledge);
-  const hasSplitNumber = splitNumbers(mapping, delimiter, knowledge);
   const store = valueStore(limits);
   const problems = problemCollector(limits.problems);
   const remarks = problemCollector(limits.problems);
-  const values = mapping.columns.flatMap((use, at): ValueColumn[] => (use.use === 'value' ? [{ ...use, at }] : []));
-  const count = { records: 0, rows: 0, blanks: 0, first: 0, last: 0 };
+  const log = { names, store, problems, remarks };
+  const blocks = [mapping, ...mapping.more].map((block) => ({
+    firstRow: block.firstRow,
+    reader: blockReader(block, delimiter, knowledge, log),
+  }));
+  const starts = new Set(blocks.map(({ firstRow }) => firstRow));
+  /** The tables that a row is of; several where they stand side by side. */
+  let current: typeof blocks = [];
+  const count = { records: 0, rows: 0, first: 0, last: 0 };
   let fullAt: number | null = null;
 
-  const placeOf = ({ line, cells }: TextRecord, at: number | null) => ({
-    line,
-    column: at === null ? '' : (mapping.titles[at] ?? '') || `#${String(at + 1)}`,
-    value: at === null ? cells.slice(0, 6).join(' | ') : (cells[at] ?? ''),
-  });
-  const reject = (code: string, record: TextRecord, at: number | null): void => {
-    problems.add(code as ImportProblemCode, placeOf(record, at));
-    if (FULL.has(code)) fullAt ??= record.line;
-  };
-
-  const readValue = (
-    record: TextRecord,
-    column: ValueColumn,
-    numeral: ReadableNumeral | null,
-    bounds: BoundTexts | null,
-    key: ValueKey,
-  ): void => {
-    const cell = record.cells[column.at] ?? '';
-    const status = names.group.items()[key.group]?.status ?? 'actual';
-    const context = { cell, status, indicator: key.indicator, stated: keys.statedUnit(record.cells, column) };
-    const amount =
-      bounds !== null
-        ? readBoundedAmount(bounds, context, names.indicators)
-        : numeral && readAmount(numeral, context, names.indicators);
-    if (typeof amount === 'string') return reject(amount, record, column.at);
-    if (amount === null) {
-      count.blanks += 1;
+  const readRecord = (record: TextRecord, at: number): void => {
+    if (starts.has(at)) current = blocks.filter(({ firstRow }) => firstRow === at);
+    if (record.fault !== null) {
+      problems.add(record.fault, { line: record.line, column: '', value: record.cells.slice(0, 6).join(' | ') });
       return;
     }
-    if (amount.odd?.kind === 'missing') count.blanks += 1;
-    const code = store.add(key, amount, { line: record.line, column: column.at });
-    if (code !== null) reject(code, record, column.at);
-    else if (numeral?.hasFootnote ?? hasFootnote(bounds)) remarks.add('footnote-removed', placeOf(record, column.at));
-  };
-
-  const readRecord = (record: TextRecord): void => {
-    const { cells } = record;
-    if (record.fault !== null) return reject(record.fault, record, null);
-    if (isWiderThan(cells, mapping.columns.length)) return reject('ragged-row', record, null);
-    if (hasSplitNumber(cells)) return reject('split-number', record, null);
+    const use = mapping.rows[at];
+    if (use !== undefined) {
+      for (const { reader } of current) reader.enterSection(use.tells ?? {});
+      return;
+    }
+    if (current.length === 0) return;
+    let isRead = false;
+    for (const { reader } of current) if (fullAt === null) isRead = reader.readRow(record) || isRead;
+    if (problems.hasAny(FULL)) fullAt ??= record.line;
+    if (!isRead) return;
     count.rows += 1;
     count.last = record.line;
     if (count.first === 0) count.first = record.line;
-    const told = new Set<number>();
-    for (const column of values) {
-      if (fullAt !== null) return;
-      const numeral = readNumeral(cells[column.at] ?? '');
-      const bounds = keys.boundsOf(cells);
-      if (numeral.kind === 'blank' && bounds === null) {
-        count.blanks += 1;
-        continue;
-      }
-      if (numeral.kind === 'fault') {
-        reject(numeral.fault, record, column.at);
-        continue;
-      }
-      const key = keys.keyOf(cells, column);
-      const readable = numeral.kind === 'blank' ? null : numeral;
-      if (!('code' in key)) readValue(record, column, readable, bounds, key);
-      else if (!told.has(key.at)) {
-        // Told once a row, not for each of its values.
-        told.add(key.at);
-        reject(key.code, record, key.at);
-      }
-    }
   };
 
   return {
     read(records) {
       for (const record of records) {
         if (fullAt !== null) return false;
-        if (count.records >= mapping.firstRow) readRecord(record);
+        readRecord(record, count.records);
         count.records += 1;
       }
       return fullAt === null;
@@ -147,7 +102,7 @@ export function tableReader(
     counts: () => ({
       rows: count.rows,
       values: store.size(),
-      blanks: count.blanks,
+      blanks: blocks.reduce((sum, { reader }) => sum + reader.blanks(), 0),
       problems: problems.count(),
       fullAt,
     }),
@@ -167,8 +122,4 @@ export function tableReader(
       conversions: names.indicators.conversions(),
     }),
   };
-}
-
-function hasFootnote(bounds: BoundTexts | null): boolean {
-  return bounds !== null && [bounds.lower, bounds.upper].some((text) => readNumeral(text).hasFootnote === true);
 }

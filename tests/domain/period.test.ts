@@ -22,7 +22,7 @@ describe('parsePeriod(text)', () => {
     '2016-1',
     '2015/2011',
     '2015/2015',
-    '2016-09/2016-10',
+    '2016-10/2016-09',
     '2015 ',
   ])('refuses %j', (text) => {
     expect(parsePeriod(text)).toBeUndefined();

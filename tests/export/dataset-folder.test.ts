@@ -38,7 +38,7 @@ describe('an imported table as a dataset folder', () => {
     expect(own.map(({ id, quantity }) => [id, quantity.kind === 'known' ? quantity.value : 'missing'])).toEqual([
       ['own_fiscal_revenue[430400,2015]', 1023.5],
       ['own_fiscal_revenue[430200,2015]', null],
-      ['own_fiscal_revenue[430000-own-c,2015]', 35000],
+      ['own_fiscal_revenue[100000,2015]', 35000],
       ['own_fiscal_revenue[430400,2014]', 'missing'],
       ['own_b[430400,2015]', -3.2],
       ['own_c[430400,2015,own-b]', 123.4],

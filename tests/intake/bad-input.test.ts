@@ -10,9 +10,9 @@ describe('a file that is no table says what it is', () => {
   it.each([
     ['nothing at all', new Uint8Array(), 'empty'],
     [
-      'a workbook named .csv',
+      'a workbook named .csv that is cut off',
       Uint8Array.from('PK\x03\x04....[Content_Types].xml', (sign) => sign.charCodeAt(0)),
-      'workbook',
+      'damaged',
     ],
     ['a zip named .csv', Uint8Array.from('PK\x03\x04....a.txt', (sign) => sign.charCodeAt(0)), 'zip'],
     ['random bytes', Uint8Array.from({ length: 5000 }, (_, at) => ((at * at * 31 + at * 7) % 251) % 29), 'binary'],

@@ -38,9 +38,9 @@ describe('a long table', () => {
   });
 
   it('keeps regions and indicators that only it has', async () => {
-    const read = await importText('地区,指标,年份,数值\n全国,粮食产量,2015,62143.9\n衡阳市,粮食产量,2015,300\n');
+    const read = await importText('地区,指标,年份,数值\n示范区,粮食产量,2015,62143.9\n衡阳市,粮食产量,2015,300\n');
     expect(read.values).toEqual(['own_a[430000-own-a,2015] 62143.9', 'own_a[430400,2015] 300']);
-    expect(read.table.regions[0]).toEqual({ code: '430000-own-a', name: '全国', isKnown: false });
+    expect(read.table.regions[0]).toEqual({ code: '430000-own-a', name: '示范区', isKnown: false });
   });
 
   it('reads the canonical CSV of this site', async () => {
@@ -188,11 +188,11 @@ describe('cells', () => {
 
   it('that cannot be used are told with line, column, value, reason and remedy', async () => {
     const read = await importText(
-      '地区,年份,财政总收入（亿元）\n衡阳市,2013,=A1\n衡阳市,2014年一季度,5\n衡阳市,2015,"1,23"\n,2016,5\n衡阳市,2017,5%\n衡阳市,2018,7\n',
+      '地区,年份,财政总收入（亿元）\n衡阳市,2013,=A1\n衡阳市,2014年五季度,5\n衡阳市,2015,"1,23"\n,2016,5\n衡阳市,2017,5%\n衡阳市,2018,7\n',
     );
     expect(told(read)).toEqual([
       'formula | 2 | 财政总收入（亿元） | =A1',
-      'period-unreadable | 3 | 年份 | 2014年一季度',
+      'period-unreadable | 3 | 年份 | 2014年五季度',
       'decimal-comma | 4 | 财政总收入（亿元） | 1,23',
       'region-blank | 5 | 地区 | ',
       'unit-disagrees | 6 | 财政总收入（亿元） | 5%',

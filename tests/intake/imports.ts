@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readDataFolder } from '../../src/build/data-folder.ts';
 import { compileCatalogue } from '../../src/catalogue/compile.ts';
 import type { DataFiles } from '../../src/catalogue/data-files.ts';
+import { loadDivisions } from '../../src/intake/divisions.ts';
 import { type Knowledge, knowledgeOf } from '../../src/intake/knowledge.ts';
 import type { Mapping } from '../../src/intake/mapping.ts';
 import { type Opened, openFile, type Reading } from '../../src/intake/open-file.ts';
@@ -16,7 +17,7 @@ export const DATA_FILES: DataFiles = await readDataFolder(resolve(import.meta.di
 const compiled = compileCatalogue(DATA_FILES);
 if (compiled.catalogue === null) throw new Error('data/ has problems');
 export const CATALOGUE = compiled.catalogue;
-export const KNOWLEDGE: Knowledge = knowledgeOf(CATALOGUE);
+export const KNOWLEDGE: Knowledge = knowledgeOf(CATALOGUE, await loadDivisions());
 
 export const QUIETLY = { onProgress: () => undefined, signal: new AbortController().signal };
 const BY_ITSELF: Reading = { encoding: null, dialect: null };

@@ -39,15 +39,15 @@ describe('a table whose rows are numbered', () => {
 });
 
 describe('names of regions', () => {
-  const TABLE = '地区,年份,GDP（亿元）\n衡阳,2014,1\n衡阳市,2015,2\n衡扬市,2013,3\n深圳市,2015,4\n深圳市,2014,5\n';
+  const TABLE = '地区,年份,GDP（亿元）\n衡阳,2014,1\n衡阳市,2015,2\n衡扬市,2013,3\n示范区,2015,4\n示范区,2014,5\n';
 
   it('are told with what they became, the unknown ones first', async () => {
     const { regionTexts } = await importText(TABLE);
     expect(regionTexts).toEqual([
-      { text: '深圳市', code: '430000-own-c', isKnown: false, count: 2 },
-      { text: '衡扬市', code: '430000-own-b', isKnown: false, count: 1 },
-      { text: '衡阳', code: '430400', isKnown: true, count: 1 },
-      { text: '衡阳市', code: '430400', isKnown: true, count: 1 },
+      { text: '示范区', code: '430000-own-c', name: '示范区', isKnown: false, count: 2 },
+      { text: '衡扬市', code: '430000-own-b', name: '衡扬市', isKnown: false, count: 1 },
+      { text: '衡阳', code: '430400', name: '衡阳市', isKnown: true, count: 1 },
+      { text: '衡阳市', code: '430400', name: '衡阳市', isKnown: true, count: 1 },
     ]);
   });
 

@@ -58,7 +58,7 @@ export function RegionTable({ language, texts, catalogue, onChoose }: RegionTabl
         </thead>
         <tbody>
           {shown.map((text) => {
-            const name = text.isKnown ? (catalogue.regions.get(text.code)?.name[language] ?? text.code) : '';
+            const name = text.isKnown ? (catalogue.regions.get(text.code)?.name[language] ?? text.name) : '';
             const doubt = doubts.get(text) ?? null;
             return (
               <tr key={text.text}>

@@ -34,6 +34,12 @@ export const IMPORT_EN: Said<typeof IMPORT_ZH> = {
     workbook:
       'This is an Excel workbook (.xlsx), not a CSV, whatever its name says. Open it in Excel or WPS and save it as “CSV UTF-8”.',
     'old-workbook': 'This is an old Excel (.xls) or Office file, not a CSV. Open it and save it as “CSV UTF-8”.',
+    opendocument: 'This OpenDocument workbook (.ods) cannot be read. Save it as “CSV UTF-8”.',
+    protected: 'This workbook is protected by a password. Remove the password first.',
+    macros: 'This workbook holds macros and is not opened. Save it as .xlsx without them.',
+    damaged: 'This workbook is damaged. Open it in Excel or WPS and save it anew.',
+    'no-sheets': 'This workbook holds no table, only charts or nothing.',
+    'no-such-sheet': 'The workbook has no sheet of this name.',
     zip: 'This is a zip archive, not a CSV. Unpack it first.',
     pdf: 'This is a PDF, not a CSV. Export from the original table.',
     image: 'This is a picture, not a CSV.',
@@ -69,8 +75,10 @@ export const IMPORT_EN: Said<typeof IMPORT_ZH> = {
   uses: {
     region: 'Region',
     regionCheck: 'Region (to check)',
+    regionAbove: 'Region above',
     indicator: 'Indicator',
     period: 'Period',
+    periodPart: 'Month or quarter',
     category: 'Category',
     status: 'Status',
     unit: 'Unit',

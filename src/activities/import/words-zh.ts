@@ -35,6 +35,12 @@ export const IMPORT_ZH = {
     workbook:
       '这是 Excel 工作簿（.xlsx），不是 CSV，尽管名字可能是 .csv。请在 Excel 或 WPS 里打开，另存为“CSV UTF-8”。',
     'old-workbook': '这是旧式 Excel（.xls）或 Office 文件，不是 CSV。请打开后另存为“CSV UTF-8”。',
+    opendocument: '这是 OpenDocument 工作簿（.ods），读不了。请另存为“CSV UTF-8”。',
+    protected: '这个工作簿加了密码。请先去掉密码再打开。',
+    macros: '这个工作簿带有宏，不予打开。请另存为不带宏的 .xlsx。',
+    damaged: '这个工作簿已经损坏，读不了。请在 Excel 或 WPS 里打开，另存一份。',
+    'no-sheets': '这个工作簿里没有表格，只有图表或空白。',
+    'no-such-sheet': '工作簿里没有这个名称的工作表。',
     zip: '这是压缩包（zip），不是 CSV。请先解压。',
     pdf: '这是 PDF，不是 CSV。请从原始表格导出。',
     image: '这是图片，不是 CSV。',
@@ -69,8 +75,10 @@ export const IMPORT_ZH = {
   uses: {
     region: '地区',
     regionCheck: '地区（核对）',
+    regionAbove: '上级地区',
     indicator: '指标',
     period: '时期',
+    periodPart: '月、季',
     category: '分组',
     status: '性质',
     unit: '单位',

@@ -7,6 +7,7 @@ import { datasetFolder } from '../../export/dataset-folder.ts';
 import { writeFlavour } from '../../export/flavours.ts';
 import { zip } from '../../export/zip.ts';
 import { readDataBundle } from '../../intake/data-bundle.ts';
+import { loadDivisions } from '../../intake/divisions.ts';
 import type { ImportedTable } from '../../intake/imported-table.ts';
 import { type Knowledge, knowledgeOf } from '../../intake/knowledge.ts';
 import { type Opened, openFile } from '../../intake/open-file.ts';
@@ -73,7 +74,7 @@ export class ImportDesk {
     this.#files = readDataBundle(await response.text());
     const { catalogue } = compileCatalogue(this.#files);
     if (catalogue === null) throw new Error(`${bundle} has problems`);
-    this.#knowledge = knowledgeOf(catalogue);
+    this.#knowledge = knowledgeOf(catalogue, await loadDivisions());
     this.#read = await keptTable();
     return { catalogue, saved: this.#read && summaryOf(this.#read) };
   }

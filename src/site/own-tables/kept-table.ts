@@ -14,6 +14,7 @@ const UNTOLD = {
   remarks: { kept: [], count: 0, countByCode: {} },
   regionTexts: [],
   regionChoices: {},
+  asked: [],
   conversions: [],
 } as const satisfies Partial<ReadFile>;
 type KeptRead = Omit<ReadFile, keyof typeof UNTOLD> & Partial<ReadFile>;
