@@ -99,7 +99,7 @@ describe('a formula in words', () => {
   });
 
   it('counts in the unit of the observation', () => {
-    expect(spell('3 × one(top20_counties[430400,2015])')).toBe('3 个县市区');
+    expect(spell('3 × one(top20_counties[430400,2015])')).toBe('3 席');
     expect(spell('190 × 100000000 × one(key_project_total_investment[430400,2016,plan])', 'en')).toBe(
       '19 billion yuan',
     );
