@@ -1,13 +1,13 @@
 import { chartDataFile, FLAVOURS } from '../addresses/files.ts';
-import { dataWords } from '../activities/data/words.ts';
+import { downloadWords } from './download-words.ts';
 import type { PageContext } from '../site/page-context.ts';
 
 /** The data of a chart as files, in one line below it. */
 export function ChartDownloads({ page, chart }: { readonly page: PageContext; readonly chart: string }) {
-  const { chartDownloads, flavours } = dataWords(page.language);
+  const { chartData, flavours } = downloadWords(page.language);
   return (
     <p className="chart-downloads">
-      <span>{chartDownloads}</span>{' '}
+      <span>{chartData}</span>{' '}
       {FLAVOURS.map((flavour) => (
         <a key={flavour} href={page.root + chartDataFile(chart, flavour)} download>
           {flavours[flavour].name}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Flavour, FLAVOURS } from '../../addresses/files.ts';
 import type { Language } from '../../domain/language.ts';
-import { dataWords } from '../data/words.ts';
+import { downloadWords } from '../../chart/download-words.ts';
 import type { ComparedFigures } from '../../model/comparison/ask-comparison.ts';
 
 interface ComparisonDownloadsProps {
@@ -11,7 +11,7 @@ interface ComparisonDownloadsProps {
 
 /** The figures of the comparison as files, written in the browser in the same forms as those of every dataset. */
 export function ComparisonDownloads({ language, figures }: ComparisonDownloadsProps) {
-  const words = dataWords(language);
+  const words = downloadWords(language);
   const [failed, setFailed] = useState(false);
   const save = (flavour: Flavour): void => {
     setFailed(false);
@@ -19,13 +19,13 @@ export function ComparisonDownloads({ language, figures }: ComparisonDownloadsPr
   };
   return (
     <p className="comparison-downloads">
-      {words.chartDownloads}{' '}
+      {words.chartData}{' '}
       {FLAVOURS.map((flavour) => (
         <button key={flavour} type="button" onClick={() => save(flavour)}>
           {words.flavours[flavour].name}
         </button>
       ))}
-      {failed ? <span role="alert">{words.live.saveFailed}</span> : null}
+      {failed ? <span role="alert">{words.failed}</span> : null}
     </p>
   );
 }

@@ -48,7 +48,6 @@ export const compareWords = words({
     share: '接着用',
     permalink: '本次比较的固定链接',
     /** Opens the ways to share a chart: all of them, or those that need no address. */
-    takeAlong: { all: '存成图片或幻灯片，嵌入网页，加入演示', picture: '存成图片或幻灯片' },
     copy: '复制链接',
     copied: '已复制',
     /** The browser does not let the page copy. */
@@ -112,10 +111,6 @@ export const compareWords = words({
     answer: 'Answer',
     share: 'Carry on',
     permalink: 'Permanent link to this comparison',
-    takeAlong: {
-      all: 'Save as a picture or a slide, embed it, add it to a briefing',
-      picture: 'Save as a picture or a slide',
-    },
     copy: 'Copy link',
     copied: 'Copied',
     copyRefused: 'The browser does not let this page copy. The link is selected: copy it with Ctrl+C (⌘C on a Mac):',

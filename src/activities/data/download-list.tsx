@@ -1,4 +1,5 @@
 import { type Flavour, FLAVOURS } from '../../addresses/files.ts';
+import { downloadWords } from '../../chart/download-words.ts';
 import { dataWords } from './words.ts';
 import type { PageContext } from '../../site/page-context.ts';
 
@@ -14,7 +15,8 @@ interface DownloadListProps {
 
 /** Files that the build has made, one for each flavour; links that need no script. */
 export function DownloadList({ page, files, of, terse = false }: DownloadListProps) {
-  const { flavours, downloads } = dataWords(page.language);
+  const { downloads } = dataWords(page.language);
+  const { flavours } = downloadWords(page.language);
   return (
     <ul className="downloads" aria-label={`${downloads}: ${of}`}>
       {FLAVOURS.map((flavour) => (

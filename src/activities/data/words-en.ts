@@ -32,13 +32,6 @@ export const dataWordsEn: DataWords = {
   forProgramsText: 'Fixed addresses, descriptions of fields, examples in Python, R and JavaScript',
 
   downloads: 'Download',
-  chartDownloads: 'Download the data of this chart',
-  flavours: {
-    csv: { name: 'CSV', use: 'for programs: UTF-8, English column names' },
-    'excel.csv': { name: 'CSV (Excel)', use: 'for a double click in Excel or WPS: Chinese headings' },
-    xlsx: { name: 'XLSX', use: 'workbook: data, dictionary, sources; Chinese headings' },
-    json: { name: 'JSON', use: 'with the meaning of its codes' },
-  },
 
   table: 'Table',
   tableText:

@@ -31,13 +31,6 @@ export const dataWordsZh: DataWords = {
   forProgramsText: '固定地址、字段说明，以及 Python、R、JavaScript 示例',
 
   downloads: '下载',
-  chartDownloads: '下载图中数据',
-  flavours: {
-    csv: { name: 'CSV', use: '供程序读取：UTF-8，英文列名' },
-    'excel.csv': { name: 'CSV（Excel）', use: '双击用 Excel 或 WPS 打开：中文列名' },
-    xlsx: { name: 'XLSX', use: '工作簿：数据、数据字典、来源' },
-    json: { name: 'JSON', use: '连同代码含义' },
-  },
 
   table: '数据表',
   tableText: '每行一个观测值。点“来源”一列：原文数转到出处，推算值转到算式和所用的数。',

@@ -29,11 +29,6 @@ export interface DataWords {
   readonly forProgramsText: string;
 
   readonly downloads: string;
-  readonly chartDownloads: string;
-  /** What a flavour is for. */
-  readonly flavours: Readonly<
-    Record<'csv' | 'excel.csv' | 'xlsx' | 'json', { readonly name: string; readonly use: string }>
-  >;
 
   readonly table: string;
   readonly tableText: string;

@@ -4,7 +4,6 @@ import { conflictSentence } from '../../model/conflict.ts';
 import { countVerdicts } from '../../model/count-verdicts.ts';
 import type { PageContext } from '../../site/page-context.ts';
 import { conflictCauses } from '../../domain/conflict-causes.ts';
-import { auditWords } from '../audit/words.ts';
 
 interface AuditTeaserProps {
   readonly page: PageContext;

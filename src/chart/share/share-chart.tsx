@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PageContext } from '../../site/page-context.ts';
-import { compareWords } from '../../activities/compare/words.ts';
+import { downloadWords } from '../download-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import type { TravelEdition } from './share-edition.ts';
 import { TravelPanel } from './share-panel.tsx';
@@ -15,7 +15,7 @@ interface TakeAlongProps {
 
 /** Pictures, slides and what else a chart becomes; made ready when it is opened, since each takes a drawing. */
 export function TakeAlong({ page, model, share, edition }: TakeAlongProps) {
-  const words = compareWords(page.language).takeAlong;
+  const words = downloadWords(page.language).share;
   const [isOpen, setIsOpen] = useState(false);
   const says = share.embed === null ? words.picture : words.all;
   return (

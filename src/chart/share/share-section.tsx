@@ -4,7 +4,7 @@ import type { CompleteCatalogue } from '../../catalogue/catalogue.ts';
 import type { Localised } from '../../domain/language.ts';
 import { chartCitation } from '../../export/chart-citation.ts';
 import { CITATION_STYLES } from '../../export/citation.ts';
-import { dataWords } from '../../activities/data/words.ts';
+import { downloadWords } from '../download-words.ts';
 import { travelWords } from '../../export/share-words.ts';
 import type { ChartModel } from '../../model/chart-model.ts';
 import { BLANK, WithBlanks } from './blanks.tsx';
@@ -45,7 +45,7 @@ export function TakeAlong(props: TakeAlongProps) {
           <dd className="travel-links">
             {FLAVOURS.map((flavour) => (
               <a key={flavour} href={page.root + chartDataFile(model.id, flavour)} download>
-                {dataWords(page.language).flavours[flavour].name}
+                {downloadWords(page.language).flavours[flavour].name}
               </a>
             ))}
             <a href={page.root + chartModelFile(model.id, model.language)} download>

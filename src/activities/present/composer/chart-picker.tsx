@@ -1,7 +1,7 @@
 import { numbering } from '../../../i18n/numbering.ts';
 import { useState } from 'react';
 import type { PageContext } from '../../../site/page-context.ts';
-import { compareWords } from '../../compare/words.ts';
+import { downloadWords } from '../../../chart/download-words.ts';
 import { composerWords } from '../composer-words.ts';
 import { travelWords } from '../../../export/share-words.ts';
 import type { ChartGroup, ListedChart } from '../../../model/deck/published-charts.ts';
@@ -22,7 +22,7 @@ export function ChartPicker({ page, groups, chosen, onToggle }: ChartPickerProps
   const found = groups
     .map((group) => ({ ...group, charts: group.charts.filter((chart) => matches(chart, group.title, query)) }))
     .filter(({ charts }) => charts.length > 0);
-  const toCompare = words.toCompare(compareWords(page.language).takeAlong.all, travelWords(page.language).brief.add);
+  const toCompare = words.toCompare(downloadWords(page.language).share.all, travelWords(page.language).brief.add);
   const inDeck = new Set(chosen.flatMap((item) => (item.kind === 'chart' ? [item.chart] : [])));
   return (
     <section className="chart-picker" aria-label={words.pick}>
