@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import a11y from 'eslint-plugin-jsx-a11y-x';
@@ -24,7 +25,7 @@ const LAYERS = {
 };
 
 /** The rooms of `src/activities/`: each imports all layers above, and of the activities only itself. */
-const ACTIVITIES = readdirSync(new URL('./src/activities/', import.meta.url), { withFileTypes: true })
+const ACTIVITIES = readdirSync(join(import.meta.dirname, 'src/activities'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 

@@ -112,8 +112,8 @@ export function siteConfig(config: UserConfig, { command }: ConfigEnv): UserConf
 
 /** A file that every room has one of is called by its room, so that chunks can be told apart. */
 function roomOf(name: string, source: string | null): string {
-  const folder = basename(dirname(source ?? ''));
-  return /^(live|page|words)$/.test(name) && folder !== '' ? folder : name;
+  const folder = source === null ? '' : basename(dirname(source));
+  return /^(live|page|words)$/.test(name) && /^\w/.test(folder) ? folder : name;
 }
 
 function onePiece(staging: Staging, name: string, source: string): EnvironmentOptions {

@@ -1,5 +1,4 @@
 import { words } from '../i18n/words.ts';
-import type { Relation } from '../domain/audit.ts';
 
 /** Both sides of a check that conflicts. */
 type ConflictingSides = Readonly<Record<'left' | 'right', { readonly name: string; readonly figure: string }>>;

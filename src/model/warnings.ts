@@ -1,7 +1,6 @@
 import type { Reader } from './read-in.ts';
 import type { CheckResult } from '../domain/audit.ts';
 import { conflictCauses } from '../domain/conflict-causes.ts';
-import type { Language } from '../domain/language.ts';
 import type { Warning } from './chart-model.ts';
 import { conflictSentence } from './conflict.ts';
 import { lineageOf } from './lineage.ts';

@@ -9,7 +9,6 @@ import { punctuation } from '../i18n/punctuation.ts';
 import { quantityWords } from '../i18n/quantity.ts';
 import { describePlace } from '../i18n/place.ts';
 import { type EqualitySign, equalitySign } from './equality-sign.ts';
-import { shownQuantity } from './shown-quantity.ts';
 import { functionMeanings, spellFormula } from './spell-formula.ts';
 
 /** How a derived value was computed, ready to show. */

@@ -7,7 +7,7 @@ motorway_length,430481,2015,,actual,96,,,exact,96公里,county-industry-speech,�
 motorway_length,430426,2015,,actual,,,,more_than,超过60公里,county-industry-speech,一/县域/三是/s3,年末数。,At the end of the year.
 `;
 
-const INDICATOR = `motorway_length,高速公路里程,Length of motorways,km,higher,境内已通车的高速公路里程，年末数。,Motorways in use within the territory at the end of the year.\n`;
+const INDICATOR = `motorway_length,高速公路里程,Length of motorways,km,higher,境内已通车的高速公路里程，年末数。,Motorways in use within the territory at the end of the year.,amount\n`;
 
 const DESCRIPTOR_ENTRY = {
   name: 'motorways',

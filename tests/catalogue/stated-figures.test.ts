@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../src/build/load-catalogue.ts';
 import type { CompleteCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { ChartSpec } from '../../src/catalogue/chart-spec.ts';
 import type { Side } from '../../src/domain/audit.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import { lineageOf } from '../../src/model/lineage.ts';
 import { selectAll } from '../../src/model/shown-observations.ts';
 
@@ -65,16 +66,17 @@ function known(ids: Iterable<string>): readonly number[] {
   const lineage = [...new Set([...ids].flatMap((id) => [...lineageOf(id, catalogue)]))];
   const datasets = new Set(lineage.map((id) => catalogue.observations.get(id)?.dataset));
   const all = [...catalogue.observations.values()].filter(({ dataset }) => datasets.has(dataset)).map(({ id }) => id);
-  return all.flatMap((id) => {
-    const observation = catalogue.observations.get(id);
-    const { quantity, provenance } = observation ?? {};
-    if (observation === undefined || quantity?.kind !== 'known') return [];
-    const factor = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '')?.factorEn ?? 1;
-    const ends = [quantity.value, quantity.interval.lower, quantity.interval.upper].filter((end) => end !== null);
-    const formula = provenance?.kind === 'derived' ? numbersIn(provenance.formula.replace(/\[[^\]]*\]/g, '')) : [];
-    const { zh = '', en = '' } = catalogue.categories.get(observation.category ?? '')?.name ?? {};
-    return [...ends.flatMap((end) => [end, end * factor]), ...[...formula, ...numbersIn(zh + en)].map(Number)];
-  });
+  return all.flatMap((id) => toldBy(catalogue.observations.get(id)));
+}
+
+function toldBy(observation: Observation | undefined): readonly number[] {
+  if (observation?.quantity.kind !== 'known') return [];
+  const { quantity, provenance } = observation;
+  const factor = catalogue.units.get(catalogue.indicators.get(observation.indicator)?.unit ?? '')?.factorEn ?? 1;
+  const ends = [quantity.value, quantity.interval.lower, quantity.interval.upper].filter((end) => end !== null);
+  const formula = provenance.kind === 'derived' ? numbersIn(provenance.formula.replace(/\[[^\]]*\]/g, '')) : [];
+  const { zh = '', en = '' } = catalogue.categories.get(observation.category ?? '')?.name ?? {};
+  return [...ends.flatMap((end) => [end, end * factor]), ...[...formula, ...numbersIn(zh + en)].map(Number)];
 }
 
 /** Whether a number as written is one of the known ones, rounded to its places either way. */

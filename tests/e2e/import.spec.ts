@@ -170,7 +170,7 @@ test.describe('a reader’s own table', () => {
     await give(page, '各县市.csv', TABLE);
     await expect(figure(page)).toBeVisible();
     await give(page, '真的.csv', 'PK\x03\x04....[Content_Types].xml');
-    await expect(page.getByText('这是 Excel 工作簿（.xlsx），不是 CSV')).toBeVisible();
+    await expect(page.getByText('这个工作簿已经损坏，读不了。')).toBeVisible();
     await give(page, '空.csv', '');
     await expect(page.getByText('这个文件是空的（0 字节）')).toBeVisible();
     await expect(figure(page)).toBeVisible();
@@ -242,4 +242,28 @@ test('the page speaks English too, and says without a script why it needs one', 
   await plain.goto('en/import/');
   await expect(plain.getByText('This page needs scripts')).toBeVisible();
   await context.close();
+});
+
+test.describe('a workbook', () => {
+  test('is read by its sheet, and charted like its CSV', async ({ page }) => {
+    const bytes = await readFile('tests/fixtures/tables/a-a5b-real.xlsx');
+    await page.getByLabel('选择文件').setInputFiles({ name: '经济.xlsx', mimeType: '', buffer: bytes });
+    await expect(page.getByLabel('工作表')).toBeVisible();
+    await expect(figure(page)).toContainText('2601.57');
+  });
+});
+
+test.describe('a doubt that could change a number', () => {
+  test('is asked before anything is charted, and accepted by one press', async ({ page }) => {
+    await give(
+      page,
+      '各市.csv',
+      '单位：亿元、万人、元\n地区,年份,地区生产总值,常住人口,人均可支配收入\n衡阳市,2015,2601.57,733.75,21419\n',
+    );
+    await expect(page.getByRole('heading', { name: '先请核对' })).toBeVisible();
+    await expect(page.getByText('中哪个是')).toBeVisible();
+    await expect(figure(page)).toBeHidden();
+    await page.getByRole('button', { name: '照此采用' }).click();
+    await expect(figure(page)).toBeVisible();
+  });
 });

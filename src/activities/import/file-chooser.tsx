@@ -56,7 +56,7 @@ export function FileChooser({ language, input, isAgain, onChoose }: FileChooserP
           <input
             ref={input}
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,text/plain"
             onChange={({ target }) => {
               take(target.files?.[0]);
               target.value = '';

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PageContext } from '../../site/page-context.ts';
 import { importWords } from './words.ts';
 import { undetermined } from '../../intake/mapping.ts';
+import { Doubts, ListOfTold } from './doubts.tsx';
 import { FileChooser } from './file-chooser.tsx';
 import { Fold } from './fold.tsx';
 import { FoundSection } from './found-section.tsx';
@@ -24,6 +25,8 @@ export function ImportApp({ page, client }: ImportAppProps) {
   const { catalogue, summary, open, edition } = state;
   const chooser = useRef<HTMLInputElement>(null);
   const isUnread = open !== null && undetermined(open.opened.mapping).length > 0;
+  const doubts = open === null ? [] : [...open.opened.asked, ...(isUnread ? [] : (summary?.asked ?? []))];
+  const isDoubtful = doubts.length > 0 && !isUnread && !state.isAccepted;
   const isForgotten = state.note?.kind === 'forgotten';
   // The button that deleted the table went with it: the focus goes where the next one is chosen.
   useEffect(() => {
@@ -42,6 +45,7 @@ export function ImportApp({ page, client }: ImportAppProps) {
       <FileChooser language={page.language} input={chooser} isAgain={summary !== null} onChoose={actions.choose} />
       <WorkLine language={page.language} state={state} onCancel={actions.cancel} />
       {isUnread && summary !== null ? <p className="import-note">{words.earlierStays(summary.names.name)}</p> : null}
+      {isDoubtful ? <Doubts language={page.language} doubts={doubts} onAccept={actions.accept} /> : null}
       <div className="import-result">
         <div className="import-side">
           {summary === null ? null : (
@@ -54,12 +58,14 @@ export function ImportApp({ page, client }: ImportAppProps) {
             />
           )}
           {open === null ? null : (
-            <Fold title={words.how.title} isOpen={isUnread}>
+            <Fold title={words.how.title} isOpen={isUnread || isDoubtful}>
+              {isUnread ? <ListOfTold language={page.language} title={words.doubts.title} told={doubts} /> : null}
+              <ListOfTold language={page.language} title={words.doubts.assumptions} told={open.opened.assumptions} />
               <ReadingSection language={page.language} open={open} catalogue={catalogue} actions={actions} />
             </Fold>
           )}
         </div>
-        {summary === null || summary.counts.values === 0 ? null : (
+        {summary === null || summary.counts.values === 0 || isDoubtful ? null : (
           <div className="import-answer">
             <OwnChartSection key={edition} page={page} client={client} summary={summary} catalogue={catalogue} />
             <KeepSection

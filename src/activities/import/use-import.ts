@@ -33,6 +33,8 @@ export interface ImportState {
   /** Values that the file seems to hold, where that is more than is read. */
   readonly tooMany: number | null;
   readonly note: Note | null;
+  /** Whether the reader has accepted the reading with all that is doubtful in it. */
+  readonly isAccepted: boolean;
 }
 
 export interface ImportActions {
@@ -41,6 +43,8 @@ export interface ImportActions {
   /** Reads the file anew in another encoding or dialect. */
   readonly reopen: (reading: Reading) => void;
   readonly remap: (mapping: Mapping) => void;
+  /** Accepts the reading with all that is doubtful in it. */
+  readonly accept: () => void;
   readonly cancel: () => void;
   readonly keep: () => void;
   readonly forget: () => void;
@@ -55,6 +59,7 @@ const NOTHING: ImportState = {
   work: null,
   tooMany: null,
   note: null,
+  isAccepted: false,
 };
 
 /** The table on the page. Whatever fails or is cancelled, what was there before stays. */
@@ -84,10 +89,10 @@ export function useImport(client: ImportClient, root: string): readonly [ImportS
   const read = useCallback(
     async (open: OpenFile, onProgress: (bytes: number) => void): Promise<Partial<ImportState>> => {
       // What was read before stays until there is something to put in its place.
-      if (undetermined(open.opened.mapping).length > 0) return { open };
+      if (undetermined(open.opened.mapping).length > 0) return { open, isAccepted: false };
       const summary = await client.ask('read', { file: open.file, reading: open.opened }, onProgress);
       latestEdition.current += 1;
-      return { open, summary, edition: latestEdition.current };
+      return { open, summary, edition: latestEdition.current, isAccepted: false };
     },
     [client],
   );
@@ -119,6 +124,7 @@ export function useImport(client: ImportClient, root: string): readonly [ImportS
         change({ open });
         follow(open.file, (onProgress) => read(open, onProgress));
       },
+      accept: () => change({ isAccepted: true }),
       cancel: client.cancel,
       keep: () => {
         client.ask('keep', null).then(

@@ -50,6 +50,8 @@ export const IMPORT_EN: Said<typeof IMPORT_ZH> = {
   how: {
     title: 'How the table is read',
     text: 'This is what the program makes of it. Change what is wrong, and it is read again at once.',
+    sheet: 'Sheet',
+    hiddenSheet: (name) => `${name} (hidden)`,
     encoding: 'Encoding',
     delimiter: 'Delimiter',
     quotes: 'Double quotes',
@@ -90,6 +92,12 @@ export const IMPORT_EN: Said<typeof IMPORT_ZH> = {
     ignore: 'Ignore',
   },
   constants: { title: 'Whole table', region: 'Region', indicator: 'Indicator', period: 'Period', unit: 'Unit' },
+  doubts: {
+    title: 'Please check first',
+    text: 'Each of these could change a number that was read. Correct it under “How the table is read” if it is wrong; if it is right, accept it, and the chart appears.',
+    accept: 'Accept as read',
+    assumptions: 'What was assumed',
+  },
   earlierStays: (name) => `This file has not been read yet; chart and table are still those of “${name}”.`,
   missingParts: (parts) => `Not known yet: ${parts.join(', ')}. Fill it in below, or choose what a column is used as.`,
   parts: {

@@ -51,6 +51,8 @@ export const IMPORT_ZH = {
   how: {
     title: '怎样读这张表',
     text: '以下由程序判断，判断不对就改，改了立即重读。',
+    sheet: '工作表',
+    hiddenSheet: (name: string) => `${name}（隐藏）`,
     encoding: '编码',
     delimiter: '分隔符',
     quotes: '双引号',
@@ -91,6 +93,13 @@ export const IMPORT_ZH = {
   },
   constants: { title: '整张表', region: '地区', indicator: '指标', period: '时期', unit: '单位' },
   /** Beside that: what was read before is still there. `name`: what that file is called. */
+  /** What could change a number, and is asked before anything is shown. */
+  doubts: {
+    title: '先请核对',
+    text: '下面各点会影响读出的数字。读错了，请在“怎样读这张表”里改；没有读错，就照此采用，图表随后显示。',
+    accept: '照此采用',
+    assumptions: '读表时的推定',
+  },
   earlierStays: (name: string) => `这份文件还没有读；页面上的图和表仍是先前的“${name}”。`,
   missingParts: (parts: readonly string[]) => `还不知道${parts.join('、')}：请在下面填写，或给某一列选定用途。`,
   parts: { value: '哪一列是数值', region: '是哪个地区', indicator: '是什么指标', period: '是哪一年' },

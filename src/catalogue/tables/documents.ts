@@ -1,7 +1,6 @@
 import { suggestPeriod } from '../../domain/period-suggestion.ts';
 import { ISSUER_KINDS, type SourceDocument } from '../../domain/provenance.ts';
 import { identifier, isDate, oneOf, requiredLocalised, requiredText } from '../cells.ts';
-import { parsePeriod } from '../../domain/period.ts';
 import { readCsvTable } from '../csv-table.ts';
 import type { DataFiles } from '../data-files.ts';
 import type { Report } from '../problem.ts';

@@ -121,7 +121,7 @@ export class ImportDesk {
 }
 
 function summaryOf({ table, ...told }: ReadFile): Summary {
-  const { problems, remarks, regionTexts, conversions, counts } = told;
+  const { problems, remarks, regionTexts, conversions, counts, asked } = told;
   const { name, date, regions, indicators, periods, groups } = table;
   const names = { name, date, regions: regions.slice(0, REGIONS_TOLD), indicators, periods, groups };
   return {
@@ -133,6 +133,7 @@ function summaryOf({ table, ...told }: ReadFile): Summary {
     remarks,
     regionTexts,
     conversions,
+    asked,
   };
 }
 

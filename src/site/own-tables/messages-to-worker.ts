@@ -10,6 +10,7 @@ import type { Slice } from '../../intake/own-observations.ts';
 import type { FullReading } from '../../intake/read-file.ts';
 import type { RegionText } from '../../intake/region-list.ts';
 import type { SourceFile } from '../../intake/source-file.ts';
+import type { Told } from '../../intake/told.ts';
 import type { ReadCounts } from '../../intake/table-reader.ts';
 
 /** Values that go into a file made in the browser. */
@@ -27,6 +28,8 @@ export interface Summary {
   readonly remarks: ProblemLog;
   readonly regionTexts: readonly RegionText[];
   readonly conversions: readonly UnitConversion[];
+  /** What reading all of it has brought up, and is asked before anything is shown. */
+  readonly asked: readonly Told[];
 }
 
 /** Values of a part of the table, with the names of the regions and indicators that they are about. */
