@@ -43,7 +43,7 @@ function longestTask(trace: Buffer): number {
 test.describe('a reader’s own table', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('import/');
-    await expect(page.getByText('把 CSV 文件拖到这里')).toBeVisible();
+    await expect(page.getByText('把 CSV 或 Excel 文件拖到这里')).toBeVisible();
   });
 
   test('in GBK becomes a chart, with what was not used and why', async ({ page }) => {
@@ -147,7 +147,7 @@ test.describe('a reader’s own table', () => {
     await expect(page.locator('.import-file input')).toBeFocused();
     await expect(figure(page)).toHaveCount(0);
     await page.reload();
-    await expect(page.getByText('把 CSV 文件拖到这里')).toBeVisible();
+    await expect(page.getByText('把 CSV 或 Excel 文件拖到这里')).toBeVisible();
     await expect(figure(page)).toHaveCount(0);
   });
 
@@ -245,15 +245,25 @@ test('the page speaks English too, and says without a script why it needs one', 
 });
 
 test.describe('a workbook', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('import/');
+    await expect(page.getByText('把 CSV 或 Excel 文件拖到这里')).toBeVisible();
+  });
+
   test('is read by its sheet, and charted like its CSV', async ({ page }) => {
     const bytes = await readFile('tests/fixtures/tables/a-a5b-real.xlsx');
-    await page.getByLabel('选择文件').setInputFiles({ name: '经济.xlsx', mimeType: '', buffer: bytes });
+    await give(page, '经济.xlsx', bytes);
     await expect(page.getByLabel('工作表')).toBeVisible();
     await expect(figure(page)).toContainText('2601.57');
   });
 });
 
 test.describe('a doubt that could change a number', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('import/');
+    await expect(page.getByText('把 CSV 或 Excel 文件拖到这里')).toBeVisible();
+  });
+
   test('is asked before anything is charted, and accepted by one press', async ({ page }) => {
     await give(
       page,

@@ -8,7 +8,7 @@ const TABLE = '地区,年份,财政总收入（亿元）,满意度（%）\n七�
 
 async function keep(page: Page): Promise<void> {
   await page.goto('import/');
-  await expect(page.getByText('把 CSV 文件拖到这里')).toBeVisible();
+  await expect(page.getByText('把 CSV 或 Excel 文件拖到这里')).toBeVisible();
   const file = { name: '县域.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
   await page.locator('input[type="file"]').setInputFiles(file);
   await page.getByRole('button', { name: '保存在这个浏览器' }).click();

@@ -10,7 +10,7 @@ export const IMPORT_EN: Said<typeof IMPORT_ZH> = {
   failed: 'Not ready: the catalogue could not be loaded.',
   retry: 'Try again',
   choose: {
-    drop: 'Drop a CSV file here',
+    drop: 'Drop a CSV or Excel file here',
     file: 'Choose a file',
     paste: 'or paste a table',
     pasteLabel: 'The table (copied from Excel or WPS, for instance)',

@@ -11,7 +11,7 @@ export const IMPORT_ZH = {
   failed: '没有准备好：目录未能载入。',
   retry: '重试',
   choose: {
-    drop: '把 CSV 文件拖到这里',
+    drop: '把 CSV 或 Excel 文件拖到这里',
     file: '选择文件',
     paste: '或者粘贴表格',
     pasteLabel: '表格内容（可直接从 Excel、WPS 复制）',
