@@ -68,7 +68,7 @@ test.describe('without scripts', () => {
     const working = page.locator('#industrial-tax-levels-working-1');
     await figure.locator('.workings summary').focus();
     if (!(await working.isVisible())) await page.keyboard.press('Enter');
-    await expect(working).toContainText('36.9 亿元 ÷ 8.3% = 444.6 亿元（441.3–447.9）');
+    await expect(working).toContainText('36.9 亿元 ÷ 8.3% ≈ 444.6 亿元（441.3–447.9）');
     await expect(working.locator('q')).toHaveText(['36.9亿元', '8.3%']);
   });
 
@@ -76,7 +76,7 @@ test.describe('without scripts', () => {
     await page.goto('en/charts/industrial-tax-levels/');
     await page.locator(`${TAXES} .workings summary`).click();
     await expect(page.locator('#industrial-tax-levels-working-1')).toContainText(
-      '3.69 billion yuan ÷ 8.3% = 44.46 billion yuan (44.13–44.79)',
+      '3.69 billion yuan ÷ 8.3% ≈ 44.46 billion yuan (44.13–44.79)',
     );
   });
 
