@@ -50,6 +50,35 @@ async function heights(page: Page, part: string): Promise<{ content: number; fra
   return { content, frame: (await element.boundingBox())?.height ?? 0 };
 }
 
+/** Until the page has told those who watch a figure, this watch begun last of all, that it is in view, or out of it. */
+async function untilInView(page: Page, index: number, wanted = true): Promise<void> {
+  const figure = page.locator('.hengyang-figure').nth(index);
+  await figure.evaluate(
+    (element, hoped) =>
+      new Promise<void>((resolve) => {
+        const observer = new IntersectionObserver((entries) => {
+          if (entries.at(-1)?.isIntersecting !== hoped) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(element);
+      }),
+    wanted,
+  );
+}
+
+/** Text that pushes what follows below the fold of a screen 900 px high, yet near enough for a lazy frame to load. */
+const BELOW_THE_FOLD = '<p>text</p>'.repeat(60);
+
+/** Has the page in a frame report heights, one straight after the other. */
+async function report(frame: Frame, heights: readonly number[]): Promise<void> {
+  await frame.evaluate((all) => {
+    for (const height of all) {
+      parent.postMessage({ source: 'hengyang-in-figures', version: 1, type: 'height', height }, '*');
+    }
+  }, heights);
+}
+
 /** Sums up what moved in a page, all but what follows the reader's own doing. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
@@ -306,10 +335,19 @@ test.describe('what stands in the figure stays', () => {
     await page.setViewportSize({ width: 700, height: 3000 });
     await page.goto(host.address);
     await page.waitForLoadState('networkidle');
+    for (const index of [0, 1, 2, 3]) await untilInView(page, index);
     await page.clock.fastForward(6000);
     await expect(page.locator('.hengyang-figure[data-state="fallback"]')).toHaveCount(4);
     await expect(page.locator('.hengyang-figure img').filter({ visible: true })).toHaveCount(4);
-    await expect(page.locator('iframe')).toHaveCount(0);
+    // What has loaded stays, but nobody sees, points at, hears of or tabs to it.
+    await expect(page.locator('iframe')).toHaveCount(3);
+    for (const frame of await page.locator('iframe').all()) {
+      await expect(frame).toHaveCSS('opacity', '0');
+      await expect(frame).toHaveCSS('pointer-events', 'none');
+      await expect(frame).toHaveCSS('position', 'absolute');
+      await expect(frame).toHaveAttribute('aria-hidden', 'true');
+      await expect(frame).toHaveAttribute('tabindex', '-1');
+    }
     complaints.splice(0);
   });
 
@@ -318,6 +356,7 @@ test.describe('what stands in the figure stays', () => {
     host.show(snippet(site.root, `${site.root}charts/${CHART}.zh.json`));
     await page.goto(host.address);
     await page.waitForLoadState('networkidle');
+    await untilInView(page, 0);
     await page.evaluate(() => {
       for (const height of [500, 12.5, '500', -1, Number.NaN]) {
         window.postMessage({ source: 'hengyang-in-figures', version: 1, type: 'height', height }, '*');
@@ -326,6 +365,88 @@ test.describe('what stands in the figure stays', () => {
     await page.clock.fastForward(6000);
     await expect(page.locator('.hengyang-figure')).toHaveAttribute('data-state', 'fallback');
   });
+});
+
+test.describe('a figure that the reader reaches late', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install();
+    await page.setViewportSize({ width: 800, height: 900 });
+  });
+
+  test('is a live chart, however long it stood below the fold', async ({ page, site, host }) => {
+    host.show(BELOW_THE_FOLD + snippet(site.root, embedOf(site.root)));
+    await page.goto(host.address);
+    await frameOf(page, CHART).waitForLoadState('load');
+    await untilInView(page, 0, false);
+    await page.clock.fastForward(9000);
+    await page.clock.fastForward(60_000);
+    await page.locator('.hengyang-figure').scrollIntoViewIfNeeded();
+    await expect(page.locator('.hengyang-figure')).toHaveAttribute('data-state', 'live');
+    await expect(page.locator('.hengyang-figure img').filter({ visible: true })).toHaveCount(0);
+    const frame = page.locator('.hengyang-figure iframe').contentFrame();
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('is given up only after five seconds in view on end, and a late height still brings the chart', async ({
+    page,
+    site,
+    host,
+  }) => {
+    host.show(BELOW_THE_FOLD + snippet(site.root, `${site.root}charts/${CHART}.zh.json`));
+    await page.goto(host.address);
+    await page.waitForLoadState('networkidle');
+    const figure = page.locator('.hengyang-figure');
+    const picture = page.locator('.hengyang-figure img').filter({ visible: true });
+    await untilInView(page, 0, false);
+    await page.clock.fastForward(9000);
+    await expect(figure).toHaveAttribute('data-state', 'waiting');
+    await figure.scrollIntoViewIfNeeded();
+    await untilInView(page, 0);
+    await page.clock.fastForward(3000);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await untilInView(page, 0, false);
+    await page.clock.fastForward(9000);
+    await figure.scrollIntoViewIfNeeded();
+    await untilInView(page, 0);
+    await page.clock.fastForward(3000);
+    await expect(figure).toHaveAttribute('data-state', 'waiting');
+    await page.clock.fastForward(3000);
+    await expect(figure).toHaveAttribute('data-state', 'fallback');
+    await expect(picture).toHaveCount(1);
+
+    await report(frameOf(page, `${CHART}.zh.json`), [1500]);
+    await expect(figure).toHaveAttribute('data-state', 'live');
+    await expect(picture).toHaveCount(0);
+    expect((await page.locator('iframe').boundingBox())?.height).toBe(1500);
+  });
+});
+
+test('of the heights that a frame reports between two drawings of the page only the newest is heeded', async ({
+  page,
+  site,
+  host,
+}) => {
+  await page.clock.install();
+  host.show(snippet(site.root, `${site.root}charts/${CHART}.zh.json`));
+  await page.goto(host.address);
+  await page.waitForLoadState('networkidle');
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+  await page.evaluate(() => {
+    const seen = { messages: 0, heights: [] as string[] };
+    Object.assign(window, { seen });
+    addEventListener('message', () => (seen.messages += 1));
+    const frame = document.querySelector('iframe');
+    if (frame === null) throw new Error('The figure holds no frame.');
+    new MutationObserver(() => {
+      if (seen.heights.at(-1) !== frame.style.height) seen.heights.push(frame.style.height);
+    }).observe(frame, { attributeFilter: ['style'] });
+  });
+  const seen = () => page.evaluate(() => (window as unknown as { seen: { messages: number; heights: string[] } }).seen);
+  await report(frameOf(page, `${CHART}.zh.json`), [2000, 3000, 1000]);
+  await expect.poll(async () => (await seen()).messages).toBe(3);
+  expect((await seen()).heights).toEqual([]);
+  await page.clock.runFor(100);
+  expect((await seen()).heights).toEqual(['1000px']);
 });
 
 test.describe('a comparison', () => {

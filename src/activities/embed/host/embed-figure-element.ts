@@ -1,16 +1,15 @@
 import { readHeight } from '../height-message.ts';
 import { SANDBOX } from '../../../chart/embed-code/snippet.ts';
+import { countPatience } from './patience.ts';
 
 /** The figures of a host page that ask for a chart, whatever their tag. */
 export const FIGURE = '.hengyang-figure[data-src]';
 
-/** How long after its document has arrived an embed may take to report before it is given up. ms */
-const PATIENCE = 5000;
-
 /**
  * Puts the chart over what stands in a figure, which gives way only when the chart has reported its height and stays for
- * good where it never does: a blocked frame, a missing page, an older browser. Everything is styled through the object
- * model, which a host's content security policy allows; the figure keeps the room that it had, so that nothing jumps.
+ * good where it never does: a blocked frame, a missing page, an older browser. A frame stays, unseen, even when it is given
+ * up, so that a chart which reports late still takes its place. Everything is styled through the object model, which a
+ * host's content security policy allows; the figure keeps the room that it had, so that nothing jumps.
  */
 export function embedFigure(figure: HTMLElement): void {
   if (figure.dataset.state !== undefined) return;
@@ -25,12 +24,35 @@ export function embedFigure(figure: HTMLElement): void {
   if (view === null) return;
   const frame = makeFrame(document, source, figure.dataset.title ?? '');
 
-  let reserved = 0;
-  let width = 0;
-  const listen = (event: MessageEvent): void => {
+  const fit = fitHeights(figure, frame);
+  const stop = countPatience(figure, frame, () => {
+    stop();
+    figure.dataset.state = 'fallback';
+  });
+  // Of the heights that arrive between two drawings of the page only the newest is heeded.
+  let newest: number | null = null;
+  view.addEventListener('message', (event) => {
     if (event.source === null || event.source !== frame.contentWindow) return;
     const height = readHeight(event.data);
     if (height === null) return;
+    stop();
+    if (newest === null) {
+      view.requestAnimationFrame(() => {
+        if (newest !== null) fit(newest);
+        newest = null;
+      });
+    }
+    newest = height;
+  });
+  figure.style.position = 'relative';
+  figure.append(frame);
+}
+
+/** Gives a frame the heights that its chart asks for, px; with the first of them it takes its place. */
+function fitHeights(figure: HTMLElement, frame: HTMLIFrameElement): (height: number) => void {
+  let reserved = 0;
+  let width = 0;
+  return (height) => {
     if (figure.dataset.state !== 'live') {
       reserved = figure.getBoundingClientRect().height;
       width = figure.clientWidth;
@@ -41,16 +63,6 @@ export function embedFigure(figure: HTMLElement): void {
     }
     frame.style.height = `${String(Math.max(height, Math.floor(reserved)))}px`;
   };
-  const giveUp = (): void => {
-    if (figure.dataset.state !== 'waiting') return;
-    view.removeEventListener('message', listen);
-    frame.remove();
-    figure.dataset.state = 'fallback';
-  };
-  view.addEventListener('message', listen);
-  frame.addEventListener('load', () => view.setTimeout(giveUp, PATIENCE), { once: true });
-  figure.style.position = 'relative';
-  figure.append(frame);
 }
 
 /** Only pages can be framed; an address such as `javascript:…` is not one. */
