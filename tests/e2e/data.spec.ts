@@ -150,7 +150,7 @@ test.describe('the table of a dataset', () => {
     expect(download.suggestedFilename()).toBe('industrial-tax-selection.csv');
     const records: Record<string, string>[] = parse(await contentOf(download), { columns: true });
     expect(new Set(records.map(({ origin }) => origin))).toEqual(new Set(['derived']));
-    expect(Object.keys(records[0] ?? {})).toHaveLength(23);
+    expect(Object.keys(records[0] ?? {})).toHaveLength(24);
   });
 
   test('that does not load leaves the plain one, says so and tries again', async ({ page, complaints }) => {
