@@ -10,7 +10,8 @@ import type { ImportClient } from '../../site/own-tables/import-client.ts';
 import { KeepSection } from './keep-section.tsx';
 import { OwnChartSection } from './own-chart-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
-import { useImport } from './use-import.ts';
+import type { Told } from '../../intake/told.ts';
+import { type ImportActions, type ImportState, useImport } from './use-import.ts';
 import { WorkLine } from './work-line.tsx';
 
 interface ImportAppProps {
@@ -22,7 +23,7 @@ interface ImportAppProps {
 export function ImportApp({ page, client }: ImportAppProps) {
   const words = importWords(page.language);
   const [state, actions] = useImport(client, page.root);
-  const { catalogue, summary, open, edition } = state;
+  const { catalogue, summary, open } = state;
   const chooser = useRef<HTMLInputElement>(null);
   const isUnread = open !== null && undetermined(open.opened.mapping).length > 0;
   const doubts = open === null ? [] : [...open.opened.asked, ...(isUnread ? [] : (summary?.asked ?? []))];
@@ -46,39 +47,59 @@ export function ImportApp({ page, client }: ImportAppProps) {
       <WorkLine language={page.language} state={state} onCancel={actions.cancel} />
       {isUnread && summary !== null ? <p className="import-note">{words.earlierStays(summary.names.name)}</p> : null}
       {isDoubtful ? <Doubts language={page.language} doubts={doubts} onAccept={actions.accept} /> : null}
-      <div className="import-result">
-        <div className="import-side">
-          {summary === null ? null : (
-            <FoundSection
-              language={page.language}
-              summary={summary}
-              catalogue={catalogue}
-              open={isUnread ? null : open}
-              actions={actions}
-            />
-          )}
-          {open === null ? null : (
-            <Fold title={words.how.title} isOpen={isUnread || isDoubtful}>
-              {isUnread ? <ListOfTold language={page.language} title={words.doubts.title} told={doubts} /> : null}
-              <ListOfTold language={page.language} title={words.doubts.assumptions} told={open.opened.assumptions} />
-              <ReadingSection language={page.language} open={open} catalogue={catalogue} actions={actions} />
-            </Fold>
-          )}
-        </div>
-        {summary === null || summary.counts.values === 0 || isDoubtful ? null : (
-          <div className="import-answer">
-            <OwnChartSection key={edition} page={page} client={client} summary={summary} catalogue={catalogue} />
-            <KeepSection
-              page={page}
-              client={client}
-              summary={summary}
-              catalogue={catalogue}
-              note={state.note}
-              actions={actions}
-            />
-          </div>
+      <ImportResult {...{ page, client, state, actions, isUnread, isDoubtful, doubts }} />
+    </>
+  );
+}
+
+interface ImportResultProps extends ImportAppProps {
+  readonly state: ImportState;
+  readonly actions: ImportActions;
+  /** What is missing before the table can be read at all. */
+  readonly isUnread: boolean;
+  /** What could change a number has not been accepted yet. */
+  readonly isDoubtful: boolean;
+  readonly doubts: readonly Told[];
+}
+
+/** What was found, how it was read, and, once nothing is doubtful, the chart and what can be kept. */
+function ImportResult({ page, client, state, actions, isUnread, isDoubtful, doubts }: ImportResultProps) {
+  const words = importWords(page.language);
+  const { catalogue, summary, open, edition } = state;
+  if (catalogue === null) return null;
+  return (
+    <div className="import-result">
+      <div className="import-side">
+        {summary === null ? null : (
+          <FoundSection
+            language={page.language}
+            summary={summary}
+            catalogue={catalogue}
+            open={isUnread ? null : open}
+            actions={actions}
+          />
+        )}
+        {open === null ? null : (
+          <Fold title={words.how.title} isOpen={isUnread || isDoubtful}>
+            {isUnread ? <ListOfTold language={page.language} title={words.doubts.title} told={doubts} /> : null}
+            <ListOfTold language={page.language} title={words.doubts.assumptions} told={open.opened.assumptions} />
+            <ReadingSection language={page.language} open={open} catalogue={catalogue} actions={actions} />
+          </Fold>
         )}
       </div>
-    </>
+      {summary === null || summary.counts.values === 0 || isDoubtful ? null : (
+        <div className="import-answer">
+          <OwnChartSection key={edition} page={page} client={client} summary={summary} catalogue={catalogue} />
+          <KeepSection
+            page={page}
+            client={client}
+            summary={summary}
+            catalogue={catalogue}
+            note={state.note}
+            actions={actions}
+          />
+        </div>
+      )}
+    </div>
   );
 }
