@@ -9,9 +9,11 @@ export function hasStatuses({ cells }: Column, { statuses }: Knowledge): boolean
   return cells.every((cell) => cell.trim() === '' || statuses.has(cell.trim().toLowerCase()));
 }
 
-export function namesRegions({ word, codes, regions, digits, hasValueHeading }: Column): boolean {
-  // 第1县 counts as a number where nothing says that it is a name; the heading does.
-  if (word === 'region' || word === 'regionAbove' || word === 'entity') return codes < MOST && digits < MOST;
+export function namesRegions({ word, codes, regions, numbers, digits, hasValueHeading }: Column): boolean {
+  if (word === 'region' || word === 'regionAbove' || word === 'entity') {
+    // 第1县 reads as a number and begins with none, 430400-counties begins with one and is none.
+    return codes < MOST && (numbers < MOST || digits < MOST);
+  }
   return word === null && !hasValueHeading && codes < MOST && regions >= MOST;
 }
 

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporarySite, type TemporarySite } from './temporary-site.ts';
@@ -129,3 +131,9 @@ describe.each(LANGUAGES)(
     });
   },
 );
+
+test('no file of a site has a hidden name, which servers do not hand out', async () => {
+  const paths = await readdir(join(site.folder, 'dist'), { recursive: true });
+  expect(paths).toContain(join('charts', 'motorways', 'index.html'));
+  expect(paths.filter((path) => /(?:^|[/\\])\./.test(path))).toEqual([]);
+});

@@ -87,3 +87,10 @@ describe('names of regions', () => {
     expect(await doubts(['衡阳', '株洲', '衡南', '衡山'])).toEqual([]);
   });
 });
+
+describe('a column headed as regions', () => {
+  it('is one where its names are numbered: 第1县 is no number', async () => {
+    const { values } = await importText('地区,指标,年份,数值\n第1县,GDP,2015年,10.5\n第2县,GDP,2015年,20.5\n');
+    expect(values).toEqual(['own_gdp[430000-own-a,2015] 10.5', 'own_gdp[430000-own-b,2015] 20.5']);
+  });
+});

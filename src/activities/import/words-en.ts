@@ -3,7 +3,7 @@ import type { IMPORT_ZH } from './words-zh.ts';
 
 export const IMPORT_EN: Said<typeof IMPORT_ZH> = {
   title: 'Bring your own table',
-  lead: 'Drop in a CSV, see it in the same charts, and beside the figures of the bulletin.',
+  lead: 'Drop in a CSV or an Excel workbook, see it in the same charts, and beside the figures of the bulletin.',
   privacy: 'The file is opened in this browser only. It is not uploaded and goes nowhere.',
   needsScript: 'This page needs scripts: files are worked on in the browser alone, and no server could do it instead.',
   loading: 'Getting ready…',

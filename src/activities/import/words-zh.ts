@@ -4,7 +4,7 @@ type Counts = Readonly<Record<'regions' | 'indicators' | 'periods' | 'values' | 
 /** The Chinese words of the page for a reader's own table, whose shape all languages share. */
 export const IMPORT_ZH = {
   title: '带上自己的表',
-  lead: '放进一份 CSV，用同样的图表看它，并与政报里的数字并排。',
+  lead: '放进一份 CSV 或 Excel 工作簿，用同样的图表看它，并与政报里的数字并排。',
   privacy: '文件只在这个浏览器里打开，不会上传，也不会发往任何地方。',
   needsScript: '本页需要脚本：文件只在浏览器里处理，没有服务器代劳。',
   loading: '正在准备……',
