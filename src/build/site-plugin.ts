@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { buildSite } from './build-site.ts';
 import { servePages } from './serve-pages.ts';
 import { siteConfig } from './site-config.ts';
+import { stylesInPages } from './styles-in-pages.ts';
 
 /**
  * Makes the site out of the data folder, given relative to the root. Building compiles the data, bundles the scripts
  * and styles of the pages and the renderer, and lets the renderer write every page and static file. Developing renders
  * each page when it is asked for.
  */
-export function sitePlugin({ data }: { readonly data: string }): Plugin {
+export function sitePlugin({ data }: { readonly data: string }): PluginOption {
+  return [stylesInPages(), sitePages(data)];
+}
+
+function sitePages(data: string): Plugin {
   return {
     name: 'hengyang-site',
     config: siteConfig,

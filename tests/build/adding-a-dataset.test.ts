@@ -132,6 +132,13 @@ describe.each(LANGUAGES)(
   },
 );
 
+test('no script asks for a style sheet, since those stand in the pages', async () => {
+  const assets = await readdir(join(site.folder, 'dist', 'assets'));
+  const scripts = assets.filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(20);
+  for (const script of scripts) expect(await site.read(`dist/assets/${script}`)).not.toMatch(/index-[\w-]+\.css/);
+});
+
 test('no file of a site has a hidden name, which servers do not hand out', async () => {
   const paths = await readdir(join(site.folder, 'dist'), { recursive: true });
   expect(paths).toContain(join('charts', 'motorways', 'index.html'));

@@ -8,7 +8,7 @@ import { expect, test } from './site.ts';
 
 const COUNTIES = 'present/county-economy/';
 const SLIDES = 21;
-const SECOND_CHART = '一年投资 1296 亿元，相当于七县市地区生产总值的七成';
+const SECOND_CHART = '2015 年七县市固定资产投资 1296 亿元，与地区生产总值之比约为 70%';
 const OWN = `?title=${encodeURIComponent('半年小结')}&slide=county-financing~${encodeURIComponent('钱在三个县市')}&slide=park-ranks`;
 /** The build that is tried, see site.ts. */
 const DIST = resolve(process.env.SITE_DIST ?? 'dist');
