@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { sum } from 'd3-array';
 import { allCharts } from './charts.ts';
 import { expect, test } from './site.ts';
@@ -22,13 +22,16 @@ interface Fetched {
 /** Everything that a page fetches while `act` goes on and until it is quiet. */
 async function fetchedBy(page: Page, act: () => Promise<unknown>): Promise<readonly Fetched[]> {
   const fetched: Promise<Fetched>[] = [];
-  page.on('response', (response) => {
+  const listen = (response: Response): void => {
     const kind = response.request().resourceType();
     const path = new URL(response.url()).pathname;
     fetched.push(response.body().then((body) => ({ kind, path, size: gzipSync(body).length / KIB })));
-  });
+  };
+  page.on('response', listen);
   await act();
   await page.waitForLoadState('networkidle');
+  // What comes later, once the page is quiet, is not waited for, and its body may be gone when the test ends.
+  page.off('response', listen);
   return Promise.all(fetched);
 }
 
